@@ -1,0 +1,32 @@
+"""Keys of records: made on the laptop, never counted, never shared."""
+
+import os
+import threading
+import time
+import uuid
+
+_LINK_NAMESPACE = uuid.UUID("6f1c1e0a-5c58-5b0e-9a54-0d6f2a1d7c11")
+
+_lock = threading.Lock()
+_last_tick = 0
+
+
+def new_key() -> str:
+    """Return a UUIDv7 (RFC 9562) as text; keys made by one process sort in the order they were made."""
+    global _last_tick
+    with _lock:
+        tick = max(time.time_ns() // 250_000 << 2, _last_tick + 1)
+        _last_tick = tick
+    milliseconds, fraction = divmod(tick, 1 << 4)
+    random = int.from_bytes(os.urandom(9), "big")
+    value = (milliseconds & ((1 << 48) - 1)) << 80
+    value |= 0x7 << 76
+    value |= (fraction << 8 | (random >> 64) & 0xFF) << 64
+    value |= 0b10 << 62
+    value |= random & ((1 << 62) - 1)
+    return str(uuid.UUID(int=value))
+
+
+def link_key(*parts: str) -> str:
+    """Return the UUIDv5 of a natural key, so that two laptops that make the same link make one row."""
+    return str(uuid.uuid5(_LINK_NAMESPACE, "\x1f".join(parts)))
