@@ -32,7 +32,7 @@ PIP_FAILURES = (
     ),
     (
         r"SSLError|CERTIFICATE_VERIFY_FAILED",
-        "The package server's certificate is not trusted here: check the clock and the proxy, then try again.",
+        "The package server's certificate is not trusted here: check clock and proxy, then try again.",
     ),
     (
         r"NewConnectionError|NameResolutionError|Temporary failure in name|getaddrinfo failed|ProxyError|"
