@@ -62,9 +62,8 @@ def missing_libraries(python: Path, private: Path) -> List[str]:
 
 def library_path(private: Path) -> str:
     """Give the search path for libraries: the privately unpacked ones first, then what the user set."""
-    folders = (
-        sorted({str(file.parent) for file in private.glob("usr/lib/**/*.so*")}) if private.is_dir() else []
-    )
+    # Debian keeps some of them in /lib and some in /usr/lib.
+    folders = sorted({str(file.parent) for file in private.glob("**/*.so*")})
     return os.pathsep.join(folders + [part for part in [os.environ.get("LD_LIBRARY_PATH")] if part])
 
 

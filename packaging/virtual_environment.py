@@ -107,7 +107,8 @@ def find_pip(python: Path, private: Path, wheels: Optional[Path]) -> List[str]:
         if found_wheels:
             return [str(python), str(found_wheels[-1] / "pip")]
     raise SetupError(
-        "Python's pip is missing: install it (Debian, Ubuntu: sudo apt-get install python3-pip)."
+        "Python's pip is missing: connect to the internet and type the command again, or install it "
+        "(Debian, Ubuntu: sudo apt-get install python3-pip)."
     )
 
 
@@ -156,12 +157,13 @@ def set_up(folder: Path, wheels: Optional[Path]) -> None:
     tell("Setting up, once; this takes a few minutes and fetches about 200 MB...")
     make_environment(folder)
     python = python_in(folder)
+    if sys.platform.startswith("linux"):
+        # Before the packages: where this cannot be done, better to hear it before a long download.
+        provide_libraries(python, folder / "syslibs")
     pip = find_pip(python, folder / "pip", wheels)
     tell("Fetching the packages..." if wheels is None else f"Installing the packages from {wheels}...")
     install_packages(pip, wheels)
     put_on_path(python)
-    if sys.platform.startswith("linux"):
-        provide_libraries(python, folder / "syslibs")
     status, said = logged([str(python), "-c", "import PySide6.QtWidgets"], library_setting(folder))
     if status != 0:
         raise SetupError(f"Qt does not start here ({said.strip().splitlines()[-1][:150]}); see {LOG}")
