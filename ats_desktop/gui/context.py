@@ -1,0 +1,146 @@
+"""What a page may ask of the window, without knowing how the window is made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from ats_desktop.gui.actions import Actions
+from ats_desktop.gui.data_bus import DataBus
+from ats_desktop.gui.tasks import DatabaseWorker, Pool
+from ats_desktop.gui.wording import acts
+
+if TYPE_CHECKING:
+    from ats_desktop.services import Services
+    from ats_desktop.services.changes import Changes
+
+
+class PageKey(StrEnum):
+    """Pages of the window, in the order of the sidebar."""
+
+    BOARD = "board"
+    CANDIDATES = "candidates"
+    JOBS = "jobs"
+    CLIENTS = "clients"
+    DOCUMENTS = "documents"
+
+
+@dataclass(frozen=True)
+class CandidateRequest:
+    """Show a person in the panel: on which application, and who stands before and after in the list."""
+
+    candidate_id: str
+    application_id: str | None = None
+    siblings: tuple[tuple[str, str | None], ...] = ()
+    """Candidate and application of each person in the list, in its order."""
+
+
+@dataclass(frozen=True)
+class PageRequest:
+    """Go to a page; ``payload`` is the page's own, such as a job's key for the board."""
+
+    page: PageKey
+    payload: object = None
+
+
+@dataclass(frozen=True)
+class ImportRequest:
+    """Read these files in; with a job, put the people there."""
+
+    paths: tuple[Path, ...]
+    job_id: str | None = None
+    stage_id: str | None = None
+
+
+@dataclass(frozen=True)
+class ToastRequest:
+    """Say that something is done."""
+
+    text: str
+    can_undo: bool = False
+
+
+class WindowContext(QObject):
+    """The window's services to its pages: where work is done, and how to speak to the user."""
+
+    toast_requested = Signal(object)
+    """ToastRequest"""
+    failure_raised = Signal(object)
+    """Exception"""
+    page_requested = Signal(object)
+    """PageRequest"""
+    candidate_requested = Signal(object)
+    """CandidateRequest"""
+    import_requested = Signal(object)
+    """ImportRequest"""
+    announced = Signal(object)
+    """str, for screen readers"""
+
+    def __init__(
+        self, worker: DatabaseWorker, pool: Pool, bus: DataBus, actions: Actions, folder: Path
+    ) -> None:
+        super().__init__()
+        self.worker = worker
+        self.pool = pool
+        self.bus = bus
+        self.actions = actions
+        self.folder = folder
+
+    def perform(
+        self,
+        act: "Callable[[Services], Changes]",
+        *,
+        initiator: QObject | None = None,
+        on_done: "Callable[[Changes], None] | None" = None,
+        on_failed: Callable[[Exception], None] | None = None,
+        toast: bool = True,
+    ) -> None:
+        """Write: on the worker, then tell the views, then say so with Undo.
+
+        ``initiator`` is the view whose act it is, which already shows it. Callbacks stop when it is
+        deleted; the write does not.
+        """
+
+        def done(changes: "Changes") -> None:
+            self.bus.publish(changes, initiator)
+            if on_done is not None and (initiator is None or isValid(initiator)):
+                on_done(changes)
+            if changes.operation_id is not None and toast:
+                self.toast(acts.done(changes), can_undo=True)
+
+        def failed(error: Exception) -> None:
+            is_heard = on_failed is not None and (initiator is None or isValid(initiator))
+            (on_failed if is_heard and on_failed is not None else self.fail)(error)
+
+        self.worker.submit(act, done, failed)
+
+    def fail(self, error: Exception) -> None:
+        """Say that something did not work."""
+        self.failure_raised.emit(error)
+
+    def toast(self, text: str, *, can_undo: bool = False) -> None:
+        """Say that something is done; a screen reader hears it too."""
+        self.toast_requested.emit(ToastRequest(text, can_undo))
+        self.announce(text)
+
+    def announce(self, text: str) -> None:
+        """Let a screen reader say something without moving the focus."""
+        self.announced.emit(text)
+
+    def show_page(self, page: PageKey, payload: object = None) -> None:
+        """Go to a page."""
+        self.page_requested.emit(PageRequest(page, payload))
+
+    def show_candidate(self, request: CandidateRequest) -> None:
+        """Open the candidate panel."""
+        self.candidate_requested.emit(request)
+
+    def import_files(
+        self, paths: list[Path], job_id: str | None = None, stage_id: str | None = None
+    ) -> None:
+        """Read CV files in."""
+        self.import_requested.emit(ImportRequest(tuple(paths), job_id, stage_id))

@@ -1,0 +1,148 @@
+"""Strokes that cells of tables share: chips, avatars, ticks, dots and lines with marked hits."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+
+from ats_desktop.gui import icons, theme
+from ats_desktop.gui.tokens import Token
+
+HIT_BEGINS, HIT_ENDS = "\x02", "\x03"
+_START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+
+
+def initials(name: str) -> str:
+    """Return the first letters of the first and last word of a name."""
+    words = name.split()
+    if not words:
+        return ""
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def mirrored(rect: QRect, whole: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Return the place of a rectangle within a whole in the direction of reading."""
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return rect
+    return QRect(whole.right() - (rect.right() - whole.left()), rect.top(), rect.width(), rect.height())
+
+
+def draw_avatar(painter: QPainter, rect: QRect, key: str, name: str) -> None:
+    """Draw a person's letters on their colour, round."""
+    look = theme.current()
+    fill, letters = look.avatar(key)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawEllipse(QRectF(rect))
+    painter.setPen(letters)
+    font = QFont(look.font(11, 600))
+    font.setPixelSize(max(8, round(rect.height() * 0.37)))
+    painter.setFont(font)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+
+
+def draw_tick(painter: QPainter, rect: QRect, *, is_ticked: bool, ratio: float) -> None:
+    """Draw a tick box, filled with the accent when ticked."""
+    look = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen if is_ticked else QPen(look.color(Token.CONTROL), 1.25))
+    painter.setBrush(look.color(Token.ACCENT if is_ticked else Token.FIELD))
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if is_ticked:
+        side = rect.width() - 4
+        drawn = icons.pixmap("check", Token.ON_ACCENT, side, ratio)
+        painter.drawPixmap(rect.left() + 2, rect.top() + 2, drawn)
+
+
+def draw_dot(painter: QPainter, centre: QPointF, token: Token) -> None:
+    """Draw the dot of a stage or status."""
+    look = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color(token))
+    radius = look.px(8) / 2
+    painter.drawEllipse(centre, radius, radius)
+
+
+def draw_text(painter: QPainter, rect: QRect, text: str, font: QFont, token: Token) -> None:
+    """Draw one line, elided where it does not fit."""
+    painter.setFont(font)
+    painter.setPen(theme.current().color(token))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, _START, shown)
+
+
+def draw_marked(painter: QPainter, rect: QRect, text: str, font: QFont, token: Token) -> None:
+    """Draw one line whose hits, between U+0002 and U+0003, stand on the colour of search hits.
+
+    A long line begins a little before its first hit, so that the hit is seen.
+    """
+    if HIT_BEGINS not in text:
+        draw_text(painter, rect, text, font, token)
+        return
+    metrics = QFontMetrics(font)
+    before, _, rest = text.partition(HIT_BEGINS)
+    room = rect.width() // 3
+    if metrics.horizontalAdvance(before) > room:
+        before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, room)
+    pieces: list[tuple[str, bool]] = [(before, False)]
+    for piece in rest.split(HIT_BEGINS):
+        hit, _, after = piece.partition(HIT_ENDS)
+        pieces += [(hit, True), (after, False)]
+    _draw_pieces(painter, rect, pieces, font, token)
+
+
+def _draw_pieces(
+    painter: QPainter, rect: QRect, pieces: list[tuple[str, bool]], font: QFont, token: Token
+) -> None:
+    look = theme.current()
+    metrics = QFontMetrics(font)
+    left = rect.left()
+    painter.setFont(font)
+    for text, is_hit in pieces:
+        room = rect.right() - left + 1
+        if room <= 0:
+            return
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(shown)
+        place = QRect(left, rect.top(), width, rect.height())
+        if is_hit:
+            stripe = QRect(left, rect.center().y() - metrics.height() // 2, width, metrics.height())
+            painter.fillRect(stripe, look.color(Token.MARK))
+        painter.setPen(look.color(Token.TEXT if is_hit else token))
+        painter.drawText(place, _START, shown)
+        left += width
+        if shown != text:
+            return
+
+
+def draw_chips(
+    painter: QPainter,
+    rect: QRect,
+    names: list[str],
+    marked: frozenset[str],
+    direction: Qt.LayoutDirection,
+) -> None:
+    """Draw names as chips while they fit, then "+n"; marked ones stand on the colour of search hits."""
+    look = theme.current()
+    font = look.font(11, 500)
+    metrics = QFontMetrics(font)
+    height, pad, gap = look.px(20), look.px(7), look.px(4)
+    top = rect.center().y() - height // 2
+    left = rect.left()
+    for place, name in enumerate(names):
+        width = metrics.horizontalAdvance(name) + 2 * pad
+        left_over = len(names) - place
+        more = metrics.horizontalAdvance(f"+{left_over}") + gap if left_over > 1 else 0
+        if left + width + more > rect.right() and place > 0:
+            chip = QRect(left, top, rect.right() - left, height)
+            draw_text(painter, mirrored(chip, rect, direction), f"+{left_over}", font, Token.TEXT3)
+            return
+        chip = mirrored(QRect(left, top, min(width, rect.right() - left), height), rect, direction)
+        is_marked = name.casefold() in marked
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color(Token.MARK if is_marked else Token.CHIP))
+        painter.drawRoundedRect(QRectF(chip), 4, 4)
+        inner = chip.adjusted(pad, 0, -pad + 1, 0)
+        draw_text(painter, inner, name, font, Token.TEXT if is_marked else Token.CHIP_TEXT)
+        left += width + gap

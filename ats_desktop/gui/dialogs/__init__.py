@@ -1,0 +1,1 @@
+"""Sheets that ask a person for something."""

@@ -1,0 +1,183 @@
+"""What dialogs with fields share: heading, scrolling body, buttons, and errors next to the fields."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ats_desktop.gui import theme
+from ats_desktop.gui.widgets.error_label import ErrorLabel
+from ats_desktop.gui.widgets.message_bar import MessageBar
+from ats_desktop.gui.widgets.scrim import Scrim
+from ats_desktop.gui.wording import errors, forms
+
+Mistake = tuple[ErrorLabel, str]
+_MARGIN = 20
+_SCREEN_SHARE = 0.92
+
+
+class FormDialog(QDialog):
+    """A dialog of fields before its window; opened with ``open()``, never ``exec()``.
+
+    A subclass places its form in ``body``, answers ``mistakes`` with what is wrong now, and does its act in
+    ``submit``. Mistakes show on leaving a field and on submitting, never while typing. Ctrl+Enter submits,
+    Esc closes.
+    """
+
+    def __init__(self, title: str, submit: str, parent: QWidget | None, *, width: int = 520) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setProperty("role", "dialog")
+        self._width = width
+        self._scrim: Scrim | None = None
+        look = theme.current()
+        self.heading = QLabel(self)
+        self.heading.setProperty("role", "title")
+        self.heading.setWordWrap(True)
+        self.subtitle = QLabel(self)
+        self.subtitle.setProperty("role", "caption")
+        self.subtitle.setWordWrap(True)
+        self.subtitle.hide()
+        self.bar = MessageBar(self)
+        self.body = QWidget(self)
+        self.body.setProperty("role", "dialog-body")
+        self.scroll = QScrollArea(self)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(self.body)
+        self.hint = QLabel(self)
+        self.hint.setProperty("role", "caption")
+        self.hint.setWordWrap(True)
+        self.cancel_button = QPushButton(forms.say_button("Cancel"), self)
+        self.cancel_button.setAutoDefault(False)
+        self.submit_button = QPushButton(submit, self)
+        self.submit_button.setProperty("role", "primary")
+        self.submit_button.setDefault(True)
+        self.footer = QHBoxLayout()
+        self.footer.setSpacing(look.px(8))
+        self.footer.addWidget(self.hint, 1)
+        self.footer.addWidget(self.cancel_button)
+        self.footer.addWidget(self.submit_button)
+        margin = look.px(_MARGIN)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(margin, margin, margin, look.px(16))
+        outer.setSpacing(look.px(12))
+        head = QVBoxLayout()
+        head.setSpacing(look.px(2))
+        head.addWidget(self.heading)
+        head.addWidget(self.subtitle)
+        outer.addLayout(head)
+        outer.addWidget(self.bar)
+        outer.addWidget(self.scroll, 1)
+        outer.addLayout(self.footer)
+        self.cancel_button.clicked.connect(self.reject)
+        self.submit_button.clicked.connect(self.try_submit)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.try_submit)
+        self.set_title(title)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Name the dialog in its heading and its window."""
+        self.setWindowTitle(title)
+        self.heading.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+    def watch(self) -> None:
+        """Check each field of ``body`` when it is left; called once the form stands."""
+        for label in self.body.findChildren(ErrorLabel):
+            field = label.buddy()
+            if field is not None:
+                field.installEventFilter(self)
+
+    def mistakes(self) -> list[Mistake]:
+        """Return what is wrong now, in the order of the fields."""
+        return []
+
+    def submit(self) -> None:
+        """Do what the dialog is for; everything is filled in rightly."""
+        self.accept()
+
+    def try_submit(self) -> None:
+        """Submit, or show every mistake and go to the first."""
+        if not self.submit_button.isEnabled():
+            return
+        self.bar.say("")
+        found = self.mistakes()
+        wrong = {label: sentence for label, sentence in found}
+        for label in self.body.findChildren(ErrorLabel):
+            label.show_error(wrong.get(label, ""))
+        if not found:
+            self.submit()
+            return
+        field = found[0][0].buddy()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scroll.ensureWidgetVisible(field)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Hold the buttons while the act runs."""
+        self.submit_button.setEnabled(not is_busy)
+        self.body.setEnabled(not is_busy)
+
+    def show_failure(self, error: Exception) -> None:
+        """Say at the top why the act did not work; what was typed stays."""
+        self.set_busy(False)
+        self.bar.say(errors.sentence(error))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and self.isVisible():
+            wrong = dict(self.mistakes())
+            for label in self.body.findChildren(ErrorLabel):
+                if label.buddy() is watched:
+                    label.show_error(wrong.get(label, ""))
+        return super().eventFilter(watched, event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None and self._scrim is None:
+            self._scrim = Scrim(parent.window())
+        self._fit()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._scrim is not None:
+            self._scrim.hide()
+            self._scrim.deleteLater()
+            self._scrim = None
+        super().hideEvent(event)
+
+    def _fit(self) -> None:
+        """Take the height the form wants, within the screen, in the middle of the window."""
+        free = self.screen().availableGeometry()
+        width = min(theme.current().px(self._width), round(free.width() * _SCREEN_SHARE))
+        margins = self.contentsMargins()
+        around = self.sizeHint().height() - self.scroll.sizeHint().height()
+        layout = self.body.layout()
+        inside = width - 2 * theme.current().px(_MARGIN) - margins.left() - margins.right()
+        wanted = self.body.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            wanted = layout.heightForWidth(inside)
+        height = min(wanted + around + 4, round(free.height() * _SCREEN_SHARE))
+        self.resize(width, height)
+        parent = self.parentWidget()
+        if parent is not None:
+            place = self.frameGeometry()
+            place.moveCenter(parent.window().frameGeometry().center())
+            left = max(free.left(), min(place.left(), free.right() - place.width()))
+            self.move(left, max(free.top(), min(place.top(), free.bottom() - place.height())))

@@ -1,0 +1,76 @@
+"""Icons of one outline set, drawn in a theme colour and sharp at every pixel ratio."""
+
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from typing_extensions import override
+
+from ats_desktop import resources
+from ats_desktop.gui import theme
+from ats_desktop.gui.tokens import Token
+
+_KEPT = 512
+
+
+def icon(name: str, token: Token = Token.TEXT2) -> QIcon:
+    """Give an icon in a token's colour; it follows the theme by itself and is dimmed when disabled."""
+    return QIcon(_Engine(name, token))
+
+
+def pixmap(name: str, token: Token, size: int, ratio: float = 1.0) -> QPixmap:
+    """Give an icon as a square of ``size`` logical pixels, drawn for a device pixel ratio."""
+    return _drawn(name, token, size, ratio, theme.current().version)
+
+
+class _Engine(QIconEngine):
+    """Draws one icon when asked, so that nothing is kept from an earlier theme."""
+
+    def __init__(self, name: str, token: Token) -> None:
+        super().__init__()
+        self._name = name
+        self._token = token
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        ratio = painter.device().devicePixelRatioF()
+        corner = rect.center() - QPoint(side // 2, side // 2)
+        painter.drawPixmap(corner, pixmap(self._name, self._token_for(mode), side, ratio))
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    @override
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        side = round(min(size.width(), size.height()) / scale)
+        return pixmap(self._name, self._token_for(mode), side, scale)
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._token)
+
+    def _token_for(self, mode: QIcon.Mode) -> Token:
+        return Token.DISABLED if mode is QIcon.Mode.Disabled else self._token
+
+
+@lru_cache(maxsize=_KEPT)
+def _drawn(name: str, token: Token, size: int, ratio: float, _version: int) -> QPixmap:
+    colour = theme.current().color(token).name()
+    source = _source(name).replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+@cache
+def _source(name: str) -> str:
+    return resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")

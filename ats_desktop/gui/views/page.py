@@ -1,0 +1,43 @@
+"""What every page of the window is."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from ats_desktop.gui.context import PageKey, WindowContext
+
+
+class Page(QWidget):
+    """One place of the window: it loads itself through the worker and tells what it shows."""
+
+    key: ClassVar[PageKey]
+
+    status_changed = Signal(object)
+    """str: what is on the page, for the status bar"""
+
+    def title(self) -> str:
+        """Name the page in the window's title."""
+        raise AssertionError(type(self))
+
+    def header_actions(self) -> list[QAction]:
+        """Give the page's own acts, most important first, for its "⋯" menu."""
+        return []
+
+    def set_context(self, context: WindowContext) -> None:
+        """Take the window's services; called once, before anything else."""
+        raise AssertionError(type(self))
+
+    def activate(self, payload: object = None) -> None:
+        """Come to the front; ``payload`` is what a PageRequest carried."""
+
+    def refresh(self) -> None:
+        """Load again what the page shows."""
+
+    def focus_search(self) -> None:
+        """Put the focus into the page's filter or search box, if it has one."""
+
+    def status_text(self) -> str:
+        """Say what is on the page now."""
+        return ""

@@ -1,0 +1,71 @@
+"""How values are written in tables, facts and lists."""
+
+from datetime import date, datetime
+
+from ats_desktop.domain.client import ClientStatus
+from ats_desktop.domain.rows import SKILL_SEPARATOR, CandidateRow
+from ats_desktop.gui.wording import labels
+from ats_desktop.gui.wording.text import counted, say
+
+CLIENT_STATUS: dict[ClientStatus, str] = {
+    ClientStatus.LEAD: "Lead",
+    ClientStatus.ACTIVE: "Active",
+    ClientStatus.DORMANT: "Dormant",
+    ClientStatus.DO_NOT_WORK: "Do not work with",
+}
+PAY_PERIODS: dict[str, str] = {"hour": "hour", "day": "day", "month": "month", "year": "year"}
+
+
+def title(text: str) -> str:
+    """Translate the title of a column."""
+    return say("columns", text)
+
+
+def years(number: float | None) -> str:
+    """Write "4 yrs", or "" for unknown."""
+    return "" if number is None else labels.years(number)
+
+
+def notice(days: int | None) -> str:
+    """Write "Free now", "30 days", or "" for unknown."""
+    if days is None:
+        return ""
+    return say("notice", "Free now") if days == 0 else counted(days, "day", "days")
+
+
+def short_pay(amount: int | None) -> str:
+    """Write "420k", or "" for none."""
+    if amount is None:
+        return ""
+    return f"{amount // 1000}k" if amount >= 1000 and amount % 1000 == 0 else f"{amount:,}"
+
+
+def pay(amount: int | None, currency: str) -> str:
+    """Write "PKR 420,000", or "" for none."""
+    return "" if amount is None else labels.money(amount, currency)
+
+
+def day(value: date | None) -> str:
+    """Write "27 Nov 2025", or "" for none."""
+    return "" if value is None else labels.date_text(value)
+
+
+def day_of(microseconds: int) -> str:
+    """Write the date of a time given in microseconds since 1970 UTC, as this computer's clock has it."""
+    return labels.date_text(datetime.fromtimestamp(microseconds / 1_000_000).astimezone().date())
+
+
+def size(octets: int) -> str:
+    """Write "1.2 MB" or "85 KB"."""
+    return f"{octets / 1_048_576:.1f} MB" if octets >= 1_048_576 else f"{max(1, round(octets / 1024))} KB"
+
+
+def skill_list(line: str) -> str:
+    """Write the names of a skill line with commas."""
+    return line.replace(SKILL_SEPARATOR, ", ")
+
+
+def candidate_sentence(row: CandidateRow) -> str:
+    """Say a candidate's row as one sentence for people who listen."""
+    parts = (row.name, row.headline, years(row.years), row.city, notice(row.notice_days))
+    return ", ".join(part for part in parts if part)

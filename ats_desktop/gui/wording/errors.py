@@ -1,0 +1,88 @@
+"""What the window says when something did not work: what happened, then what to do."""
+
+import errno
+
+from ats_desktop.errors import UserError
+from ats_desktop.gui.wording.text import say
+
+UNEXPECTED = "That did not work. Nothing was changed."
+
+SENTENCES: dict[str, str] = {
+    # the agency's folder
+    "agency_absent": "There is no agency in {folder}. Start a new one, or choose another folder.",
+    "agency_exists": "There is an agency in {folder} already. Open it, or choose another folder.",
+    "agency_in_use": "This agency is open in another window ({holder}). Close that one first.",
+    "wrong_passphrase": "This passphrase does not open the agency. Check the keyboard layout and try again.",
+    "wrong_recovery_key": "This recovery key does not open the agency. Check it against your recovery sheet.",
+    "passphrase_needed": "This agency is locked. Enter its passphrase.",
+    "database_damaged": "The agency's file in {folder} is damaged. Restore the latest backup.",
+    "database_newer": "A newer version of ATS Desktop wrote this agency. Install that version to open it.",
+    "folder_read_only": "Nothing can be written in {path}. Choose another folder, or allow writing there.",
+    "disk_full": "The disk is full. Free some space at {path} and try again. Nothing was lost.",
+    "folder_on_network": "{folder} is on a network drive, where the file could break. Choose a folder on "
+    "this computer.",
+    "resources_missing": "Files of the program are missing in {folder}. Install ATS Desktop again.",
+    # the pipeline
+    "already_applied": "{candidate} is on this job already.",
+    "application_absent": "This card is gone. It was removed meanwhile.",
+    "application_not_active": "This card is closed or on hold. Restore or resume it first.",
+    "stage_conflict": "This card was moved meanwhile. It stays where it is now.",
+    "hire_needs_sheet": "Hiring needs a start date. Use Hire on the card.",
+    "stage_of_another_job": "This stage belongs to another job.",
+    "not_closed": "Only a rejected or withdrawn candidate can be restored.",
+    "not_on_hold": "This candidate is not on hold.",
+    "not_hired": "This candidate is not hired.",
+    "no_free_opening": "Every opening of this job is filled. Add an opening to the job first.",
+    "job_not_open": "{reference} is {status} and takes no candidates. Reopen it first.",
+    "job_status": "{reference} is {status} and cannot become {wanted}.",
+    # records
+    "candidate_absent": "This candidate is not here any more.",
+    "client_absent": "There is no client called {name}.",
+    "job_absent": "There is no job {reference}.",
+    "contact_invalid": "“{value}” is not a valid {kind}.",
+    "query_invalid": "This search cannot be read. Check its quotes and brackets.",
+    # files out
+    "shortlist_empty": "Nobody is in Assessed or Interviewed yet. Choose candidates, then export.",
+    "file_open_elsewhere": "{path} is open in another program. Close it there and export again.",
+    "file_exists": "{path} exists already. Choose another name.",
+    "agreement_incomplete": "The agreement is not complete. Fill in the marked fields.",
+    "template_absent": "This template is not installed.",
+    # history and backups
+    "nothing_to_undo": "There is nothing to undo.",
+    "nothing_to_redo": "There is nothing to redo.",
+    "backup_bad": "The backup {path} cannot be used. Choose another one.",
+    "changed_since": "This was changed again later, so it stays as it is.",
+    # files in
+    "scan": "This is a scan without text. Enter the person by hand.",
+    "file_empty": "The file is empty.",
+    "file_too_big": "The file is larger than 20 MB. Save a smaller copy.",
+    "file_encrypted": "The file is protected by a password. Save a copy without one.",
+    "file_damaged": "The file is damaged. Ask for it again.",
+    "file_unknown_kind": "This kind of file cannot be read. Use PDF, DOCX, RTF or text.",
+    "file_old_word": "This is an old Word file. Open it in Word and save it as DOCX.",
+    "file_took_too_long": "Reading took too long and was stopped. Enter the person by hand.",
+    "file_used_too_much_memory": "Reading needed too much memory and was stopped. Enter the person by hand.",
+    "file_unreadable": "The file cannot be opened. Check that it is still there.",
+    "no_contact": "No e-mail and no phone number was found. Enter one by hand.",
+    "same_file": "This file is here already.",
+    "same_person": "This person is here already.",
+    "name_missing": "No name was found. Enter it by hand.",
+}
+"""A sentence for each code of a UserError and of a failure; places are filled with the error's values."""
+
+
+def sentence(error: BaseException) -> str:
+    """Say an error in words; nothing of an exception's own text is shown."""
+    if isinstance(error, UserError):
+        return for_code(error.code, error.values)
+    if isinstance(error, OSError):
+        if error.errno == errno.ENOSPC:
+            return for_code("disk_full", {"path": error.filename or ""})
+        if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+            return for_code("folder_read_only", {"path": error.filename or ""})
+    return say("errors", UNEXPECTED)
+
+
+def for_code(code: str, values: dict[str, object] | None = None) -> str:
+    """Say a code in words; an unknown one is the unexpected."""
+    return say("errors", SENTENCES.get(code, UNEXPECTED), values)

@@ -1,0 +1,49 @@
+"""What forms say: their titles and buttons, and what is wrong in a field."""
+
+from ats_desktop.gui.wording.text import say
+
+MISTAKES: dict[str, str] = {
+    "title_missing": "Say what the job is called.",
+    "client_missing": "Choose the client, or add a new one.",
+    "name_missing": "Write the name.",
+    "reason_missing": "Choose a reason.",
+    "start_missing": "Say when the work starts.",
+    "note_missing": "Write the note.",
+    "job_missing": "Choose a job.",
+    "people_missing": "Tick at least one candidate.",
+    "file_missing": "Say where the file goes.",
+    "secret_missing": "Type it in.",
+    "passphrase_short": "Use at least 8 characters.",
+    "passphrases_differ": "The two are not the same.",
+    "key_not_kept": "Save, print or write down the key first.",
+    "not_a_date": "Write a date like 1 Dec 2025.",
+    "date_past": "This date has passed.",
+    "not_a_number": "Write a number, such as 420,000.",
+    "range_reversed": "This is less than where the range begins.",
+    "cnic_wrong": "A CNIC has 13 digits, such as 12345-1234567-1.",
+    "email_wrong": "“{value}” is not an email address.",
+    "missing": "Fill this in.",
+    "not_shapeable": "Urdu letters cannot be printed here. Write it in Latin letters.",
+    "bad_cnic": "A CNIC has 13 digits, such as 12345-1234567-1.",
+    "bad_date": "Write a date like 1 Dec 2025.",
+    "bad_number": "Write a number, such as 420,000.",
+    "milestones_do_not_add_up": "The milestones do not add up to the total fee.",
+}
+"""By code: the sentence under a field."""
+
+_OTHER = "This cannot be used. Write it another way."
+
+
+def mistake(code: str, values: dict[str, object] | None = None) -> str:
+    """Say what is wrong in a field."""
+    return say("mistakes", MISTAKES.get(code, _OTHER), values)
+
+
+def say_button(text: str) -> str:
+    """Translate the words of a button."""
+    return say("buttons", text)
+
+
+def say_title(text: str, values: dict[str, object] | None = None) -> str:
+    """Translate the title or a standing sentence of a dialog."""
+    return say("dialogs", text, values)
