@@ -1,0 +1,1 @@
+"""The services on the command line: tables for people, one JSON object a line for programs."""

@@ -1,0 +1,65 @@
+"""``backup``: copies of the agency's data that are proven to open."""
+
+import argparse
+from pathlib import Path
+
+from ats_desktop.cli import session
+from ats_desktop.cli.output import Column, Output, Record
+from ats_desktop.cli.parsing import DONE, Commands
+from ats_desktop.domain.rows import BackupRow
+
+_COLUMNS = (
+    Column("at", "When"),
+    Column("size", "Bytes", is_number=True, write=lambda value: f"{value:,}"),
+    Column("is_verified", "Verified"),
+    Column("path", "Where"),
+)
+
+
+def add_to(commands: Commands) -> None:
+    """Declare the acts on backups."""
+    group = commands.group("backup", "make, list, verify or restore backups")
+    now = group.command("now", _now, "make a backup and verify it")
+    now.add_argument("--to", metavar="DIR", help="folder for it, such as one on another drive")
+    group.command("list", _list, "list the backups beside the data")
+    verify = group.command("verify", _verify, "prove that a backup opens and is whole")
+    verify.add_argument("path", metavar="BACKUP")
+    restore = group.command("restore", _restore, "put a backup in place of the data, which stay beside it")
+    restore.add_argument("path", metavar="BACKUP")
+
+
+def _now(arguments: argparse.Namespace, out: Output) -> int:
+    with session.agency(arguments) as services:
+        row = services.backups.now(Path(arguments.to) if arguments.to else None)
+    out.record(_record(row), f"Backup made and verified: {row.path} ({row.size:,} bytes)")
+    return DONE
+
+
+def _list(arguments: argparse.Namespace, out: Output) -> int:
+    with session.agency(arguments) as services:
+        rows = services.backups.rows()
+    out.table(_COLUMNS, [_record(row) for row in rows], empty="No backups yet. “backup now” makes one.")
+    return DONE
+
+
+def _verify(arguments: argparse.Namespace, out: Output) -> int:
+    with session.agency(arguments) as services:
+        row = services.backups.verify(Path(arguments.path))
+    out.record(_record(row), f"The backup is whole: {row.path} ({row.size:,} bytes)")
+    return DONE
+
+
+def _restore(arguments: argparse.Namespace, out: Output) -> int:
+    path = Path(arguments.path)
+    with session.agency(arguments) as services:
+        services.backups.restore(path)
+        folder = services.folder
+    out.record(
+        {"restored": path, "data": folder},
+        f"The data are those of {path} again. What was there before is kept in {folder}.",
+    )
+    return DONE
+
+
+def _record(row: BackupRow) -> Record:
+    return {"path": row.path, "at": row.at, "size": row.size, "is_verified": row.is_verified}

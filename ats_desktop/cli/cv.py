@@ -1,0 +1,80 @@
+"""``cv``: read CV files without storing anything, or import them."""
+
+import argparse
+from pathlib import Path
+
+from ats_desktop.cli import cv_rows, session
+from ats_desktop.cli.output import Column, Output, Record
+from ats_desktop.cli.parsing import DONE, USER_CAN_ACT, Commands
+
+_READ = (
+    Column("file", "File"),
+    Column("full_name", "Name"),
+    Column("email", "E-mail"),
+    Column("phone", "Phone"),
+    Column("years_experience", "Years", is_number=True),
+    Column("degree_level", "Degree"),
+    Column("current_title", "Title"),
+    Column("location", "City"),
+    Column("reason", "Remark"),
+)
+_IMPORTED = (
+    Column("file", "File"),
+    Column("result", "Result"),
+    Column("candidate", "Candidate"),
+    Column("reason", "Remark"),
+)
+
+
+def add_to(commands: Commands) -> None:
+    """Declare ``cv read`` and ``cv import``."""
+    group = commands.group("cv", "read or import CV files")
+    read = group.command("read", _read, "read CVs and print what they say; nothing is stored")
+    read.add_argument("paths", nargs="+", metavar="PATH", help="file or folder")
+    bring = group.command("import", _import, "read CVs and keep them as candidates")
+    bring.add_argument("paths", nargs="+", metavar="PATH", help="file or folder")
+    bring.add_argument("--job", metavar="REF", help="also apply the people to this job")
+
+
+def _read(arguments: argparse.Namespace, out: Output) -> int:
+    from ats_desktop.services import cv_import
+
+    given, missing = _existing(arguments.paths)
+    records: list[Record] = []
+    for read in cv_import.read_files(given):
+        record = cv_rows.read_record(read)
+        records.append(record)
+        if out.as_json:
+            out.record(record)
+    if not out.as_json:
+        out.table(_READ, records, empty="" if missing else "No CV files there.")
+    return _complain_of(missing, out)
+
+
+def _import(arguments: argparse.Namespace, out: Output) -> int:
+    given, missing = _existing(arguments.paths)
+    with session.agency(arguments) as services:
+        job_id = services.jobs.find(arguments.job).id if arguments.job else None
+        summary = services.cv_import.run(given, job_id=job_id) if given else None
+    outcomes = summary.outcomes if summary else ()
+    records = [cv_rows.outcome_record(each) for each in outcomes]
+    out.table(_IMPORTED, records, empty="" if missing else "No CV files there.")
+    if summary and outcomes:
+        counts = [f"{number} {name.replace('_', ' ')}" for name, number in summary.counts.items() if number]
+        out.say()
+        out.say(", ".join(counts) + ". “undo” takes the whole import back.")
+    return _complain_of(missing, out)
+
+
+def _existing(paths: list[str]) -> tuple[list[Path], list[Path]]:
+    given = [Path(each) for each in paths]
+    return [each for each in given if each.exists()], [each for each in given if not each.exists()]
+
+
+def _complain_of(missing: list[Path], out: Output) -> int:
+    for path in missing:
+        record = cv_rows.missing_record(path)
+        if out.as_json:
+            out.record(record)
+        out.complain(str(record["reason"]))
+    return USER_CAN_ACT if missing else DONE

@@ -1,0 +1,192 @@
+"""The command line's plain English: one sentence for every code, one for every act."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ats_desktop.cli.output import words
+from ats_desktop.errors import UserError
+
+_UNKNOWN = "That did not work ({code}). Nothing was changed."
+
+ERRORS: dict[str, str] = {
+    # the data on disk
+    "user_error": "That did not work. Nothing was changed.",
+    "agency_absent": (
+        "There is no agency in {folder}. Make one with “init --name NAME”, or name another folder with "
+        "--data."
+    ),
+    "agency_exists": "{folder} holds an agency already. Name another folder with --data.",
+    "agency_in_use": "{folder} is open in another program ({holder}). Close it there and try again.",
+    "wrong_passphrase": (
+        "That passphrase does not open {folder}. Try again, or use the recovery key with --recovery-key-file."
+    ),
+    "passphrase_needed": (
+        "{folder} is encrypted. Give the passphrase with --passphrase-file or ATS_PASSPHRASE."
+    ),
+    "passphrase_missing": (
+        "Give the new passphrase with --passphrase-file or ATS_PASSPHRASE, or type it at a terminal."
+    ),
+    "passphrases_differ": "The two passphrases differ. Nothing was made; try again.",
+    "secret_file_unreadable": (
+        "{path} cannot be read. Name a text file whose first line is the passphrase or recovery key."
+    ),
+    "secret_file_empty": "{path} is empty. Put the passphrase or recovery key on its first line.",
+    "database_damaged": (
+        "The data in {folder} are damaged. Restore the latest backup with “backup restore BACKUP”."
+    ),
+    "database_newer": (
+        "The data in {folder} were written by a newer version of this program. Install that version."
+    ),
+    "database_locked": "Another program keeps the data in {folder} locked. Close it and try again.",
+    "drive_failed": (
+        "The drive failed while {path} was used. Check the drive, then try again from a backup."
+    ),
+    "folder_on_network": (
+        "{folder} is on a network drive, where a database is not safe. Choose a folder on this computer."
+    ),
+    "folder_read_only": "{path} may not be written to. Allow it or choose another folder.",
+    "disk_full": "The drive of {path} is full. Make room and try again; nothing was lost.",
+    "resources_missing": "The program's own files are missing from {folder}. Install the program again.",
+    "check_failed": (
+        "The check found {count} problems. Make a copy of the data folder, then restore the latest good "
+        "backup."
+    ),
+    "backup_bad": "{path} is not a whole backup ({why}). Choose another one; “backup list” shows them.",
+    # files written
+    "file_open_elsewhere": "{path} is open in another program. Close it there and try again.",
+    "folder_missing": "The folder {path} is not there. Make it or choose another one.",
+    "path_is_folder": "{path} is a folder. Give the name of a file.",
+    "file_name_refused": "The drive does not take the name {path}. Choose a shorter, plainer one.",
+    "file_not_written": "{path} could not be written ({reason}). Choose another place.",
+    # files read
+    "path_missing": "{path} is not there. Check the name.",
+    "file_missing": "The file is not there or may not be opened.",
+    "file_unreadable": "The file could not be read. Open it, save it as PDF or DOCX and try again.",
+    "file_empty": "The file is empty. Ask for it again.",
+    "file_too_big": "The file is larger than a CV may be (20 MB). Save a smaller copy.",
+    "file_encrypted": "The file needs a password. Save a copy without one.",
+    "file_damaged": "The file is damaged. Ask for it again.",
+    "file_unknown_kind": "The file is not a PDF, DOCX, RTF or text file. Save it as one of these.",
+    "file_old_word": "The file is an old Word document (.doc). Save it as DOCX or PDF.",
+    "file_took_too_long": (
+        "The file took too long to read and was left out. Save it anew as PDF and try again."
+    ),
+    "file_used_too_much_memory": (
+        "The file needs too much memory and was left out. Save it anew as PDF and try again."
+    ),
+    "scan": "The file is a scan without text. Type the person's data by hand; the file is kept.",
+    "no_contact": "No e-mail or phone was found. Add one by hand.",
+    "name_missing": "No name was found. Type it by hand.",
+    "same_file": "This very file was brought in before.",
+    "same_person": (
+        "This is somebody the agency knows: same e-mail, phone or link. The file was added to them."
+    ),
+    # pipeline
+    "already_applied": "{candidate} is on {job} already. Move that application instead.",
+    "application_not_active": (
+        "The application is {status}. Only an active one can do that; restore or resume it first."
+    ),
+    "stage_conflict": "The card has been moved meanwhile. Look at the board and try again.",
+    "hire_needs_sheet": "Nobody is moved into Hired. Use “hire APPLICATION --start DATE”.",
+    "stage_of_another_job": "That stage belongs to another job. Use a stage of this one.",
+    "not_closed": "The application is {status}. Only a rejected or withdrawn one can be restored.",
+    "not_on_hold": "The application is {status}, not on hold. There is nothing to resume.",
+    "not_hired": "The application is {status}, not hired. There is nothing to take back.",
+    "no_free_opening": "Every opening of {job} is filled. Give the job more openings first.",
+    "job_not_open": "{reference} is {status} and takes nobody now. Open the job first.",
+    "job_status": "{reference} is {status} and cannot become {wanted}.",
+    "application_absent": "There is no such application. “board REF” lists them.",
+    "application_not_found": "No application is called “{words}”. “board REF” lists them.",
+    "application_ambiguous": "“{words}” fits several: {found}. Use one of these.",
+    "stage_not_found": "{job} has no stage “{words}”. Its stages are {stages}.",
+    "stage_ambiguous": "“{words}” fits several stages of {job}: {stages}. Use the name.",
+    "reason_not_found": "There is no reason “{words}”. The reasons are: {reasons}.",
+    # records
+    "job_absent": "There is no job {reference}. “job list” shows them.",
+    "client_absent": "There is no client {name}. “client list” shows them, “client add NAME” makes one.",
+    "candidate_absent": "There is no such candidate. “candidate list” shows them.",
+    "candidate_not_found": "Nobody is called “{words}”. Try “search”.",
+    "candidate_ambiguous": "“{words}” fits several people: {found}. Use a key.",
+    "nothing_to_undo": "There is nothing to undo.",
+    "nothing_to_redo": "There is nothing to do again.",
+    "changed_since": "A part was changed afterwards and stays as it is.",
+    # papers
+    "shortlist_empty": "Nobody on that job is assessed or interviewed yet. Move somebody there first.",
+    "agreement_incomplete": (
+        "The agreement is not complete: {problems}. Give the values with --set KEY=VALUE."
+    ),
+    "unknown_template": "There is no template {key}. There are: {known}.",
+    "template_not_found": "“{words}” names no one template. There are: {known}.",
+    "template_error": "The template cannot be used: line {line}, {reason} {detail}.",
+    "setting_malformed": "“{words}” is not KEY=VALUE, such as client.signatory='Nadia Rehan'.",
+    # demo
+    "demo_folder_taken": "{path} holds files that no demo made. Name another folder with --out.",
+}
+"""Each code's sentence; names in braces are the error's values."""
+
+ACTS: dict[str, str] = {}
+"""What each act did, for the history."""
+
+_PROBLEMS = {
+    "missing": "is missing",
+    "too_long": "is too long",
+    "not_shapeable": "has letters that the paper's fonts do not have",
+    "bad_cnic": "is not a CNIC like 42101-1234567-1",
+    "not_money": "is not an amount like 1800000",
+    "not_a_date": "is not a date like 2026-12-01",
+    "not_a_number": "is not a whole number",
+    "not_yes_or_no": "is not yes or no",
+    "not_a_choice": "is not one of the choices",
+    "not_text": "is not text",
+    "not_a_list": "is not a list",
+    "unknown_field": "is not a field of this template",
+    "wrong_count": "has too many rows",
+    "milestones_do_not_add_up": "does not add up to the fees in total",
+    "ends_before_start": "is before the start",
+}
+
+
+class _Filling(dict[str, str]):
+    """Values for a sentence; one that is not there leaves a gap instead of an error."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def of(error: UserError) -> str:
+    """Return the sentence of an error."""
+    return of_code(error.code, error.values)
+
+
+def of_code(code: str, values: Mapping[str, object] | None = None) -> str:
+    """Return the sentence of a code, filled with its values."""
+    sentence = ERRORS.get(code)
+    if sentence is None:
+        return _UNKNOWN.format(code=code)
+    return sentence.format_map(_filling(values or {}))
+
+
+def act(key: str, values: Mapping[str, object] | None = None) -> str:
+    """Return what an act did, such as “Moved 3 candidates to Interviewed”."""
+    sentence = ACTS.get(key)
+    if sentence is None:
+        return key.replace("_", " ").replace(".", " ").capitalize()
+    return sentence.format_map(_filling(values or {}))
+
+
+def _filling(values: Mapping[str, object]) -> _Filling:
+    return _Filling({name: _written(name, value) for name, value in values.items()})
+
+
+def _written(name: str, value: Any) -> str:
+    if name == "problems" and isinstance(value, Sequence) and not isinstance(value, str):
+        return "; ".join(_problem(each) for each in value)
+    if isinstance(value, Path):
+        return str(value)
+    return words(value)
+
+
+def _problem(problem: Any) -> str:
+    field, code = getattr(problem, "field", ""), getattr(problem, "code", "")
+    return f"{field} {_PROBLEMS.get(code, code)}".strip()
