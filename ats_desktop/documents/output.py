@@ -7,7 +7,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from ats_desktop.errors import UserError
+from ats_desktop.errors import DiskFullError, FolderReadOnlyError, UserError
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
@@ -22,12 +22,6 @@ class FileOpenElsewhereError(UserError):
     code = "file_open_elsewhere"
 
 
-class FolderReadOnlyError(UserError):
-    """Nothing may be written into this folder; values: path (the folder)."""
-
-    code = "folder_read_only"
-
-
 class FolderMissingError(UserError):
     """The folder to write into is not there; values: path (the folder)."""
 
@@ -38,12 +32,6 @@ class PathIsFolderError(UserError):
     """A folder already has the name that the file should get; values: path."""
 
     code = "path_is_folder"
-
-
-class DiskFullError(UserError):
-    """The disk has no room for the file; values: path."""
-
-    code = "disk_full"
 
 
 class FileNameRefusedError(UserError):
@@ -90,7 +78,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def safe_file_name(stem: str, suffix: str) -> str:
-    """Give a file name that Windows and Linux take: forbidden characters out, at most 120 before the suffix."""
+    """Give a file name that Windows and Linux take: nothing forbidden, at most 120 before the suffix."""
     cleaned = " ".join(_FORBIDDEN.sub(" ", stem).split())[:_LONGEST_NAME].strip(" .")
     if not cleaned or _RESERVED.match(cleaned):
         cleaned = f"_{cleaned}"
@@ -132,17 +120,19 @@ def _named(error: OSError, path: Path, temporary: Path | None) -> UserError:
     """Choose the error a user can act on; a temporary file that got written means the target was refused."""
     if getattr(error, "winerror", None) in _WINDOWS_FILE_IN_USE:
         return FileOpenElsewhereError(path=path)
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            return DiskFullError(path=path)
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            if temporary is not None and os.name == "nt":
-                return FileOpenElsewhereError(path=path)
-            return FolderReadOnlyError(path=path.parent)
-        case errno.ENOENT | errno.ENOTDIR:
-            return FolderMissingError(path=path.parent)
-        case errno.EISDIR:
-            return PathIsFolderError(path=path)
-        case errno.ENAMETOOLONG | errno.EINVAL:
-            return FileNameRefusedError(path=path)
-    return FileNotWrittenError(path=path, reason=error.strerror or type(error).__name__)
+    number = error.errno
+    if number in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        is_target_refused = temporary is not None and os.name == "nt"
+        return (
+            FileOpenElsewhereError(path=path) if is_target_refused else FolderReadOnlyError(path=path.parent)
+        )
+    named: UserError = FileNotWrittenError(path=path, reason=error.strerror or type(error).__name__)
+    if number in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        named = DiskFullError(path=path)
+    elif number in {errno.ENOENT, errno.ENOTDIR}:
+        named = FolderMissingError(path=path.parent)
+    elif number == errno.EISDIR:
+        named = PathIsFolderError(path=path)
+    elif number in {errno.ENAMETOOLONG, errno.EINVAL}:
+        named = FileNameRefusedError(path=path)
+    return named
