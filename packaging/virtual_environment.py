@@ -154,14 +154,14 @@ def set_up(folder: Path, wheels: Optional[Path]) -> None:
         return
     OUT.mkdir(exist_ok=True)
     LOG.write_text("", encoding="utf-8")
-    tell("Setting up, once; this takes a few minutes and fetches about 200 MB...")
+    tell("Setting up: this is done once and takes a minute or more...")
     make_environment(folder)
     python = python_in(folder)
     if sys.platform.startswith("linux"):
         # Before the packages: where this cannot be done, better to hear it before a long download.
         provide_libraries(python, folder / "syslibs")
     pip = find_pip(python, folder / "pip", wheels)
-    tell("Fetching the packages..." if wheels is None else f"Installing the packages from {wheels}...")
+    tell("Fetching the packages, about 150 MB..." if wheels is None else f"Installing the packages from {wheels}...")
     install_packages(pip, wheels)
     put_on_path(python)
     status, said = logged([str(python), "-c", "import PySide6.QtWidgets"], library_setting(folder))
