@@ -40,23 +40,17 @@ class FormDialog(QDialog):
         self.setProperty("role", "dialog")
         self._width = width
         self._scrim: Scrim | None = None
-        look = theme.current()
+        self._is_busy = False
         self.heading = QLabel(self)
         self.heading.setProperty("role", "title")
         self.heading.setWordWrap(True)
         self.subtitle = QLabel(self)
         self.subtitle.setProperty("role", "caption")
         self.subtitle.setWordWrap(True)
-        self.subtitle.hide()
         self.bar = MessageBar(self)
         self.body = QWidget(self)
-        self.body.setProperty("role", "dialog-body")
-        self.scroll = QScrollArea(self)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self.body)
+        self.body.setProperty("role", "scrolled")
+        self.area = self._scroll_area()
         self.hint = QLabel(self)
         self.hint.setProperty("role", "caption")
         self.hint.setWordWrap(True)
@@ -66,22 +60,7 @@ class FormDialog(QDialog):
         self.submit_button.setProperty("role", "primary")
         self.submit_button.setDefault(True)
         self.footer = QHBoxLayout()
-        self.footer.setSpacing(look.px(8))
-        self.footer.addWidget(self.hint, 1)
-        self.footer.addWidget(self.cancel_button)
-        self.footer.addWidget(self.submit_button)
-        margin = look.px(_MARGIN)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(margin, margin, margin, look.px(16))
-        outer.setSpacing(look.px(12))
-        head = QVBoxLayout()
-        head.setSpacing(look.px(2))
-        head.addWidget(self.heading)
-        head.addWidget(self.subtitle)
-        outer.addLayout(head)
-        outer.addWidget(self.bar)
-        outer.addWidget(self.scroll, 1)
-        outer.addLayout(self.footer)
+        self._arrange()
         self.cancel_button.clicked.connect(self.reject)
         self.submit_button.clicked.connect(self.try_submit)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -116,7 +95,7 @@ class FormDialog(QDialog):
             return
         self.bar.say("")
         found = self.mistakes()
-        wrong = {label: sentence for label, sentence in found}
+        wrong = dict(found)
         for label in self.body.findChildren(ErrorLabel):
             label.show_error(wrong.get(label, ""))
         if not found:
@@ -125,17 +104,25 @@ class FormDialog(QDialog):
         field = found[0][0].buddy()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.scroll.ensureWidgetVisible(field)
+            self.area.ensureWidgetVisible(field)
 
     def set_busy(self, is_busy: bool) -> None:
         """Hold the buttons while the act runs."""
+        self._is_busy = is_busy
         self.submit_button.setEnabled(not is_busy)
+        self.cancel_button.setEnabled(not is_busy)
         self.body.setEnabled(not is_busy)
 
     def show_failure(self, error: Exception) -> None:
         """Say at the top why the act did not work; what was typed stays."""
         self.set_busy(False)
         self.bar.say(errors.sentence(error))
+
+    @override
+    def reject(self) -> None:
+        """Close without the act; while the act runs its end is waited for, so that views hear of it."""
+        if not self._is_busy:
+            super().reject()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -162,12 +149,40 @@ class FormDialog(QDialog):
             self._scrim = None
         super().hideEvent(event)
 
+    def _scroll_area(self) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.body)
+        return scroll
+
+    def _arrange(self) -> None:
+        look = theme.current()
+        margin = look.px(_MARGIN)
+        self.footer.setSpacing(look.px(8))
+        self.footer.addWidget(self.hint, 1)
+        self.footer.addWidget(self.cancel_button)
+        self.footer.addWidget(self.submit_button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(margin, margin, margin, look.px(16))
+        outer.setSpacing(look.px(12))
+        head = QVBoxLayout()
+        head.setSpacing(look.px(2))
+        head.addWidget(self.heading)
+        head.addWidget(self.subtitle)
+        outer.addLayout(head)
+        outer.addWidget(self.bar)
+        outer.addWidget(self.area, 1)
+        outer.addLayout(self.footer)
+
     def _fit(self) -> None:
         """Take the height the form wants, within the screen, in the middle of the window."""
         free = self.screen().availableGeometry()
         width = min(theme.current().px(self._width), round(free.width() * _SCREEN_SHARE))
         margins = self.contentsMargins()
-        around = self.sizeHint().height() - self.scroll.sizeHint().height()
+        around = self.sizeHint().height() - self.area.sizeHint().height()
         layout = self.body.layout()
         inside = width - 2 * theme.current().px(_MARGIN) - margins.left() - margins.right()
         wanted = self.body.sizeHint().height()

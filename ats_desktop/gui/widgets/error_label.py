@@ -15,7 +15,7 @@ class ErrorLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "error")
+        self.setProperty("role", "field-error")
         self.setWordWrap(True)
         self.setContentsMargins(theme.current().px(20), 0, 0, 0)
         self.hide()
@@ -25,8 +25,8 @@ class ErrorLabel(QLabel):
         self.setText(sentence)
         self.setVisible(bool(sentence))
         field = self.buddy()
-        if field is not None and bool(field.property("invalid")) != bool(sentence):
-            field.setProperty("invalid", bool(sentence))
+        if field is not None and bool(field.property("isWrong")) != bool(sentence):
+            field.setProperty("isWrong", bool(sentence))
             field.style().unpolish(field)
             field.style().polish(field)
         if field is not None:

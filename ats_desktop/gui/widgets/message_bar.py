@@ -1,20 +1,19 @@
 """A bar at the top of a page or dialog that says what is wrong there."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ats_desktop.gui import theme
 from ats_desktop.gui.icons import pixmap
 from ats_desktop.gui.tokens import Token
 
 
-class MessageBar(QWidget):
+class MessageBar(QFrame):
     """An icon, a sentence and at most one act; hidden while there is nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "error-bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "failure")
         look = theme.current()
         line = QHBoxLayout(self)
         line.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))

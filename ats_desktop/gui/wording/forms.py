@@ -1,5 +1,7 @@
 """What forms say: their titles and buttons, and what is wrong in a field."""
 
+from collections.abc import Mapping
+
 from ats_desktop.gui.wording.text import say
 
 MISTAKES: dict[str, str] = {
@@ -34,7 +36,7 @@ MISTAKES: dict[str, str] = {
 _OTHER = "This cannot be used. Write it another way."
 
 
-def mistake(code: str, values: dict[str, object] | None = None) -> str:
+def mistake(code: str, values: Mapping[str, object] | None = None) -> str:
     """Say what is wrong in a field."""
     return say("mistakes", MISTAKES.get(code, _OTHER), values)
 
@@ -44,6 +46,6 @@ def say_button(text: str) -> str:
     return say("buttons", text)
 
 
-def say_title(text: str, values: dict[str, object] | None = None) -> str:
+def say_title(text: str, values: Mapping[str, object] | None = None) -> str:
     """Translate the title or a standing sentence of a dialog."""
     return say("dialogs", text, values)

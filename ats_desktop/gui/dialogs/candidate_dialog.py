@@ -1,0 +1,168 @@
+"""The dialog of a candidate's own data."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ats_desktop.domain import cnic
+from ats_desktop.domain.rows import CandidateDetail
+from ats_desktop.gui.context import WindowContext
+from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
+from ats_desktop.gui.forms.ui_candidate_form import Ui_CandidateForm
+from ats_desktop.gui.operations import candidates
+from ats_desktop.gui.wording import forms, labels
+
+if TYPE_CHECKING:
+    from ats_desktop.services.changes import Changes
+
+SOURCES = (
+    "Referral",
+    "CV folder",
+    "WhatsApp",
+    "University",
+    "Bootcamp",
+    "Meetup",
+    "Conference",
+    "Rozee",
+    "LinkedIn",
+    "Indeed",
+    "Walk-in",
+)
+
+
+class CandidateDialog(FormDialog):
+    """Adds a candidate, or edits the one whose key it is given; a name is enough."""
+
+    saved = Signal(object)
+    """str: the candidate's key"""
+
+    def __init__(self, context: WindowContext, parent: QWidget, candidate_id: str | None = None) -> None:
+        title = forms.say_title("New candidate" if candidate_id is None else "Edit candidate")
+        button = forms.say_button("Add candidate" if candidate_id is None else "Save candidate")
+        super().__init__(title, button, parent, width=600)
+        self._context = context
+        self._candidate_id = candidate_id
+        self.form = Ui_CandidateForm()
+        self.form.setupUi(self.body)
+        self.form.work_mode.addItem("", "")
+        for mode, name in labels.WORK_MODE.items():
+            self.form.work_mode.addItem(forms.say_title(name).capitalize(), mode.value)
+        self.form.source.addItem("")
+        self.form.source.addItems([forms.say_title(source) for source in SOURCES])
+        self.watch()
+        if candidate_id is not None:
+            self.set_busy(True)
+            context.worker.submit(
+                lambda services: services.candidates.detail(candidate_id),
+                self.show_candidate,
+                self.show_failure,
+                self,
+            )
+
+    def show_candidate(self, person: CandidateDetail) -> None:
+        """Show a person's present values."""
+        form = self.form
+        texts = (
+            (form.full_name, person.full_name),
+            (form.name_urdu, person.name_urdu),
+            (form.headline, person.headline),
+            (form.city, person.city),
+            (form.current_title, person.current_title),
+            (form.current_employer, person.current_employer),
+            (form.father_name, person.father_name),
+            (form.cnic, person.cnic),
+        )
+        for field, text in texts:
+            field.setText(text)
+        for lines, kind in ((form.emails, "email"), (form.phones, "phone"), (form.links, "link")):
+            lines.set_parts(tuple(point.value for point in person.contacts if point.kind == kind))
+        form.address.setPlainText(person.address)
+        form.total_years.set_value(person.total_years)
+        form.notice_days.set_value(person.notice_days)
+        form.pay_now.set_value(person.pay_now)
+        form.pay_expected.set_value(person.pay_expected)
+        form.work_mode.setCurrentIndex(max(0, form.work_mode.findData(person.work_mode)))
+        form.source.setEditText(person.source)
+        form.do_not_contact.setChecked(person.do_not_contact)
+        self.set_title(self.windowTitle(), person.full_name)
+        self.set_busy(False)
+        form.full_name.setFocus()
+
+    def fields(self) -> dict[str, object]:
+        """Return what is filled in, by the names of a candidate's fields."""
+        form = self.form
+        written = form.cnic.text().strip()
+        return {
+            "full_name": form.full_name.text().strip(),
+            "name_urdu": form.name_urdu.text().strip(),
+            "headline": form.headline.text().strip(),
+            "emails": form.emails.parts(),
+            "phones": form.phones.parts(),
+            "links": form.links.parts(),
+            "city": form.city.text().strip(),
+            "work_mode": str(form.work_mode.currentData() or ""),
+            "current_title": form.current_title.text().strip(),
+            "current_employer": form.current_employer.text().strip(),
+            "total_years": form.total_years.value(),
+            "notice_days": form.notice_days.whole(),
+            "pay_now": form.pay_now.whole(),
+            "pay_expected": form.pay_expected.whole(),
+            "father_name": form.father_name.text().strip(),
+            "cnic": cnic.normalise(written) or written,
+            "address": form.address.text(),
+            "source": form.source.currentText().strip(),
+            "do_not_contact": form.do_not_contact.isChecked(),
+        }
+
+    @override
+    def mistakes(self) -> list[Mistake]:
+        form = self.form
+        found: list[Mistake] = []
+        if not form.full_name.text().strip():
+            found.append((form.full_name_error, forms.mistake("name_missing")))
+        for email in form.emails.parts():
+            if "@" not in email.strip("@") or " " in email:
+                found.append((form.emails_error, forms.mistake("email_wrong", {"value": email})))
+                break
+        for field, error in (
+            (form.total_years, form.total_years_error),
+            (form.notice_days, form.notice_days_error),
+            (form.pay_now, form.pay_now_error),
+            (form.pay_expected, form.pay_expected_error),
+        ):
+            if field.has_mistake():
+                found.append((error, forms.mistake("not_a_number")))
+        written = form.cnic.text().strip()
+        if written and cnic.normalise(written) is None:
+            found.append((form.cnic_error, forms.mistake("cnic_wrong")))
+        return found
+
+    @override
+    def submit(self) -> None:
+        self.set_busy(True)
+        if self._candidate_id is None:
+            from ats_desktop.services.candidates import CandidateForm
+
+            candidates.add(
+                self._context,
+                CandidateForm(**self.fields()),
+                initiator=self,
+                on_done=self._on_done,
+                on_failed=self.show_failure,
+            )
+        else:
+            candidates.edit(
+                self._context,
+                self._candidate_id,
+                self.fields(),
+                initiator=self,
+                on_done=self._on_done,
+                on_failed=self.show_failure,
+            )
+
+    def _on_done(self, changes: "Changes") -> None:
+        self.set_busy(False)
+        self.saved.emit(self._candidate_id or changes.made)
+        self.accept()

@@ -1,0 +1,1 @@
+"""Forms of dialogs, compiled from ``ui/``; never edited by hand."""

@@ -1,0 +1,57 @@
+"""Issuing agreements from the window."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ats_desktop.gui.context import WindowContext
+
+if TYPE_CHECKING:
+    from ats_desktop.services.changes import Changes
+
+
+def issue(
+    context: WindowContext,
+    template_key: str,
+    application_id: str,
+    values: Mapping[str, object],
+    *,
+    to: Path | None,
+    initiator: QObject,
+    on_done: "Callable[[Changes], None]",
+    on_failed: Callable[[Exception], None],
+) -> None:
+    """Number an agreement and keep its pages for good; with ``to`` a copy goes there."""
+    context.perform(
+        lambda services: services.agreements.issue(template_key, application_id, dict(values), to),
+        initiator=initiator,
+        on_done=on_done,
+        on_failed=on_failed,
+    )
+
+
+def save_copy(
+    context: WindowContext,
+    document_id: str,
+    to: Path,
+    *,
+    on_done: Callable[[Path], None],
+    parent: QObject,
+) -> None:
+    """Write the kept pages of an issued paper into a file."""
+
+    def written(data: bytes) -> None:
+        context.pool.submit(lambda _: _write(to, data), on_done, context.fail, parent)
+
+    context.worker.submit(
+        lambda services: services.agreements.pdf(document_id), written, context.fail, parent
+    )
+
+
+def _write(to: Path, data: bytes) -> Path:
+    from ats_desktop.documents.output import write_whole
+
+    write_whole(to, data)
+    return to
