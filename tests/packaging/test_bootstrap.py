@@ -52,7 +52,7 @@ def assert_one_sentence(done: subprocess.CompletedProcess[str], *words: str) -> 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_an_old_python_can_read_the_scripts(name: str) -> None:
-    ast.parse((SCRIPTS / f"{name}.py").read_text(encoding="utf-8"), feature_version=(3, 7))
+    ast.parse((SCRIPTS / f"{name}.py").read_text(encoding="utf-8"), feature_version=(3, 6))
 
 
 def test_an_old_python_is_named_with_what_to_do(scripts: dict[str, ModuleType]) -> None:
