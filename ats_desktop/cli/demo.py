@@ -150,8 +150,9 @@ def _program() -> list[str]:
 
 
 def _command_line(folder: Path) -> str:
-    shown = _shown(folder)
-    return f'ats-desktop --data "{shown}"' if " " in shown else f"ats-desktop --data {shown}"
+    program = _program()
+    parts = [_shown(program[0]), *program[1:], "--data", _shown(folder)]
+    return " ".join(f'"{part}"' if " " in part else part for part in parts)
 
 
 def _shown(path: object) -> str:

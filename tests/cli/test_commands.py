@@ -1,0 +1,260 @@
+"""What each command does, prints and answers, on a small agency."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ats_desktop.cli import app, jobs
+from tests.support.command_line import CommandLine
+
+
+def _stages(agency: CommandLine) -> dict[str, str]:
+    return {str(row["name"]): str(row["stage"]) for row in agency.json("board", "JOB-0001").rows}
+
+
+def _key(agency: CommandLine, name: str) -> str:
+    rows = agency.json("board", "JOB-0001").rows
+    return next(str(row["application_id"]) for row in rows if row["name"] == name)
+
+
+def test_without_an_agency_one_sentence_says_what_to_do(blank: CommandLine) -> None:
+    ran = blank.ats("job", "list")
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err == (
+        f"There is no agency in {blank.data}. Make one with “init --name NAME”, "
+        "or name another folder with --data.\n"
+    )
+
+
+def test_init_refuses_a_folder_that_has_an_agency(agency: CommandLine) -> None:
+    ran = agency.ats("init", "--name", "Another")
+    assert ran.status == 1
+    assert "holds an agency already" in ran.err
+
+
+def test_lists_show_what_was_added(agency: CommandLine) -> None:
+    (client,) = agency.json("client", "list").rows
+    assert client["name"] == "Example Client"
+    assert client["contacts"][0]["name"] == "Contact Person"  # type: ignore[index]
+    (job,) = agency.json("job", "list").rows
+    assert (job["reference"], job["client"], job["openings"]) == ("JOB-0001", "Example Client", 2)
+    names = [row["name"] for row in agency.json("candidate", "list").rows]
+    assert names == ["Ayesha Example", "Bilal Sample", "Bilal Specimen"]
+
+
+def test_a_job_shows_its_brief(agency: CommandLine) -> None:
+    job = agency.json("job", "show", "job-0001").row
+    assert job["brief"]["requirements"] == [  # type: ignore[index]
+        {"skill": "Python", "must": True, "min_years": 2.0, "weight": 1.0}
+    ]
+    assert "Must have   Python (2+ years)" in agency.ats("job", "show", "JOB-0001").out
+
+
+def test_a_candidate_is_found_by_part_of_the_name(agency: CommandLine) -> None:
+    person = agency.json("candidate", "show", "ayesha").row
+    assert person["full_name"] == "Ayesha Example"
+    assert [skill["name"] for skill in person["skills"]]  # type: ignore[attr-defined]
+    ran = agency.ats("candidate", "show", "bilal")
+    assert ran.status == 1
+    assert "fits several people" in ran.err
+
+
+def test_search_reads_the_cvs(agency: CommandLine) -> None:
+    rows = agency.json("search", "Django").rows
+    assert len(rows) == 3
+    assert agency.json("search", "Specimen").rows[0]["name"] == "Bilal Specimen"
+    assert agency.json("search", "nothinglikethis").rows == []
+
+
+@pytest.mark.parametrize("query", ['"', "NEAR(", "a AND", "' OR 1=1 --", "skill:", "(", "*", "-"])
+def test_a_query_that_looks_like_syntax_is_text(agency: CommandLine, query: str) -> None:
+    agency.json("search", "--", query)
+
+
+def test_move_by_name_by_job_and_name_and_by_beginning_of_the_key(agency: CommandLine) -> None:
+    moved = agency.json("move", "ayesha example", "Screened").row
+    assert (moved["candidate"], moved["from_stage"], moved["stage"]) == (
+        "Ayesha Example",
+        "Applied",
+        "Screened",
+    )
+    agency.json("move", "JOB-0001:Bilal Sample", "assessed")
+    agency.json("move", _key(agency, "Bilal Specimen"), "4")
+    assert _stages(agency) == {
+        "Ayesha Example": "Screened",
+        "Bilal Sample": "Assessed",
+        "Bilal Specimen": "Interviewed",
+    }
+
+
+def test_a_name_that_fits_two_is_a_sentence_that_names_them(agency: CommandLine) -> None:
+    ran = agency.ats("move", "Bilal", "Screened")
+    assert (ran.status, ran.out) == (1, "")
+    assert "JOB-0001:Bilal Sample" in ran.err
+    assert "JOB-0001:Bilal Specimen" in ran.err
+
+
+def test_moving_to_its_own_stage_writes_nothing(agency: CommandLine) -> None:
+    ran = agency.json("move", "Ayesha", "Applied").row
+    assert (ran["changed"], ran["operation"]) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (["move", "Nobody", "Screened"], "No application is called “Nobody”"),
+        (["move", "Ayesha", "Moon"], "no stage “Moon”"),
+        (["move", "Ayesha", "Hired"], "Use “hire APPLICATION --start DATE”"),
+        (["move", "00000000-0000-7000-8000-000000000000", "Screened"], "There is no such application"),
+        (["reject", "Ayesha", "--reason", "Moon"], "There is no reason “Moon”"),
+        (["restore", "Ayesha"], "Only a rejected or withdrawn one can be restored"),
+        (["board", "JOB-9999"], "There is no job JOB-9999"),
+        (["job", "add", "X", "--client", "Moon"], "There is no client Moon"),
+        (["shortlist", "export", "JOB-0001", "--to", "x.xlsx"], "Nobody on that job is assessed"),
+        (["redo"], "There is nothing to do again"),
+        (["agreement", "issue", "moon", "--application", "Ayesha", "--to", "x.pdf"], "names no one template"),
+        (["backup", "verify", "moon"], "is not a whole backup"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence_and_changes_nothing(
+    agency: CommandLine, command: list[str], said: str
+) -> None:
+    before = agency.json("history").out
+    ran = agency.ats(*command)
+    assert (ran.status, ran.out) == (1, "")
+    assert said in ran.err
+    assert ran.err.count("\n") == 1
+    assert agency.json("history").out == before
+
+
+def test_reject_takes_a_reason_and_restore_brings_back(agency: CommandLine) -> None:
+    reasons = agency.ats("reject", "Ayesha", "--reason", "Moon").err
+    reason = reasons.partition("The reasons are: ")[2].split(";")[0].strip(" .\n")
+    assert agency.json("reject", "Ayesha", "--reason", reason).row["reason"] == reason
+    rows = agency.json("board", "JOB-0001").rows
+    assert [row["status"] for row in rows if row["name"] == "Ayesha Example"] == ["rejected"]
+    agency.json("restore", "Ayesha")
+    rows = agency.json("board", "JOB-0001").rows
+    assert {row["status"] for row in rows} == {"active"}
+
+
+def test_hire_asks_for_a_date_and_counts_openings(agency: CommandLine) -> None:
+    agency.json("hire", "Ayesha", "--start", "2030-01-07")
+    assert agency.json("job", "show", "JOB-0001").row["hired"] == 1
+    said = agency.ats("hire", "Bilal Sample", "--start", "2030-01-07").out
+    assert "That was the last opening of JOB-0001." in said
+    ran = agency.ats("hire", "Bilal Specimen", "--start", "2030-01-07")
+    assert ran.status == 1
+    assert "opening" in ran.err
+
+
+def test_undo_and_redo_survive_between_runs(agency: CommandLine) -> None:
+    agency.json("move", "Ayesha", "Screened")
+    agency.json("undo")
+    assert _stages(agency)["Ayesha Example"] == "Applied"
+    agency.json("redo")
+    assert _stages(agency)["Ayesha Example"] == "Screened"
+
+
+def test_one_undo_takes_a_whole_import_back(agency: CommandLine) -> None:
+    agency.json("undo")
+    assert agency.json("candidate", "list").rows == []
+
+
+def test_history_says_what_was_done_newest_first(agency: CommandLine) -> None:
+    agency.json("move", "Ayesha", "Screened")
+    rows = agency.json("history").rows
+    assert rows[0]["act"] == agency.json("history", "--limit", "1").row["act"]
+    assert len(rows) >= 4
+    assert all(row["text"] for row in rows)
+    assert "…" not in agency.ats("history").out
+
+
+def test_check_finds_a_sound_agency_sound(agency: CommandLine) -> None:
+    checked = agency.json("check").row
+    assert checked["ok"] is True
+    assert checked["rows"] > 0  # type: ignore[operator]
+    assert agency.ats("check").out.startswith("All is well")
+
+
+def test_backups_are_made_listed_verified_and_restored(agency: CommandLine) -> None:
+    made = agency.json("backup", "now").row
+    assert made["is_verified"] is True
+    assert made["path"] in [row["path"] for row in agency.json("backup", "list").rows]
+    agency.json("backup", "verify", made["path"])
+    agency.json("move", "Ayesha", "Screened")
+    agency.json("backup", "restore", made["path"])
+    assert _stages(agency)["Ayesha Example"] == "Applied"
+    assert agency.json("check").row["ok"] is True
+
+
+def test_a_second_program_is_told_who_has_the_data(agency: CommandLine) -> None:
+    from ats_desktop.bootstrap import open_agency
+
+    services = open_agency(agency.data)
+    try:
+        ran = agency.ats("job", "list")
+    finally:
+        services.close()
+    assert (ran.status, ran.out) == (1, "")
+    assert "is open in another program" in ran.err
+
+
+def test_an_encrypted_agency_opens_with_passphrase_or_recovery_key(
+    blank: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret, key = tmp_path / "secret", tmp_path / "key"
+    secret.write_text("correct horse\n", encoding="utf-8")
+    made = blank.json("init", "--name", "Example", "--passphrase-file", secret).row
+    key.write_text(f"{made['recovery_key']}\n", encoding="utf-8")
+    assert "is encrypted" in blank.ats("job", "list").err
+    assert blank.json("job", "list", "--passphrase-file", secret).rows == []
+    assert blank.json("job", "list", "--recovery-key-file", key).rows == []
+    monkeypatch.setenv("ATS_PASSPHRASE", "wrong")
+    assert "does not open" in blank.ats("job", "list").err
+    monkeypatch.setenv("ATS_PASSPHRASE", "correct horse")
+    assert blank.json("job", "list").rows == []
+    assert "is empty" in blank.ats("job", "list", "--passphrase-file", os.devnull).err
+    assert "cannot be read" in blank.ats("job", "list", "--passphrase-file", tmp_path / "none").err
+
+
+def test_an_unexpected_failure_is_one_sentence_with_the_log(
+    agency: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> int:
+        raise RuntimeError("secret name of a person")
+
+    monkeypatch.setattr(jobs, "_list", fail)
+    ran = agency.ats("job", "list")
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err.startswith("That did not work. Nothing was changed. The log file says where: ")
+    log = Path(ran.err.partition("where: ")[2].strip()).read_text(encoding="utf-8")
+    assert "RuntimeError" in log
+    assert "secret name" not in log
+
+
+def test_a_closed_pipe_ends_quietly(agency: CommandLine, checkout: Path) -> None:
+    command = [sys.executable, "-m", "ats_desktop", "candidate", "list", "--json", "--data", str(agency.data)]
+    reader, writer = os.pipe()
+    os.close(reader)
+    ran = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, cwd=checkout, check=False)
+    os.close(writer)
+    assert (ran.returncode, ran.stderr) == (1, b"")
+
+
+def test_the_program_itself_speaks_json(agency: CommandLine, checkout: Path) -> None:
+    command = [sys.executable, "-m", "ats_desktop", "--data", str(agency.data), "--json", "check"]
+    ran = subprocess.run(command, capture_output=True, text=True, cwd=checkout, check=False)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.count("\n") == 1
+
+
+def test_the_parser_names_every_command() -> None:
+    shown = app.parser().format_help()
+    for name in ("demo", "cv", "job", "client", "candidate", "board", "move", "reject", "restore", "hire"):
+        assert name in shown
+    for name in ("undo", "redo", "history", "shortlist", "agreement", "search", "backup", "check", "init"):
+        assert name in shown
