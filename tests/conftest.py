@@ -4,11 +4,15 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 # Before Qt is imported by anything: the platform cannot be changed afterwards.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.umask(0o077)
+# A slow computer is no failure.
+hypothesis.settings.register_profile("no time limit", deadline=None)
+hypothesis.settings.load_profile("no time limit")
 
 
 @pytest.fixture(autouse=True)
