@@ -1,0 +1,308 @@
+"""The parts of an agreement as reportlab draws them: title, parties, key terms, clauses, schedules."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import cast
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import Color
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Paragraph, Spacer, Table, TableStyle
+from typing_extensions import override
+
+from ats_desktop.documents import clauses, page
+from ats_desktop.documents.clauses import Clause, Inline, Item, Schedule
+from ats_desktop.documents.page import Furniture, styles
+from ats_desktop.documents.template_grammar import long_date
+from ats_desktop.documents.typefaces import INTER, INTER_SEMIBOLD, SERIF, SERIF_SEMIBOLD
+from ats_desktop.documents.urdu import UrduText
+from ats_desktop.domain import money
+
+_CHANGE_FORM = (
+    ("Change request no.", "Date"),
+    ("Asked for by", "Clause or milestone"),
+    ("What changes, and why", ""),
+    ("Effect on the work", ""),
+    ("Effect on fees (PKR)", "Effect on dates"),
+    ("Agreed for the {0}: name, signature, date", ""),
+    ("Agreed for the {1}: name, signature, date", ""),
+)
+_TALL_ROWS = frozenset({2, 3})
+
+
+def markup(text: Inline) -> str:
+    """Give reportlab's markup for a text; nothing but our own tags can come out of it."""
+    pieces = []
+    for run in text:
+        piece = escape(run.text).replace("\n", "<br/>")
+        if run.bold:
+            piece = f'<font name="{SERIF_SEMIBOLD}">{piece}</font>'
+        if run.target:
+            piece = f'<a href="#{run.target}" color="#1B1F24">{piece}</a>'
+        pieces.append(piece)
+    return "".join(pieces)
+
+
+def words(text: str, style_name: str) -> Paragraph:
+    """Give a paragraph of plain words."""
+    return Paragraph(escape(text).replace("\n", "<br/>"), styles()[style_name])
+
+
+class Stack(Flowable):  # type: ignore[misc]
+    """Flowables on top of one another that are never parted; ``height`` is known after ``wrap``."""
+
+    def __init__(self, parts: Sequence[Flowable]) -> None:
+        super().__init__()
+        self._parts = parts
+
+    @override
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        self.width = aW
+        self.height = sum(cast("tuple[float, float]", part.wrap(aW, aH))[1] for part in self._parts)
+        return self.width, self.height
+
+    @override
+    def draw(self) -> None:
+        y = self.height
+        for part in self._parts:
+            y -= part.height
+            part.drawOn(self.canv, 0, y)
+
+
+class TitleBlock(Flowable):  # type: ignore[misc]
+    """The title at the left; number, version and date at the right."""
+
+    _RIGHT_WIDTH = 112
+
+    def __init__(self, furniture: Furniture, title: str, subtitle: str) -> None:
+        super().__init__()
+        self._furniture = furniture
+        self._left = Stack([words(title, "title"), *([words(subtitle, "subtitle")] if subtitle else [])])
+
+    @override
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        self._left.wrap(aW - self._RIGHT_WIDTH, aH)
+        self.width, self.height = aW, max(self._left.height, 36)
+        return self.width, self.height
+
+    @override
+    def draw(self) -> None:
+        self._left.drawOn(self.canv, 0, self.height - self._left.height)
+        lines = (
+            (self._furniture.shown_number, INTER_SEMIBOLD, 9, page.NAVY),
+            (f"Template v{self._furniture.version}", INTER, 8, page.MUTED),
+            (f"Dated {long_date(self._furniture.issued_on)}", INTER, 8, page.INK),
+        )
+        for number, (text, font, size, colour) in enumerate(lines):
+            self.canv.setFont(font, size)
+            self.canv.setFillColor(colour)
+            self.canv.drawRightString(self.width, self.height - 8.6 - 12.1 * number, text)
+
+
+@dataclass(frozen=True)
+class PartyText:
+    """What one party's box says."""
+
+    role: str
+    name: str
+    details: tuple[str, ...]
+    urdu: str = ""
+    urdu_address: str = ""
+
+
+class PartyBoxes(Flowable):  # type: ignore[misc]
+    """Two tinted boxes of one height, side by side."""
+
+    _GAP, _PAD, _HEAD, _FOOT = 14.0, 10.0, 18.4, 10.0
+
+    def __init__(self, parties: Sequence[PartyText]) -> None:
+        super().__init__()
+        self._parties = parties
+        self._stacks = [Stack(_party_parts(party)) for party in parties]
+
+    @override
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        self._box = (aW - self._GAP) / 2
+        heights = [stack.wrap(self._box - 2 * self._PAD, aH)[1] for stack in self._stacks]
+        self.width, self.height = aW, self._HEAD + max(heights) + self._FOOT
+        return self.width, self.height
+
+    @override
+    def draw(self) -> None:
+        canvas: Canvas = self.canv
+        for number, (party, stack) in enumerate(zip(self._parties, self._stacks, strict=True)):
+            x = number * (self._box + self._GAP)
+            canvas.setFillColor(page.TINT)
+            canvas.rect(x, 0, self._box, self.height, stroke=0, fill=1)
+            _line(canvas, x, x + self._box, self.height, 1.4, page.NAVY)
+            canvas.setFont(INTER_SEMIBOLD, 7)
+            canvas.setFillColor(page.NAVY)
+            canvas.drawString(x + self._PAD, self.height - 14.4, party.role.upper())
+            stack.drawOn(canvas, x + self._PAD, self.height - self._HEAD - stack.height)
+
+
+def _party_parts(party: PartyText) -> list[Flowable]:
+    parts = [words(party.name, "party-name"), *(words(line, "party-detail") for line in party.details)]
+    if party.urdu:
+        parts.append(UrduText(party.urdu, 13.5, 27, page.INK))
+    if party.urdu_address:
+        parts.append(UrduText(party.urdu_address, 9, 18.5, page.INK))
+    return parts
+
+
+def _line(canvas: Canvas, x1: float, x2: float, y: float, width: float, colour: Color) -> None:
+    canvas.setStrokeColor(colour)
+    canvas.setLineWidth(width)
+    canvas.line(x1, y, x2, y)
+
+
+class Bookmark(Flowable):  # type: ignore[misc]
+    """A point to jump to, with its entry in the outline; takes no room and stays with what follows."""
+
+    keepWithNext = 1
+
+    def __init__(self, anchor: str, title: str) -> None:
+        super().__init__()
+        self._anchor, self._title = anchor, title
+        self.width = self.height = 0
+
+    @override
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        return 0, 0
+
+    @override
+    def draw(self) -> None:
+        bookmark(self.canv, self._anchor, self._title)
+
+
+def bookmark(canvas: Canvas, anchor: str, title: str) -> None:
+    """Set a jump target at the origin of the drawing, and list it in the outline."""
+    _, y = canvas.absolutePosition(0, 0)
+    # A zoom of 0 keeps the reader's zoom; without it some readers find fault with links.
+    canvas.bookmarkPage(anchor, fit="XYZ", left=0, top=y + 16, zoom=0)
+    canvas.addOutlineEntry(title, anchor, level=0, closed=False)
+
+
+def key_terms(rows: Sequence[tuple[str, Inline]], width: float) -> list[Flowable]:
+    """Give the Key Terms table under its heading."""
+    if not rows:
+        return []
+    cells = [
+        [words(label, "term-label"), Paragraph(markup(value), styles()["term-value"])] for label, value in rows
+    ]
+    look = TableStyle(
+        [
+            ("FONTNAME", (0, 0), (-1, -1), SERIF),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 3),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.8),
+            ("LINEABOVE", (0, 0), (-1, 0), 0.9, page.NAVY),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.4, page.RULE),
+        ]
+    )
+    return [words("Key Terms", "section"), Table(cells, colWidths=[98, width - 98], style=look)]
+
+
+def clause_heading(block: Clause) -> Iterator[Flowable]:
+    """Give a numbered heading with its bookmark."""
+    yield Bookmark(block.anchor, f"{block.number}. {clauses.plain(block.heading)}")
+    yield Paragraph(markup(block.heading), styles()["heading"], bulletText=f"{block.number}.")
+
+
+def paragraph(block: clauses.Paragraph) -> Flowable:
+    """Give a paragraph; one that leads into a list stays with its first item."""
+    if not block.number:
+        return Paragraph(markup(block.text), styles()["plain"])
+    leads = clauses.plain(block.text).rstrip().endswith(":")
+    return Paragraph(
+        markup(block.text), styles()["leading-in" if leads else "numbered"], bulletText=block.number
+    )
+
+
+def item(block: Item) -> Flowable:
+    """Give a lettered item."""
+    return Paragraph(markup(block.text), styles()["item"], bulletText=block.letter)
+
+
+def schedule_heading(block: Schedule) -> Iterator[Flowable]:
+    """Give the heading of a schedule; the first one begins a page."""
+    if block.number == 1:
+        yield PageBreak()
+    else:
+        yield CondPageBreak(180)
+        yield Spacer(0, 22)
+    yield Bookmark(block.anchor, f"Schedule {block.number}: {clauses.plain(block.title)}")
+    yield words(f"SCHEDULE {block.number}", "schedule-label")
+    yield Paragraph(markup(block.title), styles()["schedule-title"])
+
+
+def page_room(*, whole_page: bool) -> Flowable:
+    """Give the break before the signatures: a page of their own, or a little air after a short text."""
+    return PageBreak() if whole_page else Spacer(0, 16)
+
+
+def milestone_table(rows: Sequence[dict[str, object]], width: float) -> Flowable:
+    """Give the milestones with their total in figures and words; the head repeats on each page."""
+    fees = [row["fee"] for row in rows]
+    total = sum(fee for fee in fees if isinstance(fee, int))
+    head = [words(text, "table-head") for text in ("No.", "Milestone", "Acceptance criteria", "Due")]
+    cells: list[list[object]] = [[*head, words("Fee (PKR)", "table-head-right")]]
+    for number, row in enumerate(rows, start=1):
+        fee = row["fee"]
+        cells.append(
+            [
+                words(str(number), "cell"),
+                words(str(row["name"]), "cell"),
+                words(str(row["criteria"]), "cell"),
+                words(_short_date(row["due"]), "cell"),
+                words(money.group_lakh(fee) if isinstance(fee, int) else "", "cell-right"),
+            ]
+        )
+    said = f"Total: {money.pkr_words(total)}"
+    cells.append([words(said, "total"), "", "", "", words(money.group_lakh(total), "total-right")])
+    columns = [24.0, 104.0, 0.0, 66.0, 66.0]
+    columns[2] = width - sum(columns)
+    return Table(cells, colWidths=columns, repeatRows=1, style=_milestone_look())
+
+
+def _short_date(day: object) -> str:
+    return f"{day:%d %b %Y}".lstrip("0") if day else ""
+
+
+def _milestone_look() -> TableStyle:
+    return TableStyle(
+        [
+            ("FONTNAME", (0, 0), (-1, -1), SERIF),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("BACKGROUND", (0, 0), (-1, 0), page.TINT),
+            ("LEFTPADDING", (0, 0), (-1, -1), 5),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+            ("TOPPADDING", (0, 0), (-1, -1), 3.5),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
+            ("LINEABOVE", (0, 0), (-1, 0), 0.9, page.NAVY),
+            ("LINEBELOW", (0, 0), (-1, -2), 0.4, page.RULE),
+            ("LINEABOVE", (0, -1), (-1, -1), 0.9, page.NAVY),
+            ("SPAN", (0, -1), (3, -1)),
+            ("NOSPLIT", (0, -2), (-1, -1)),
+        ]
+    )
+
+
+def change_form(roles: Sequence[str], width: float) -> Flowable:
+    """Give the empty form for a change request, to be filled in by hand."""
+    cells = [[words(text.format(*roles), "form-label") for text in row] for row in _CHANGE_FORM]
+    heights = [62 if number in _TALL_ROWS else 36 for number in range(len(cells))]
+    spans = [("SPAN", (0, n), (1, n)) for n, (_, second) in enumerate(_CHANGE_FORM) if not second]
+    look = TableStyle(
+        [
+            ("FONTNAME", (0, 0), (-1, -1), SERIF),
+            ("GRID", (0, 0), (-1, -1), 0.4, page.FIELD_LINE),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 5),
+            ("TOPPADDING", (0, 0), (-1, -1), 3),
+            *spans,
+        ]
+    )
+    return Table(cells, colWidths=[width / 2] * 2, rowHeights=heights, style=look)

@@ -1,0 +1,368 @@
+"""The sheet of an issued paper: sizes, margins, colours, styles, and what stands around the text."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+from io import BytesIO
+
+from PIL import Image
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageTemplate
+from typing_extensions import override
+
+from ats_desktop.documents.typefaces import (
+    INTER,
+    INTER_MEDIUM,
+    INTER_SEMIBOLD,
+    SERIF,
+    SERIF_ITALIC,
+    SERIF_SEMIBOLD,
+    register,
+)
+from ats_desktop.errors import UserError
+
+INK, NAVY, MUTED = HexColor("#1B1F24"), HexColor("#14365C"), HexColor("#5A6572")
+RULE, TINT, FIELD_LINE = HexColor("#C8CFD6"), HexColor("#F2F5F8"), HexColor("#8A95A1")
+WHITE, DRAFT_GREY = HexColor("#FFFFFF"), HexColor("#D6D6D6")
+
+LEFT, RIGHT = 24 * mm, 22 * mm
+TOP_FIRST, TOP, BOTTOM = 30 * mm, 25 * mm, 25 * mm
+BELOW_STAMP = 4 * mm
+MOST_RESERVE_MM = 180
+_LARGEST_LOGO = 5 * 1024 * 1024
+_MOST_PIXELS = 16_000_000
+
+
+class Paper(StrEnum):
+    """The sheets that agreements are printed on."""
+
+    A4 = "A4"
+    LEGAL = "Legal"
+    FOOLSCAP = "foolscap"
+
+
+PAPER_SIZES = {Paper.A4: (210 * mm, 297 * mm), Paper.LEGAL: (612.0, 1008.0), Paper.FOOLSCAP: (612.0, 936.0)}
+
+
+class PaperError(UserError):
+    """The sheet asked for cannot be used.
+
+    values: paper, known (the names there are), reserve_mm, most_mm (the largest reserve).
+    """
+
+    code = "paper"
+
+
+@dataclass(frozen=True)
+class AgencyLook:
+    """What the letterhead shows of the agency; ``logo`` is a PNG or JPEG file, empty for initials."""
+
+    short: str
+    strapline: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    logo: bytes = b""
+
+    @property
+    def initials(self) -> str:
+        """The letters that stand in for a logo: at most two."""
+        return "".join(word[0] for word in self.short.split()[:2]).upper()
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A paper size with the height that stays blank at the head of page 1, all in points."""
+
+    width: float
+    height: float
+    reserve: float
+
+    @property
+    def text_width(self) -> float:
+        """The width between the margins."""
+        return self.width - LEFT - RIGHT
+
+    @property
+    def right(self) -> float:
+        """The x of the right margin."""
+        return self.width - RIGHT
+
+
+def sheet(paper: str, stamp_reserve_mm: float) -> Sheet:
+    """Give the sheet of a paper's name, with a reserve for a stamp. Raises PaperError."""
+    known = tuple(str(one) for one in Paper)
+    if paper not in known or not 0 <= stamp_reserve_mm <= MOST_RESERVE_MM:
+        raise PaperError(paper=paper, known=known, reserve_mm=stamp_reserve_mm, most_mm=MOST_RESERVE_MM)
+    width, height = PAPER_SIZES[Paper(paper)]
+    return Sheet(width, height, stamp_reserve_mm * mm)
+
+
+def style(font: str, size: float, leading: float, colour: Color = INK, **more: object) -> ParagraphStyle:
+    """Make a left-aligned paragraph style without widows, orphans or hyphenation."""
+    return ParagraphStyle(
+        f"{font} {size}",
+        fontName=font,
+        bulletFontName=font,
+        fontSize=size,
+        bulletFontSize=size,
+        leading=leading,
+        textColor=colour,
+        bulletColor=colour,
+        allowWidows=0,
+        allowOrphans=0,
+        **more,
+    )
+
+
+@lru_cache(maxsize=1)
+def styles() -> dict[str, ParagraphStyle]:
+    """Give the paragraph styles by name; sizes are in points."""
+    register()
+    clause = {"leftIndent": 30, "bulletIndent": 0}
+    return {
+        "title": style(SERIF_SEMIBOLD, 20, 25, NAVY),
+        "subtitle": style(SERIF_ITALIC, 11, 14, MUTED),
+        "opening": style(SERIF, 9.6, 13.2, spaceBefore=7, spaceAfter=7),
+        "party-name": style(SERIF_SEMIBOLD, 11, 14.5),
+        "party-detail": style(SERIF, 8.8, 11.8),
+        "section": style(SERIF_SEMIBOLD, 11.2, 14.5, NAVY, spaceBefore=11.5, spaceAfter=4, keepWithNext=1),
+        "term-label": style(INTER_MEDIUM, 7.6, 13, MUTED),
+        "term-value": style(SERIF, 9.6, 13),
+        "heading": style(
+            SERIF_SEMIBOLD, 11.2, 14.5, NAVY, spaceBefore=14, spaceAfter=3.6, keepWithNext=1, **clause
+        ),
+        "numbered": style(SERIF, 9.6, 13.2, spaceAfter=4.5, **clause),
+        "leading-in": style(SERIF, 9.6, 13.2, spaceAfter=4.5, keepWithNext=1, **clause),
+        "plain": style(SERIF, 9.6, 13.2, spaceAfter=4.5),
+        "item": style(SERIF, 9.6, 13.2, spaceAfter=2.6, leftIndent=52, bulletIndent=30),
+        "schedule-label": style(INTER_MEDIUM, 7.6, 11, MUTED, keepWithNext=1),
+        "schedule-title": style(SERIF_SEMIBOLD, 14, 18, NAVY, spaceAfter=6, keepWithNext=1),
+        "table-head": style(INTER_SEMIBOLD, 7.4, 10, INK),
+        "table-head-right": style(INTER_SEMIBOLD, 7.4, 10, INK, alignment=2),
+        "cell": style(SERIF, 9.2, 12.4),
+        "cell-right": style(SERIF, 9.2, 12.4, alignment=2),
+        "total": style(SERIF_SEMIBOLD, 9.2, 12.4),
+        "total-right": style(SERIF_SEMIBOLD, 9.2, 12.4, alignment=2),
+        "form-label": style(INTER_MEDIUM, 7.4, 10, MUTED),
+        "signature-title": style(SERIF_SEMIBOLD, 14, 18, NAVY),
+        "signature-label": style(INTER_MEDIUM, 7.6, 11, MUTED),
+        "signature-value": style(SERIF, 10, 12.4),
+        "check-title": style(INTER_SEMIBOLD, 7.6, 10.5, NAVY),
+        "check": style(INTER, 7.6, 10.5, MUTED),
+    }
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """The words round the text of every page; a draft has no number and no reference."""
+
+    title: str
+    subject: str
+    number: str
+    version: str
+    reference: str
+    issued_on: date
+    language: str
+    roles: tuple[str, str]
+    look: AgencyLook
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether this is a draft."""
+        return not self.number
+
+    @property
+    def shown_number(self) -> str:
+        """The number, or the word that stands in for one."""
+        return self.number or "Draft"
+
+
+class PaperDocument(BaseDocTemplate):  # type: ignore[misc]
+    """A document whose pages bear the furniture; the count of pages is known, and drawn, at the end.
+
+    ``pages`` is the number of pages after building.
+    """
+
+    def __init__(self, out: BytesIO, sheet_used: Sheet, furniture: Furniture) -> None:
+        """Lay out the frames: page 1 under the letterhead or the stamp, the others under the running head."""
+        register()
+        super().__init__(
+            out,
+            pagesize=(sheet_used.width, sheet_used.height),
+            title=furniture.title,
+            author=furniture.look.short,
+            subject=furniture.subject,
+            creator="ATS Desktop",
+            invariant=1,
+            lang=furniture.language,
+            initialFontName=SERIF,
+        )
+        self._sheet = sheet_used
+        self._furniture = furniture
+        self.pages = 0
+        first_top = sheet_used.reserve + BELOW_STAMP if sheet_used.reserve else TOP_FIRST
+        self.addPageTemplates(
+            [
+                self._template("first", first_top, self._draw_first),
+                self._template("later", TOP, self._draw_later),
+            ]
+        )
+
+    def _template(self, name: str, top: float, on_page: object) -> PageTemplate:
+        height = self._sheet.height - top - BOTTOM
+        frame = Frame(LEFT, BOTTOM, self._sheet.text_width, height, 0, 0, 0, 0, id=name)
+        return PageTemplate(name, [frame], onPage=on_page, onPageEnd=self._draw_foot)
+
+    @override
+    def build(self, flowables: list[object], **_more: object) -> None:
+        super().build([NextPageTemplate("later"), *flowables], canvasmaker=self._canvas)
+
+    def _canvas(self, *args: object, **more: object) -> Canvas:
+        canvas = Canvas(*args, **more)
+        day = self._furniture.issued_on
+        canvas.setDateFormatter(lambda *_parts: f"D:{day:%Y%m%d}000000+00'00'")
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.setSubject(self._furniture.subject)
+        return canvas
+
+    def _draw_first(self, canvas: Canvas, _document: object) -> None:
+        if self._furniture.is_draft:
+            _draw_watermark(canvas, self._sheet, self._sheet.height - self._sheet.reserve)
+        if not self._sheet.reserve:
+            _draw_letterhead(canvas, self._sheet, self._furniture.look)
+
+    def _draw_later(self, canvas: Canvas, _document: object) -> None:
+        if self._furniture.is_draft:
+            _draw_watermark(canvas, self._sheet, self._sheet.height)
+        y = self._sheet.height - 45
+        _write(canvas, self._furniture.title, LEFT, y, INTER, 7.6, MUTED)
+        _write(canvas, self._furniture.shown_number, self._sheet.right, y, INTER_MEDIUM, 7.6, MUTED, align="right")
+        _rule(canvas, LEFT, self._sheet.right, self._sheet.height - 51)
+
+    def _draw_foot(self, canvas: Canvas, _document: object) -> None:
+        furniture = self._furniture
+        _rule(canvas, LEFT, self._sheet.right, 57.9)
+        _write(canvas, f"{furniture.shown_number}  ·  v{furniture.version}", LEFT, 47.3, INTER, 7, MUTED)
+        if furniture.reference:
+            _write(canvas, f"Ref {furniture.reference}", LEFT, 37.5, INTER, 7, MUTED)
+        canvas.doForm(_page_form(canvas.getPageNumber()))
+        if not getattr(canvas, "holds_signatures", False):
+            _draw_initials(canvas, self._sheet.right, furniture.roles)
+        canvas.holds_signatures = False
+
+    @override
+    def _endBuild(self) -> None:
+        """Draw "Page x of y" of every page, now that y is known."""
+        self.pages = self.page
+        for page in range(1, self.pages + 1):
+            self.canv.beginForm(_page_form(page), 0, 0, self._sheet.width, self._sheet.height)
+            middle = (LEFT + self._sheet.right) / 2
+            _write(self.canv, f"Page {page} of {self.pages}", middle, 44.1, INTER_MEDIUM, 7.6, INK, align="centre")
+            self.canv.endForm()
+        super()._endBuild()
+
+
+def mark_signature_page(canvas: Canvas) -> None:
+    """Note that the page being drawn holds the signatures, and so has no boxes for initials."""
+    canvas.holds_signatures = True
+
+
+def _page_form(page: int) -> str:
+    return f"page-count-{page}"
+
+
+def _write(
+    canvas: Canvas, text: str, x: float, y: float, font: str, size: float, colour: Color, align: str = "left"
+) -> None:
+    canvas.setFont(font, size)
+    canvas.setFillColor(colour)
+    draw = {"left": canvas.drawString, "right": canvas.drawRightString, "centre": canvas.drawCentredString}
+    draw[align](x, y, text)
+
+
+def _rule(canvas: Canvas, x1: float, x2: float, y: float, width: float = 0.5, colour: Color = RULE) -> None:
+    canvas.setStrokeColor(colour)
+    canvas.setLineWidth(width)
+    canvas.line(x1, y, x2, y)
+
+
+def _draw_letterhead(canvas: Canvas, on: Sheet, look: AgencyLook) -> None:
+    top = on.height - 34.7
+    _draw_mark(canvas, LEFT, top - 22, look)
+    _write(canvas, look.short, LEFT + 28.8, top - 9.2, INTER_SEMIBOLD, 9.5, NAVY)
+    _write(canvas, look.strapline, LEFT + 28.8, top - 19, INTER, 7.2, MUTED)
+    contact = "  ·  ".join(part for part in (look.phone, look.email) if part)
+    left = LEFT + 28.8 + pdfmetrics.stringWidth(look.short, INTER_SEMIBOLD, 9.5) + 12
+    _write_fitting(canvas, " ".join(look.address.split()), on.right, top - 9.2, on.right - left)
+    _write_fitting(canvas, contact, on.right, top - 19, on.right - left)
+    _rule(canvas, LEFT, on.right, on.height - 64.5)
+
+
+def _write_fitting(canvas: Canvas, text: str, right: float, y: float, room: float) -> None:
+    """Write a line of the letterhead, smaller where the room asks for it."""
+    wide = pdfmetrics.stringWidth(text, INTER, 7.2)
+    size = 7.2 if wide <= room else max(4.0, 7.2 * room / wide)
+    _write(canvas, text, right, y, INTER, size, MUTED, align="right")
+
+
+def _draw_mark(canvas: Canvas, x: float, y: float, look: AgencyLook) -> None:
+    logo = _opened(look.logo)
+    if logo is not None:
+        canvas.drawImage(logo, x, y, 22, 22, mask="auto", preserveAspectRatio=True)
+        return
+    canvas.setFillColor(NAVY)
+    canvas.roundRect(x, y, 22, 22, 3.2, stroke=0, fill=1)
+    _write(canvas, look.initials, x + 11, y + 7.7, INTER_SEMIBOLD, 9, WHITE, align="centre")
+
+
+def _opened(logo: bytes) -> ImageReader | None:
+    """Read a logo; one that cannot be read never stops a paper."""
+    if not logo or len(logo) > _LARGEST_LOGO:
+        return None
+    try:
+        with Image.open(BytesIO(logo), formats=("PNG", "JPEG")) as picture:
+            if picture.width * picture.height > _MOST_PIXELS:
+                return None
+            return ImageReader(picture.convert("RGBA"))
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return None
+
+
+def _draw_initials(canvas: Canvas, right: float, roles: Sequence[str]) -> None:
+    for role in reversed(roles):
+        canvas.setStrokeColor(FIELD_LINE)
+        canvas.setLineWidth(0.6)
+        canvas.rect(right - 40, 33.6, 40, 18, stroke=1, fill=0)
+        word = role.split()[0]
+        _write(canvas, word, right - 43, 40.6, INTER, 6, MUTED, align="right")
+        right -= 43 + pdfmetrics.stringWidth(word, INTER, 6) + 7.5
+    _write(canvas, "Initials:", right + 1.5, 40.6, INTER, 6, MUTED, align="right")
+
+
+def _draw_watermark(canvas: Canvas, on: Sheet, top: float) -> None:
+    """Write DRAFT across the page below ``top``; nothing of it goes above."""
+    with _kept(canvas):
+        clip = canvas.beginPath()
+        clip.rect(0, 0, on.width, top)
+        canvas.clipPath(clip, stroke=0, fill=0)
+        canvas.translate(on.width / 2, top / 2)
+        canvas.rotate(55)
+        _write(canvas, "DRAFT", 0, -42, INTER, 120, DRAFT_GREY, align="centre")
+
+
+@contextmanager
+def _kept(canvas: Canvas) -> Iterator[None]:
+    canvas.saveState()
+    try:
+        yield
+    finally:
+        canvas.restoreState()
