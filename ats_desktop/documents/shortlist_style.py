@@ -1,6 +1,7 @@
 """Colours, fonts and cell styles of the shortlist workbook."""
 
 from collections.abc import Callable
+from functools import cache
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
@@ -35,21 +36,25 @@ _LAKH = r"[>=10000000]##\,##\,##\,##0;[>=100000]##\,##\,##0;##,##0"
 _LAKH_CURRENCIES = frozenset({"PKR", "INR", "BDT", "NPR", "LKR"})
 
 
+@cache
 def font(size: float, colour: str = INK, *, bold: bool = False, italic: bool = False) -> Font:
     """Give the workbook's font in a size and a colour."""
     return Font(name=FONT, sz=size, b=bold, i=italic, color=f"FF{colour}")
 
 
+@cache
 def fill(colour: str) -> PatternFill:
     """Give a plain background."""
     return PatternFill("solid", fgColor=f"FF{colour}")
 
 
+@cache
 def line(colour: str, weight: str = "thin") -> Side:
     """Give one side of a border."""
     return Side(style=weight, color=f"FF{colour}")
 
 
+@cache
 def aligned(horizontal: str | None = None, *, indent: int = 0, wrap: bool = True) -> Alignment:
     """Give an alignment, always centred vertically."""
     return Alignment(horizontal=horizontal, vertical="center", wrap_text=wrap, indent=indent)
