@@ -1,4 +1,4 @@
-"""The benchmark command: floor and product measured side by side, printed as a table; it always ends with 0."""
+"""The benchmark command: floor and product side by side, printed as a table; it always ends with 0."""
 
 import argparse
 import os
@@ -46,9 +46,7 @@ def _parser(names: list[str]) -> argparse.ArgumentParser:
     parser.add_argument(
         "--workload", type=Path, metavar="DIR", help="candidates.jsonl and applications.jsonl"
     )
-    parser.add_argument(
-        "--rows", nargs="+", choices=names, metavar="NAME", help="only these: " + ", ".join(names)
-    )
+    parser.add_argument("--rows", nargs="+", choices=names, metavar="NAME", help="only: " + ", ".join(names))
     parser.add_argument("--runs", type=int, default=harness.FEWEST_RUNS, help="turns of each work, 5 or more")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
     return parser

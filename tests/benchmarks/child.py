@@ -9,7 +9,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 
 
 def run_child(module: str, *arguments: str) -> str:
-    """Run a module of the benchmark in a new process and give what it printed; a failure raises with its errors."""
+    """Run a module of the benchmark in a new process and give what it printed; raise when it fails."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(_ROOT), *sys.path[1:]])}
     ran = subprocess.run(
         [sys.executable, "-m", module, *arguments],

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 Work = Callable[[], float | None]
-"""Does the work once. A returned number is the time it took, in milliseconds, as the work itself measured."""
+"""Does the work once. A returned number is the time it took, in milliseconds, by its own measure."""
 
 FEWEST_RUNS = 5
 CPU, WALL = "cpu", "wall"
