@@ -14,6 +14,9 @@ import sys
 from pathlib import Path
 from typing import Callable, Dict, List, Optional, Tuple
 
+# A Python that is told to be safe does not look beside the script it runs.
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
 from child_programs import CHECKOUT, OUT, SetupError, clean_environment, tell
 from system_libraries import library_setting
 from virtual_environment import IS_WINDOWS, environment_folder, python_in, set_up

@@ -12,14 +12,15 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parent.parent
 SOURCES = CHECKOUT / "ui"
 MODULES = CHECKOUT / "ats_desktop" / "gui" / "forms"
+# Not by its path: where the command itself lies differs between systems.
+COMPILER = (sys.executable, "-c", "from PySide6.scripts.pyside_tool import uic; uic()")
 HEADER = '"""Generated from ``ui/{name}`` by ``packaging/compile_forms.py``; never edited."""\n\n'
 
 
 def compiled(form: Path) -> str:
     """Give the module for one form, free of the compiler's version and of the time."""
-    compiler = Path(sys.executable).with_name("pyside6-uic")
     done = subprocess.run(
-        [str(compiler), str(form)], capture_output=True, text=True, encoding="utf-8", check=True
+        [*COMPILER, str(form)], capture_output=True, text=True, encoding="utf-8", check=True
     )
     code = re.sub(r"\A(?:# -\*-.*\n|\n)*(?:#{20,}\n(?:##.*\n)*#{20,}\n)?\n*", "", done.stdout)
     return HEADER.format(name=form.name) + code.rstrip("\n") + "\n"

@@ -78,7 +78,8 @@ def make_environment(folder: Path) -> None:
     try:
         import venv
     except ImportError as missing:
-        raise SetupError("Python's venv module is missing; type: apt-get install python3-venv") from missing
+        whence = "from python.org" if IS_WINDOWS else "(Debian, Ubuntu: sudo apt-get install python3-venv)"
+        raise SetupError(f"This Python has no venv module: install a whole Python {whence}.") from missing
     if folder.is_symlink() or (folder.exists() and not (folder / MARK).exists() and any(folder.iterdir())):
         raise SetupError(f"{folder} was made by something else: rename it, then type the command again.")
     if folder.exists():
@@ -161,7 +162,11 @@ def set_up(folder: Path, wheels: Optional[Path]) -> None:
         # Before the packages: where this cannot be done, better to hear it before a long download.
         provide_libraries(python, folder / "syslibs")
     pip = find_pip(python, folder / "pip", wheels)
-    tell("Fetching the packages, about 150 MB..." if wheels is None else f"Installing the packages from {wheels}...")
+    tell(
+        "Fetching the packages, about 150 MB..."
+        if wheels is None
+        else f"Installing the packages from {wheels}..."
+    )
     install_packages(pip, wheels)
     put_on_path(python)
     status, said = logged([str(python), "-c", "import PySide6.QtWidgets"], library_setting(folder))

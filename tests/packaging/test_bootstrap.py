@@ -34,7 +34,7 @@ def a_copy(folder: Path) -> Path:
 
 def run(script: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-B", str(script), *arguments],
+        [sys.executable, "-B", "-P", str(script), *arguments],
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -162,6 +162,7 @@ def test_no_network_ends_in_one_sentence(tmp_path: Path) -> None:
     assert not (tmp_path / ".venv" / "setup-complete").exists()
 
 
+@pytest.mark.skipif(not importlib.util.find_spec("venv"), reason="this Python is not a whole one")
 def test_the_stick_brings_its_own_pip_and_a_lacking_package_is_named(tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -183,6 +184,7 @@ def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
     assert theirs.read_text(encoding="utf-8") == "mine"
 
 
+@pytest.mark.skipif(not importlib.util.find_spec("venv"), reason="this Python is not a whole one")
 def test_a_half_made_environment_is_made_anew(scripts: dict[str, ModuleType], tmp_path: Path) -> None:
     environment = scripts["virtual_environment"]
     half = tmp_path / ".venv"

@@ -1,5 +1,6 @@
 """The import contracts bite: each planted breach is found and named."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -21,9 +22,15 @@ def copy(tmp_path: Path, checkout: Path) -> Path:
 
 def broken_contracts(folder: Path) -> str:
     """Run import-linter in a copy of the checkout and give what it says; empty when all is well."""
-    tool = Path(sys.executable).with_name("lint-imports")
+    start = "from importlinter.cli import lint_imports_command; lint_imports_command()"
     done = subprocess.run(
-        [str(tool), "--no-cache"], cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False
+        [sys.executable, "-c", start, "--no-cache"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONUTF8": "1"},
+        check=False,
     )
     return "" if done.returncode == 0 else done.stdout + done.stderr
 
