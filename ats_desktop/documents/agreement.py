@@ -192,7 +192,8 @@ class _Story:
         opening = f"This Agreement is made at {self._text('law.place')} on {self._day} between:"
         yield parts.words(opening, "opening")
         yield parts.PartyBoxes([self._party(party) for party in self._head.parties])
-        yield from parts.key_terms([term for term in self._terms if term[1]], self._width)
+        air = 3.3 if self._is_long else 0
+        yield from parts.key_terms([term for term in self._terms if term[1]], self._width, air)
         for block in self._wording.blocks:
             yield from self._drawn(block)
 
@@ -213,6 +214,10 @@ class _Story:
             yield parts.paragraph(block)
 
     @property
+    def _is_long(self) -> bool:
+        return self._head.layout == "agreement"
+
+    @property
     def _day(self) -> str:
         return long_date(self._furniture.issued_on)
 
@@ -228,20 +233,28 @@ class _Story:
         if source == "client":
             body = ", ".join(filter(None, (self._text("client.kind"), self._text("client.reg"))))
             signs = ", ".join((self._text("client.signatory"), self._text("client.signatory_title")))
-            details = (body, self._line("client.address"), f"Represented by {signs}")
-            return parts.PartyText(party.role, name, tuple(filter(None, details)))
-        details = (self._text(f"{source}.relation"), f"CNIC {self._text(f'{source}.cnic')}")
+            lines = (body, self._line("client.address"), f"Represented by {signs}")
+            return parts.PartyText(party.role, name, tuple(filter(None, lines)))
+        lines = (
+            self._text(f"{source}.relation"),
+            f"CNIC {self._text(f'{source}.cnic')}",
+            self._line(f"{source}.address"),
+        )
         return parts.PartyText(
             party.role,
             name,
-            tuple(filter(None, (*details, self._line(f"{source}.address")))),
+            tuple(filter(None, lines)),
             self._text(f"{source}.urdu"),
             self._text(f"{source}.address_urdu"),
         )
 
     def _signatures(self) -> Iterator[Flowable]:
-        yield parts.page_room(whole_page=self._head.layout == "agreement")
+        yield parts.page_room(whole_page=self._is_long)
+        has_schedules = any(isinstance(block, Schedule) for block in self._wording.blocks)
+        read = "its Key Terms and schedules" if has_schedules else "its Key Terms"
         yield SignatureBlock(
+            f"The parties have read every page of this Agreement, including {read}, and sign it on the dates "
+            "written below.",
             [self._signatory(party) for party in self._head.parties],
             self._witnesses(),
             self._check_note(),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import cast
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import Color
@@ -48,7 +47,7 @@ def words(text: str, style_name: str) -> Paragraph:
     return Paragraph(escape(text).replace("\n", "<br/>"), styles()[style_name])
 
 
-class Stack(Flowable):  # type: ignore[misc]
+class Stack(Flowable):
     """Flowables on top of one another that are never parted; ``height`` is known after ``wrap``."""
 
     def __init__(self, parts: Sequence[Flowable]) -> None:
@@ -58,18 +57,18 @@ class Stack(Flowable):  # type: ignore[misc]
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         self.width = aW
-        self.height = sum(cast("tuple[float, float]", part.wrap(aW, aH))[1] for part in self._parts)
+        self.height = sum(float(part.wrap(aW, aH)[1]) for part in self._parts)
         return self.width, self.height
 
-    @override
     def draw(self) -> None:
+        """Draw the parts from the top down."""
         y = self.height
         for part in self._parts:
             y -= part.height
             part.drawOn(self.canv, 0, y)
 
 
-class TitleBlock(Flowable):  # type: ignore[misc]
+class TitleBlock(Flowable):
     """The title at the left; number, version and date at the right."""
 
     _RIGHT_WIDTH = 112
@@ -85,8 +84,8 @@ class TitleBlock(Flowable):  # type: ignore[misc]
         self.width, self.height = aW, max(self._left.height, 36)
         return self.width, self.height
 
-    @override
     def draw(self) -> None:
+        """Draw the title, and the three lines at its right."""
         self._left.drawOn(self.canv, 0, self.height - self._left.height)
         lines = (
             (self._furniture.shown_number, INTER_SEMIBOLD, 9, page.NAVY),
@@ -110,10 +109,10 @@ class PartyText:
     urdu_address: str = ""
 
 
-class PartyBoxes(Flowable):  # type: ignore[misc]
+class PartyBoxes(Flowable):
     """Two tinted boxes of one height, side by side."""
 
-    _GAP, _PAD, _HEAD, _FOOT = 14.0, 10.0, 18.4, 10.0
+    _GAP, _PAD, _HEAD, _FOOT = 14.0, 10.0, 18.4, 7.0
 
     def __init__(self, parties: Sequence[PartyText]) -> None:
         super().__init__()
@@ -127,8 +126,8 @@ class PartyBoxes(Flowable):  # type: ignore[misc]
         self.width, self.height = aW, self._HEAD + max(heights) + self._FOOT
         return self.width, self.height
 
-    @override
     def draw(self) -> None:
+        """Draw both boxes with their text."""
         canvas: Canvas = self.canv
         for number, (party, stack) in enumerate(zip(self._parties, self._stacks, strict=True)):
             x = number * (self._box + self._GAP)
@@ -142,7 +141,10 @@ class PartyBoxes(Flowable):  # type: ignore[misc]
 
 
 def _party_parts(party: PartyText) -> list[Flowable]:
-    parts = [words(party.name, "party-name"), *(words(line, "party-detail") for line in party.details)]
+    parts: list[Flowable] = [
+        words(party.name, "party-name"),
+        *(words(line, "party-detail") for line in party.details),
+    ]
     if party.urdu:
         parts.append(UrduText(party.urdu, 13.5, 27, page.INK))
     if party.urdu_address:
@@ -156,13 +158,12 @@ def _line(canvas: Canvas, x1: float, x2: float, y: float, width: float, colour: 
     canvas.line(x1, y, x2, y)
 
 
-class Bookmark(Flowable):  # type: ignore[misc]
+class Bookmark(Flowable):
     """A point to jump to, with its entry in the outline; takes no room and stays with what follows."""
-
-    keepWithNext = 1
 
     def __init__(self, anchor: str, title: str) -> None:
         super().__init__()
+        self.keepWithNext = 1
         self._anchor, self._title = anchor, title
         self.width = self.height = 0
 
@@ -170,8 +171,8 @@ class Bookmark(Flowable):  # type: ignore[misc]
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         return 0, 0
 
-    @override
     def draw(self) -> None:
+        """Set the jump target and the outline entry."""
         bookmark(self.canv, self._anchor, self._title)
 
 
@@ -183,12 +184,13 @@ def bookmark(canvas: Canvas, anchor: str, title: str) -> None:
     canvas.addOutlineEntry(title, anchor, level=0, closed=False)
 
 
-def key_terms(rows: Sequence[tuple[str, Inline]], width: float) -> list[Flowable]:
-    """Give the Key Terms table under its heading."""
+def key_terms(rows: Sequence[tuple[str, Inline]], width: float, air: float) -> list[Flowable]:
+    """Give the Key Terms table under its heading, with ``air`` points more above and below."""
     if not rows:
         return []
     cells = [
-        [words(label, "term-label"), Paragraph(markup(value), styles()["term-value"])] for label, value in rows
+        [words(label, "term-label"), Paragraph(markup(value), styles()["term-value"])]
+        for label, value in rows
     ]
     look = TableStyle(
         [
@@ -196,13 +198,18 @@ def key_terms(rows: Sequence[tuple[str, Inline]], width: float) -> list[Flowable
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 3),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.8),
+            ("RIGHTPADDING", (1, 0), (1, -1), 1.5),
+            # The smaller letters of the label stand on the baseline of the value.
+            ("TOPPADDING", (0, 0), (0, -1), 4.4),
+            ("TOPPADDING", (1, 0), (1, -1), 3),
+            ("BOTTOMPADDING", (0, 0), (0, -1), 2.4),
+            ("BOTTOMPADDING", (1, 0), (1, -1), 3.8),
             ("LINEABOVE", (0, 0), (-1, 0), 0.9, page.NAVY),
             ("LINEBELOW", (0, 0), (-1, -1), 0.4, page.RULE),
         ]
     )
-    return [words("Key Terms", "section"), Table(cells, colWidths=[98, width - 98], style=look)]
+    table = Table(cells, colWidths=[98, width - 98], style=look)
+    return [Spacer(0, air), words("Key Terms", "section"), table, Spacer(0, 1.5 + air)]
 
 
 def clause_heading(block: Clause) -> Iterator[Flowable]:
@@ -227,12 +234,9 @@ def item(block: Item) -> Flowable:
 
 
 def schedule_heading(block: Schedule) -> Iterator[Flowable]:
-    """Give the heading of a schedule; the first one begins a page."""
-    if block.number == 1:
-        yield PageBreak()
-    else:
-        yield CondPageBreak(180)
-        yield Spacer(0, 22)
+    """Give the heading of a schedule; it begins a page unless much of this one is left."""
+    yield CondPageBreak(300)
+    yield Spacer(0, 22)
     yield Bookmark(block.anchor, f"Schedule {block.number}: {clauses.plain(block.title)}")
     yield words(f"SCHEDULE {block.number}", "schedule-label")
     yield Paragraph(markup(block.title), styles()["schedule-title"])

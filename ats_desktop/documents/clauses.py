@@ -78,7 +78,9 @@ def plain(text: Inline) -> str:
     return "".join(run.text for run in text)
 
 
-def check_structure(body: str, *, first_line: int, key_terms: Sequence[tuple[int, str]]) -> frozenset[Special]:
+def check_structure(
+    body: str, *, first_line: int, key_terms: Sequence[tuple[int, str]]
+) -> frozenset[Special]:
     """Check headings, directives, ids and references of a template as written, before any value.
 
     Returns the special parts it has. Raises TemplateError with the line.
@@ -115,7 +117,11 @@ def _structure(line: str, number: int) -> re.Match[str] | None:
     if line.startswith(":::"):
         directive = _DIRECTIVE.fullmatch(line)
         name = directive["name"] if directive else line[:80]
-        if directive is None or name not in {"schedule", *Special} or (name == "schedule") != bool(directive["text"]):
+        if (
+            directive is None
+            or name not in {"schedule", *Special}
+            or (name == "schedule") != bool(directive["text"])
+        ):
             raise TemplateError(reason="unknown_directive", line=number, detail=name)
         return directive
     return None
@@ -140,7 +146,9 @@ class Wording:
             self._add(runs, Run(self._filled(text[end : match.start()])))
             if match["ref"]:
                 before = "".join(run.text for run in runs)
-                runs.append(self._reference(match["ref"], starts=not before or bool(_SENTENCE_END.search(before))))
+                runs.append(
+                    self._reference(match["ref"], starts=not before or bool(_SENTENCE_END.search(before)))
+                )
             else:
                 self._add(runs, Run(self._filled(match["bold"]), bold=True))
             end = match.end()

@@ -38,7 +38,9 @@ Shapeable = Callable[[str, FieldForm], str]
 class CheckedValues:
     """The values that a template uses, each of its kind; what is absent is blank, False or an empty list."""
 
-    def __init__(self, fields: Sequence[FieldSpec], values: Mapping[str, object], shapeable: Shapeable) -> None:
+    def __init__(
+        self, fields: Sequence[FieldSpec], values: Mapping[str, object], shapeable: Shapeable
+    ) -> None:
         """Read the values; mistakes are collected in ``problems`` and never raised."""
         self._shapeable = shapeable
         self.problems: list[Problem] = [Problem(name, "unknown_field") for name in _unknown(values)]
@@ -86,9 +88,16 @@ class CheckedValues:
         for number, row in enumerate(given):
             place = f"{spec.name}[{number}]"
             self.problems += [
-                Problem(f"{place}.{name}", "unknown_field") for name in row if name not in known and name != "no"
+                Problem(f"{place}.{name}", "unknown_field")
+                for name in row
+                if name not in known and name != "no"
             ]
-            rows.append({item.name: self._one(item, f"{place}.{item.name}", row.get(item.name)) for item in spec.items})
+            rows.append(
+                {
+                    item.name: self._one(item, f"{place}.{item.name}", row.get(item.name))
+                    for item in spec.items
+                }
+            )
         return rows
 
     def _one(self, spec: FieldSpec, place: str, given: object) -> object:
@@ -192,4 +201,3 @@ _READERS: Mapping[FieldKind, Callable[[object], tuple[object, str]]] = {
     FieldKind.INT: _read_int,
     FieldKind.BOOL: _read_bool,
 }
-

@@ -84,12 +84,12 @@ def _load(head: str) -> tuple[dict[str, Any], dict[str, int]]:
     loader = _Loader(head)
     try:
         node = loader.get_single_node()
-        data = loader.construct_document(node) if node else None  # type: ignore[no-untyped-call]
+        data = loader.construct_document(node) if node else None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         raise TemplateError(reason="bad_yaml", line=mark.line + 2 if mark else 1) from error
     finally:
-        loader.dispose()  # type: ignore[no-untyped-call]
+        loader.dispose()
     if not isinstance(node, yaml.MappingNode) or not isinstance(data, dict):
         raise TemplateError(reason="bad_yaml", line=2)
     places: dict[str, int] = {}
@@ -129,7 +129,12 @@ def _checked(data: Mapping[str, Any], places: Mapping[str, int], *, body_line: i
 
 def _text(data: Mapping[str, Any], places: Mapping[str, int], key: str) -> str:
     value = data.get(key, "")
-    if not isinstance(value, str) or len(value) > 300 or "\n" in value.strip() or (key in _TEXTS and not value):
+    if (
+        not isinstance(value, str)
+        or len(value) > 300
+        or "\n" in value.strip()
+        or (key in _TEXTS and not value)
+    ):
         raise TemplateError(reason="front_matter_value", line=places.get(key, 1), detail=key)
     return value.strip()
 

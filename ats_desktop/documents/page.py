@@ -1,12 +1,13 @@
 """The sheet of an issued paper: sizes, margins, colours, styles, and what stands around the text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from io import BytesIO
+from typing import Any
 
 from PIL import Image
 from reportlab.lib.colors import Color, HexColor
@@ -15,7 +16,7 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 from typing_extensions import override
 
 from ats_desktop.documents.typefaces import (
@@ -106,7 +107,7 @@ def sheet(paper: str, stamp_reserve_mm: float) -> Sheet:
     return Sheet(width, height, stamp_reserve_mm * mm)
 
 
-def style(font: str, size: float, leading: float, colour: Color = INK, **more: object) -> ParagraphStyle:
+def style(font: str, size: float, leading: float, colour: Color = INK, **more: Any) -> ParagraphStyle:
     """Make a left-aligned paragraph style without widows, orphans or hyphenation."""
     return ParagraphStyle(
         f"{font} {size}",
@@ -127,18 +128,18 @@ def style(font: str, size: float, leading: float, colour: Color = INK, **more: o
 def styles() -> dict[str, ParagraphStyle]:
     """Give the paragraph styles by name; sizes are in points."""
     register()
-    clause = {"leftIndent": 30, "bulletIndent": 0}
+    clause: dict[str, Any] = {"leftIndent": 30, "bulletIndent": 0}
     return {
         "title": style(SERIF_SEMIBOLD, 20, 25, NAVY),
         "subtitle": style(SERIF_ITALIC, 11, 14, MUTED),
-        "opening": style(SERIF, 9.6, 13.2, spaceBefore=7, spaceAfter=7),
+        "opening": style(SERIF, 9.6, 13.2, spaceBefore=7.8, spaceAfter=6.2),
         "party-name": style(SERIF_SEMIBOLD, 11, 14.5),
         "party-detail": style(SERIF, 8.8, 11.8),
-        "section": style(SERIF_SEMIBOLD, 11.2, 14.5, NAVY, spaceBefore=11.5, spaceAfter=4, keepWithNext=1),
+        "section": style(SERIF_SEMIBOLD, 11.2, 14.5, NAVY, spaceBefore=8.2, spaceAfter=4, keepWithNext=1),
         "term-label": style(INTER_MEDIUM, 7.6, 13, MUTED),
         "term-value": style(SERIF, 9.6, 13),
         "heading": style(
-            SERIF_SEMIBOLD, 11.2, 14.5, NAVY, spaceBefore=14, spaceAfter=3.6, keepWithNext=1, **clause
+            SERIF_SEMIBOLD, 11.2, 14.5, NAVY, spaceBefore=9.5, spaceAfter=3.6, keepWithNext=1, **clause
         ),
         "numbered": style(SERIF, 9.6, 13.2, spaceAfter=4.5, **clause),
         "leading-in": style(SERIF, 9.6, 13.2, spaceAfter=4.5, keepWithNext=1, **clause),
@@ -155,6 +156,7 @@ def styles() -> dict[str, ParagraphStyle]:
         "form-label": style(INTER_MEDIUM, 7.4, 10, MUTED),
         "signature-title": style(SERIF_SEMIBOLD, 14, 18, NAVY),
         "signature-label": style(INTER_MEDIUM, 7.6, 11, MUTED),
+        "signature-row": style(INTER_MEDIUM, 7.4, 11, MUTED),
         "signature-value": style(SERIF, 10, 12.4),
         "check-title": style(INTER_SEMIBOLD, 7.6, 10.5, NAVY),
         "check": style(INTER, 7.6, 10.5, MUTED),
@@ -186,7 +188,30 @@ class Furniture:
         return self.number or "Draft"
 
 
-class PaperDocument(BaseDocTemplate):  # type: ignore[misc]
+class PaperCanvas(Canvas):
+    """A canvas that writes "Page x of y" once y is known: each page shows a form, filled at the end."""
+
+    sheet: Sheet
+    holds_signatures = False
+    """Whether the page being drawn holds the signatures."""
+
+    @override
+    def showPage(self) -> None:
+        super().showPage()
+        self.holds_signatures = False
+
+    @override
+    def save(self) -> None:
+        pages = self.getPageNumber() - 1
+        middle = (LEFT + self.sheet.right) / 2
+        for number in range(1, pages + 1):
+            self.beginForm(_page_form(number), 0, 0, self.sheet.width, self.sheet.height)
+            _write(self, f"Page {number} of {pages}", middle, 43.5, INTER_MEDIUM, 7.6, INK, align="centre")
+            self.endForm()
+        super().save()
+
+
+class PaperDocument(BaseDocTemplate):
     """A document whose pages bear the furniture; the count of pages is known, and drawn, at the end.
 
     ``pages`` is the number of pages after building.
@@ -217,21 +242,21 @@ class PaperDocument(BaseDocTemplate):  # type: ignore[misc]
             ]
         )
 
-    def _template(self, name: str, top: float, on_page: object) -> PageTemplate:
+    def _template(self, name: str, top: float, on_page: Callable[[Canvas, object], None]) -> PageTemplate:
         height = self._sheet.height - top - BOTTOM
         frame = Frame(LEFT, BOTTOM, self._sheet.text_width, height, 0, 0, 0, 0, id=name)
         return PageTemplate(name, [frame], onPage=on_page, onPageEnd=self._draw_foot)
 
     @override
-    def build(self, flowables: list[object], **_more: object) -> None:
+    def build(self, flowables: list[Flowable], *_args: object, **_more: object) -> None:
         super().build([NextPageTemplate("later"), *flowables], canvasmaker=self._canvas)
 
-    def _canvas(self, *args: object, **more: object) -> Canvas:
-        canvas = Canvas(*args, **more)
+    def _canvas(self, *args: Any, **more: Any) -> Canvas:
+        canvas = PaperCanvas(*args, **more)
+        canvas.sheet = self._sheet
         day = self._furniture.issued_on
         canvas.setDateFormatter(lambda *_parts: f"D:{day:%Y%m%d}000000+00'00'")
         canvas.setViewerPreference("DisplayDocTitle", "true")
-        canvas.setSubject(self._furniture.subject)
         return canvas
 
     def _draw_first(self, canvas: Canvas, _document: object) -> None:
@@ -243,37 +268,36 @@ class PaperDocument(BaseDocTemplate):  # type: ignore[misc]
     def _draw_later(self, canvas: Canvas, _document: object) -> None:
         if self._furniture.is_draft:
             _draw_watermark(canvas, self._sheet, self._sheet.height)
-        y = self._sheet.height - 45
+        y = self._sheet.height - 45.6
         _write(canvas, self._furniture.title, LEFT, y, INTER, 7.6, MUTED)
-        _write(canvas, self._furniture.shown_number, self._sheet.right, y, INTER_MEDIUM, 7.6, MUTED, align="right")
+        _write(
+            canvas,
+            self._furniture.shown_number,
+            self._sheet.right,
+            y,
+            INTER_MEDIUM,
+            7.6,
+            MUTED,
+            align="right",
+        )
         _rule(canvas, LEFT, self._sheet.right, self._sheet.height - 51)
 
     def _draw_foot(self, canvas: Canvas, _document: object) -> None:
         furniture = self._furniture
-        _rule(canvas, LEFT, self._sheet.right, 57.9)
-        _write(canvas, f"{furniture.shown_number}  ·  v{furniture.version}", LEFT, 47.3, INTER, 7, MUTED)
+        _rule(canvas, LEFT, self._sheet.right, 57.4)
+        _write(canvas, f"{furniture.shown_number}  ·  v{furniture.version}", LEFT, 46.7, INTER, 7, MUTED)
         if furniture.reference:
-            _write(canvas, f"Ref {furniture.reference}", LEFT, 37.5, INTER, 7, MUTED)
-        canvas.doForm(_page_form(canvas.getPageNumber()))
-        if not getattr(canvas, "holds_signatures", False):
+            _write(canvas, f"Ref {furniture.reference}", LEFT, 36.9, INTER, 7, MUTED)
+        self.pages = canvas.getPageNumber()
+        canvas.doForm(_page_form(self.pages))
+        if not isinstance(canvas, PaperCanvas) or not canvas.holds_signatures:
             _draw_initials(canvas, self._sheet.right, furniture.roles)
-        canvas.holds_signatures = False
-
-    @override
-    def _endBuild(self) -> None:
-        """Draw "Page x of y" of every page, now that y is known."""
-        self.pages = self.page
-        for page in range(1, self.pages + 1):
-            self.canv.beginForm(_page_form(page), 0, 0, self._sheet.width, self._sheet.height)
-            middle = (LEFT + self._sheet.right) / 2
-            _write(self.canv, f"Page {page} of {self.pages}", middle, 44.1, INTER_MEDIUM, 7.6, INK, align="centre")
-            self.canv.endForm()
-        super()._endBuild()
 
 
 def mark_signature_page(canvas: Canvas) -> None:
     """Note that the page being drawn holds the signatures, and so has no boxes for initials."""
-    canvas.holds_signatures = True
+    if isinstance(canvas, PaperCanvas):
+        canvas.holds_signatures = True
 
 
 def _page_form(page: int) -> str:
@@ -343,9 +367,9 @@ def _draw_initials(canvas: Canvas, right: float, roles: Sequence[str]) -> None:
         canvas.setLineWidth(0.6)
         canvas.rect(right - 40, 33.6, 40, 18, stroke=1, fill=0)
         word = role.split()[0]
-        _write(canvas, word, right - 43, 40.6, INTER, 6, MUTED, align="right")
-        right -= 43 + pdfmetrics.stringWidth(word, INTER, 6) + 7.5
-    _write(canvas, "Initials:", right + 1.5, 40.6, INTER, 6, MUTED, align="right")
+        _write(canvas, word, right - 43, 40.6, INTER, 5.6, MUTED, align="right")
+        right -= 43 + pdfmetrics.stringWidth(word, INTER, 5.6) + 7.2
+    _write(canvas, "Initials:", right + 1.5, 40.6, INTER, 5.6, MUTED, align="right")
 
 
 def _draw_watermark(canvas: Canvas, on: Sheet, top: float) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from reportlab.graphics.barcode.qrencoder import QR8bitByte, QRCode, QRErrorCorrectLevel
 from reportlab.lib.colors import Color
@@ -32,20 +33,16 @@ class Signatory:
     rows: Rows
 
 
-class SignatureBlock(Flowable):  # type: ignore[misc]
+class SignatureBlock(Flowable):
     """Everything that is signed, in one piece that never breaks over a page."""
 
     def __init__(
-        self, parties: Sequence[Signatory], witnesses: Sequence[Rows], check: str, code: str
+        self, opening: str, parties: Sequence[Signatory], witnesses: Sequence[Rows], check: str, code: str
     ) -> None:
         """``check`` is the note beside the QR code of ``code``; without a code there is no square."""
         super().__init__()
         self._parties, self._witnesses, self._check, self._code = parties, witnesses, check, code
-        self._opening = words(
-            "The parties have read every page of this Agreement, including its Key Terms and schedules, "
-            "and sign it on the dates written below.",
-            "plain",
-        )
+        self._opening = words(opening, "plain")
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -54,8 +51,8 @@ class SignatureBlock(Flowable):  # type: ignore[misc]
         self.height = -_Drawing(self, None).run()
         return self.width, self.height
 
-    @override
     def draw(self) -> None:
+        """Draw the block, and keep the boxes for initials off its page."""
         page.mark_signature_page(self.canv)
         self.canv.saveState()
         self.canv.translate(0, self.height)
@@ -85,7 +82,7 @@ class _Drawing:
         """Draw all, and give the y of the lower edge."""
         opening, parties, witnesses, _, _ = self._block.content
         y = self._paragraph(words("Signatures", "signature-title"), 0, 0, self._block.width)
-        y = self._paragraph(opening, 0, y - 2.5, self._block.width)
+        y = self._paragraph(opening, 0, y - 3.1, self._block.width)
         y = min(self._party(party, x, y - 9) for party, x in zip(parties, self._xs(), strict=True))
         for first in range(0, len(witnesses), 2):
             y = self._rule(y - _ROW)
@@ -113,7 +110,7 @@ class _Drawing:
     def _head_height(self, party: Signatory) -> float:
         """Give the y under a party's heading and name, so that both signing lines are level."""
         width = self._block.width
-        y = -words("Signatures", "signature-title").wrap(width, 1e4)[1] - 2.5
+        y = -words("Signatures", "signature-title").wrap(width, 1e4)[1] - 3.1
         y -= self._block.content[0].wrap(width, 1e4)[1] + 9
         y -= words(party.heading, "signature-label").wrap(self._column, 1e4)[1]
         return float(y - words(party.name, "party-name").wrap(self._column, 1e4)[1])
@@ -124,7 +121,7 @@ class _Drawing:
 
     def _signing_line(self, x: float, y: float) -> float:
         self._line(x, x + self._column, y, 0.8, page.INK)
-        self._paragraph(words("Signature", "signature-label"), x, y - 1.4, self._column)
+        self._paragraph(words("Signature", "signature-label"), x, y - 2, self._column)
         return y - 8.7
 
     def _rows(self, y: float, rows: Rows, x: float) -> float:
@@ -135,7 +132,7 @@ class _Drawing:
             if value:
                 self._paragraph(text, x + _LABEL + 3, y + high + 1.2, self._column - _LABEL - 3)
             self._line(x + _LABEL, x + self._column, y, 0.6, page.FIELD_LINE)
-            self._paragraph(words(label, "signature-label"), x, y + 12.2, _LABEL)
+            self._paragraph(words(label, "signature-row"), x, y + 10.6, _LABEL)
         return y
 
     def _note(self, y: float) -> float:
@@ -179,18 +176,20 @@ def _draw_qr(canvas: Canvas, text: str, x: float, y: float) -> None:
     side, runs = _qr_runs(text)
     unit = _QR / side
     for row, start, end in runs:
-        canvas.rect(x + start * unit, y + _QR - (row + 1) * unit, (end - start) * unit, unit, stroke=0, fill=1)
+        canvas.rect(
+            x + start * unit, y + _QR - (row + 1) * unit, (end - start) * unit, unit, stroke=0, fill=1
+        )
 
 
 def _qr_runs(text: str) -> tuple[int, Iterator[tuple[int, int, int]]]:
-    code = QRCode(None, QRErrorCorrectLevel.M)
+    code: Any = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(QR8bitByte(text))
     code.make()
     side = code.getModuleCount()
     return side, _dark_runs(code, side)
 
 
-def _dark_runs(code: QRCode, side: int) -> Iterator[tuple[int, int, int]]:
+def _dark_runs(code: Any, side: int) -> Iterator[tuple[int, int, int]]:
     for row in range(side):
         column = 0
         while column < side:

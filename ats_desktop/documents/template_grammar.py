@@ -11,8 +11,8 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from typing_extensions import override
 
-from ats_desktop.domain import cnic, money
 from ats_desktop.documents.fields import REGISTRY, FieldKind, FieldSpec
+from ats_desktop.domain import cnic, money
 from ats_desktop.errors import UserError
 
 DEEPEST = 40
@@ -285,7 +285,7 @@ def _dotted(node: nodes.Node) -> str:
 
 @dataclass(frozen=True)
 class FilledText:
-    """Sources with their values put aside: each text holds tokens, ``values[n]`` is what token n stands for."""
+    """Sources with their values put aside: the texts hold tokens, token n stands for ``values[n]``."""
 
     texts: tuple[str, ...]
     values: tuple[str, ...]

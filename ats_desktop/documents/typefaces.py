@@ -40,7 +40,9 @@ def register() -> None:
         known = set(pdfmetrics.getRegisteredFontNames())
         for name, (family, file) in _FILES.items():
             if name not in known:
-                pdfmetrics.registerFont(TTFont(name, str(resources.path("fonts", family, file)), shapable=False))
+                pdfmetrics.registerFont(
+                    TTFont(name, str(resources.path("fonts", family, file)), shapable=False)
+                )
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 import uharfbuzz as hb
 from reportlab.lib.colors import Color
@@ -18,7 +18,7 @@ from ats_desktop.documents import typefaces
 
 LATIN_SCALE = 0.78
 _FILL_NON_ZERO = 1
-_INVISIBLE = 3
+_INVISIBLE: Final = 3
 _RIGHT, _LEFT, _NUMBER = "rtl", "ltr", "number"
 
 _Segment = tuple[str, tuple[tuple[float, float], ...]]
@@ -84,7 +84,7 @@ def draw(canvas: Canvas, line: UrduLine, x: float, y: float, colour: Color) -> N
             canvas.drawString(x, y, run.text)
 
 
-class UrduText(Flowable):  # type: ignore[misc]
+class UrduText(Flowable):
     """A text in Nastaliq on lines of a fixed height, at the right or the left edge."""
 
     def __init__(self, text: str, size: float, leading: float, colour: Color, *, right: bool = True) -> None:
@@ -98,8 +98,8 @@ class UrduText(Flowable):  # type: ignore[misc]
         self.width, self.height = aW, self._leading * len(self._lines)
         return self.width, self.height
 
-    @override
     def draw(self) -> None:
+        """Draw the lines from the top down."""
         for number, line in enumerate(self._lines, start=1):
             x = self.width - line.width if self._right else 0.0
             # Nastaliq hangs far below its baseline: a third of the line is kept for that.

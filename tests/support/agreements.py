@@ -73,25 +73,29 @@ _VALUES: dict[str, Any] = {
     "milestones": [
         {
             "name": "Service skeleton",
-            "criteria": "Repository, build and deployment run on the Client’s staging system; the health check answers.",
+            "criteria": "Repository, build and deployment run on the Client’s staging system; the health "
+            "check answers.",
             "due": date(2026, 12, 31),
             "fee": 300_000,
         },
         {
             "name": "Ledger and payments API",
-            "criteria": "All endpoints of the brief answer as specified; a repeated request never books twice.",
+            "criteria": "All endpoints of the brief answer as specified; a repeated request never books "
+            "twice.",
             "due": date(2027, 2, 15),
             "fee": 600_000,
         },
         {
             "name": "Settlement and reports",
-            "criteria": "The daily settlement of the test month agrees with the Client’s figures to the rupee.",
+            "criteria": "The daily settlement of the test month agrees with the Client’s figures to the "
+            "rupee.",
             "due": date(2027, 4, 15),
             "fee": 600_000,
         },
         {
             "name": "Load test and handover",
-            "criteria": "500 requests a second for an hour without an error; run book accepted by the Client’s team.",
+            "criteria": "500 requests a second for an hour without an error; run book accepted by the "
+            "Client’s team.",
             "due": date(2027, 5, 31),
             "fee": 300_000,
         },
@@ -113,17 +117,23 @@ def values(**changes: object) -> dict[str, Any]:
     return fresh
 
 
-def contract(number: str | None = "CA-2026-0042", *, given: dict[str, Any] | None = None, **options: Any) -> RenderedAgreement:
+def contract(
+    number: str | None = "CA-2026-0042", *, given: dict[str, Any] | None = None, **options: Any
+) -> RenderedAgreement:
     """Make the sample contract."""
     return _made("contractor-direct", number, given, options)
 
 
-def nda(number: str | None = "NDA-2026-0107", *, given: dict[str, Any] | None = None, **options: Any) -> RenderedAgreement:
+def nda(
+    number: str | None = "NDA-2026-0107", *, given: dict[str, Any] | None = None, **options: Any
+) -> RenderedAgreement:
     """Make the sample NDA."""
     return _made("mutual-nda", number, given, options)
 
 
-def _made(key: str, number: str | None, given: dict[str, Any] | None, options: dict[str, Any]) -> RenderedAgreement:
+def _made(
+    key: str, number: str | None, given: dict[str, Any] | None, options: dict[str, Any]
+) -> RenderedAgreement:
     template = templates.load_shipped(key)
     return agreement.render(
         template, given or values(), number=number, issued_on=ISSUED_ON, look=LOOK, **options
