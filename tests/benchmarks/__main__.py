@@ -13,9 +13,9 @@ from tests.benchmarks.harness import Bench, Result, Row
 
 def all_rows() -> tuple[Row, ...]:
     """Give every row, in the order of the table."""
-    from tests.benchmarks import row_shortlist
+    from tests.benchmarks import row_agreements, row_shortlist
 
-    return row_shortlist.ROWS
+    return (*row_shortlist.ROWS, *row_agreements.ROWS)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -53,7 +53,8 @@ def _parser(names: list[str]) -> argparse.ArgumentParser:
 
 
 def _machine() -> str:
-    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    machine = f"{platform.system()} {platform.machine()}"
+    return f"{machine}, {os.cpu_count()} cores, Python {platform.python_version()}"
 
 
 if __name__ == "__main__":

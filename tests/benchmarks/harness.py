@@ -22,7 +22,7 @@ class NotMeasurableError(Exception):
 
 @dataclass(frozen=True)
 class Target:
-    """What a row should reach: ours <= ratio x floor + plus_ms, and ours <= at_most_ms; None sets no limit."""
+    """What a row should reach: ours <= ratio x floor + plus_ms, ours <= at_most_ms; None is no limit."""
 
     ratio: float | None = None
     plus_ms: float = 0.0

@@ -82,7 +82,8 @@ def _with_xlsxwriter(sheet: book.ShortlistSheet) -> Callable[[], None] | None:
         for row, one in enumerate(sheet.candidates, start=6):
             page.set_row(row, 60)
             cells = (
-                row - 5, one.name, "", one.score, one.years, one.core_skills, one.assessment, one.expected_pay,
+                row - 5, one.name, "", one.score, one.years, one.core_skills, one.assessment,
+                one.expected_pay,
                 one.notice_days, one.location_mode, one.summary, None, None, one.candidate_id,
             )  # fmt: skip
             for column, (value, look) in enumerate(zip(cells, formats, strict=True)):

@@ -1,8 +1,9 @@
 """The records that the benchmark works on: read from a folder, or invented here when none is given.
 
-A folder holds one JSON object a line in candidates.jsonl (id, first_name, last_name, email, phone, city, headline,
-employer, years_experience, expected_salary_pkr, notice_days, skills, cv_text) and applications.jsonl (id,
-candidate_id, job_id, stage, outcome, score, position). Job 1 has the big board, job 2 one of 2,000 cards.
+A folder holds one JSON object a line in candidates.jsonl (id, first_name, last_name, email, phone, city,
+headline, employer, years_experience, expected_salary_pkr, notice_days, skills, cv_text) and in
+applications.jsonl (id, candidate_id, job_id, stage, outcome, score, position). Job 1 has the big board, job 2
+one of 2,000 cards.
 """
 
 import json
@@ -24,8 +25,9 @@ _SKILLS = (
     "Python Django Flask FastAPI PostgreSQL MySQL Redis Kafka Docker AWS Java Spring Node.js Git".split()
 )
 _WORDS = (
-    "designed built tested services payment ledger orders queries latency team release customers review deployed "
-    "moved monitored wrote production database cache queue events reports mentored planned measured the a with for"
+    "designed built tested services payment ledger orders queries latency team release customers review "
+    "deployed moved monitored wrote production database cache queue events reports mentored planned measured "
+    "the a with for"
 ).split()
 
 
