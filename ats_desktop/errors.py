@@ -23,3 +23,15 @@ class UserError(AtsError):
     def __str__(self) -> str:
         shown = ", ".join(f"{name}={value}" for name, value in self.values.items())
         return f"{self.code}({shown})"
+
+
+class FolderReadOnlyError(UserError):
+    """Nothing may be written there; values: path."""
+
+    code = "folder_read_only"
+
+
+class DiskFullError(UserError):
+    """The drive has no room left; values: path."""
+
+    code = "disk_full"

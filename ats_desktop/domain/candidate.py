@@ -81,6 +81,8 @@ class Candidate(Record):
     last_confirmed_at: datetime | None = None
     skill_line: str = ""
     """Derived: names of the skills, strongest first, separated by U+001F."""
+    sort_name: str = ""
+    """Derived: the name folded for sorting and prefix search."""
 
 
 @dataclass(kw_only=True, eq=False)

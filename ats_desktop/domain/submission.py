@@ -46,6 +46,7 @@ class SubmissionItem(Record):
 
     submission_id: str
     application_id: str
+    candidate_id: str
     place: int
     ref: str
     """base32 of HMAC-SHA256(agency key, number|candidate): what a returned row is known by."""
@@ -82,6 +83,7 @@ class Placement(Record):
     """A hire: the person, the seat, and when it starts (R6); fallen_through when it was undone (R7)."""
 
     application_id: str
+    candidate_id: str
     opening_id: str
     start_on: date
     end_on: date | None = None

@@ -1,0 +1,52 @@
+"""How one connection to an encrypted or plain database file is opened and set up."""
+
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+RECORDS_FILE, FILES_FILE = "ats.db", "files.db"
+
+_PAGE_SIZE = 8192
+_BUSY_MILLISECONDS = 2000
+_CACHE_KIB = 65536
+_MMAP_BYTES = 1 << 30
+
+
+def connect(path: Path, key: bytes | None, *, is_new: bool = False) -> dbapi2.Connection:
+    """Open a database file; transactions begin only where they are asked for.
+
+    With a 64 MiB cache an encrypted database reads as fast as a plain one. ``synchronous=FULL`` because with
+    NORMAL a power cut loses work already shown as saved.
+
+    Raises:
+        dbapi2.DatabaseError: the file is not a database, or the key is not its key.
+    """
+    connection = dbapi2.connect(str(path), isolation_level=None, timeout=_BUSY_MILLISECONDS / 1000)
+    try:
+        if key is not None:
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f"PRAGMA cipher_page_size = {_PAGE_SIZE}")
+        elif is_new:
+            connection.execute(f"PRAGMA page_size = {_PAGE_SIZE}")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        if key is None:
+            connection.execute(f"PRAGMA mmap_size = {_MMAP_BYTES}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def integrity_problems(connection: dbapi2.Connection, key: bytes | None) -> list[str]:
+    """Return what SQLite and, for an encrypted file, the page checksums say is wrong; empty when all is well."""
+    found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    if key is not None:
+        found += [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]
+    return found

@@ -1,0 +1,147 @@
+"""Opening and closing an agency's database, and the transactions on it."""
+
+import threading
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
+
+from ats_desktop.storage.change_log import Clock
+from ats_desktop.storage.connection import RECORDS_FILE, connect
+from ats_desktop.storage.errors import DatabaseNewerError, WrongThreadError, disk_errors
+from ats_desktop.storage.files import FileStore
+
+SCHEMA_REVISION = "0001"
+"""The newest migration; known here so that an up-to-date database opens without loading Alembic."""
+
+
+class Database:
+    """One open agency: records, files and change log; used on the thread that opened it and no other."""
+
+    def __init__(self, folder: Path, key: bytes | None, now: Callable[[], int] | None = None) -> None:
+        """Open the database in a folder, bringing an older one up to date after a verified backup.
+
+        Args:
+            folder: holds ``ats.db`` and ``files.db``; both are made when missing.
+            key: 32 bytes, or None for plain files.
+            now: wall clock, microseconds since 1970-01-01 UTC.
+
+        Raises:
+            DatabaseDamagedError: a file is not a database.
+            DatabaseNewerError: a newer version of the program wrote it.
+        """
+        self.folder = folder
+        self.path = folder / RECORDS_FILE
+        self.key = key
+        self._thread = threading.get_ident()
+        self._is_writing = False
+        self.engine = create_engine(
+            "sqlite://", module=dbapi2, creator=self._connect, poolclass=StaticPool, echo=False
+        )
+        event.listen(self.engine, "begin", self._begin)
+        with disk_errors(self.path):
+            self._bring_up_to_date()
+            self.files = FileStore(folder, key)
+            self.clock = Clock(self._last_clock(), now)
+            self.replica = self._state("replica") or self.renew_replica()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection in a read transaction: one consistent moment of the data."""
+        self.require_own_thread()
+        with disk_errors(self.path), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Give a session in a transaction that holds the write lock from its beginning; commit at the end.
+
+        Use ``UnitOfWork``, which also writes the change log.
+        """
+        self.require_own_thread()
+        self._is_writing = True
+        try:
+            with (
+                disk_errors(self.path),
+                Session(self.engine, expire_on_commit=False, autoflush=False) as session,
+                session.begin(),
+            ):
+                yield session
+        finally:
+            self._is_writing = False
+
+    def require_own_thread(self) -> None:
+        """Raise WrongThreadError on any thread but the one that opened the database."""
+        if threading.get_ident() != self._thread:
+            raise WrongThreadError(str(self.path))
+
+    def renew_replica(self) -> str:
+        """Begin a new line of entries; needed after a restore, because others may know more of the old one."""
+        replica = uuid.uuid4().hex[:16]
+        self.set_state("replica", replica)
+        self.replica = replica
+        return replica
+
+    def set_state(self, name: str, value: str) -> None:
+        """Keep a fact about this laptop's copy; not logged."""
+        with self.writing() as session:
+            session.connection().exec_driver_sql(
+                "INSERT INTO local_state (name, value) VALUES (?, ?) "
+                "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
+
+    def close(self) -> None:
+        """Leave whole files behind, without logs beside them."""
+        self.require_own_thread()
+        self.files.close()
+        with self.engine.connect() as connection, suppress(dbapi2.Error):
+            raw: Any = connection.connection.driver_connection
+            raw.execute("ROLLBACK") if raw.in_transaction else None
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.engine.dispose()
+
+    def _connect(self) -> dbapi2.Connection:
+        return connect(self.path, self.key, is_new=not self.path.exists())
+
+    def _begin(self, connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if self._is_writing else "BEGIN")
+        if self._is_writing:
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+
+    def _state(self, name: str) -> str | None:
+        with self.engine.connect() as connection:
+            row = connection.exec_driver_sql("SELECT value FROM local_state WHERE name = ?", (name,)).first()
+        return None if row is None else str(row[0])
+
+    def _last_clock(self) -> int:
+        with self.engine.connect() as connection:
+            return int(
+                connection.exec_driver_sql("SELECT coalesce(max(hlc), 0) FROM change_log").scalar_one()
+            )
+
+    def _revision(self) -> str | None:
+        with self.engine.connect() as connection:
+            exists = connection.exec_driver_sql(
+                "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
+            ).first()
+            if exists is None:
+                return None
+            row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
+            return None if row is None else str(row[0])
+
+    def _bring_up_to_date(self) -> None:
+        revision = self._revision()
+        if revision == SCHEMA_REVISION:
+            return
+        if revision is not None and revision > SCHEMA_REVISION:
+            raise DatabaseNewerError(folder=str(self.folder), revision=revision)
+        from ats_desktop.storage.migrating import migrate  # noqa: PLC0415 - Alembic loads only when needed
+
+        migrate(self.engine, self.folder, self.key, revision)

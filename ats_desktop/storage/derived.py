@@ -1,0 +1,195 @@
+"""What follows from other cells and is kept for speed: sort names, skill lines, search indexes and scores.
+
+The unit of work brings all of it up to date in the transaction that changed what it follows from, undo included.
+"""
+
+import json
+import zlib
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ats_desktop.domain.job import Requirement
+from ats_desktop.domain.ranking import KnownSkill, score
+from ats_desktop.domain.rows import SKILL_SEPARATOR
+from ats_desktop.storage.search_text import folded
+
+if TYPE_CHECKING:
+    from ats_desktop.storage.unit_of_work import UnitOfWork
+
+_CHUNK = 500
+_OF_CANDIDATE = ("contact_point", "candidate_skill", "attachment")
+
+
+def refresh_derived(work: "UnitOfWork") -> None:
+    """Bring everything up to date that follows from the rows touched so far."""
+    candidates = set(work.touched.get("candidate", ()))
+    for table in _OF_CANDIDATE:
+        candidates |= _column(work, table, "candidate_id", work.touched.get(table, ()))
+    refresh_candidates(work, sorted(candidates))
+    applications = set(work.touched.get("application", ()))
+    applications |= _ids(work, "SELECT id FROM application WHERE candidate_id IN", sorted(candidates))
+    jobs = _column(work, "job_version", "job_id", work.touched.get("job_version", ()))
+    applications |= _ids(work, "SELECT id FROM application WHERE job_id IN", sorted(jobs))
+    refresh_scores(work, sorted(applications))
+
+
+def refresh_candidates(work: "UnitOfWork", candidate_ids: Sequence[str]) -> None:
+    """Make sort name, skill line and search index of candidates anew."""
+    for chunk in _chunks(candidate_ids):
+        marks = ",".join("?" * len(chunk))
+        people = work.rows(
+            "SELECT id, full_name, name_urdu, headline, city, current_title, current_employer, deleted "
+            f"FROM candidate WHERE id IN ({marks})",
+            chunk,
+        )
+        skills = _grouped(
+            work.rows(
+                "SELECT candidate_id, skill FROM candidate_skill WHERE deleted = 0 AND candidate_id "
+                f"IN ({marks}) ORDER BY candidate_id, years IS NULL, years DESC, id",
+                chunk,
+            )
+        )
+        contacts = _grouped(
+            work.rows(
+                "SELECT candidate_id, value || ' ' || key FROM contact_point WHERE deleted = 0 AND candidate_id "
+                f"IN ({marks})",
+                chunk,
+            )
+        )
+        bodies = _grouped(
+            work.rows(
+                "SELECT a.candidate_id, t.body FROM attachment a JOIN text_body t ON t.sha256 = a.text_sha256 "
+                f"WHERE a.deleted = 0 AND a.candidate_id IN ({marks})",
+                chunk,
+            )
+        )
+        work.execute_derived_many(
+            "UPDATE candidate SET sort_name = ?, skill_line = ? WHERE id = ?",
+            [
+                (folded(row[1]), SKILL_SEPARATOR.join(dict.fromkeys(skills.get(row[0], ()))), row[0])
+                for row in people
+            ],
+        )
+        _index(work, people, skills, contacts, bodies)
+
+
+def refresh_scores(work: "UnitOfWork", application_ids: Sequence[str]) -> None:
+    """Make the scores of applications anew against the latest brief of their job."""
+    implies: dict[str, tuple[str, ...]] | None = None
+    briefs: dict[str, tuple[tuple[Requirement, ...], float | None]] = {}
+    for chunk in _chunks(application_ids):
+        if implies is None:
+            implies = _implications(work)
+        marks = ",".join("?" * len(chunk))
+        rows = work.rows(
+            "SELECT a.id, a.job_id, a.candidate_id, c.total_years FROM application a "
+            f"JOIN candidate c ON c.id = a.candidate_id WHERE a.id IN ({marks})",
+            chunk,
+        )
+        people = sorted({row[2] for row in rows})
+        skills = _skills_of(work, people)
+        updates = []
+        for application_id, job_id, candidate_id, years in rows:
+            if job_id not in briefs:
+                briefs[job_id] = _brief(work, job_id)
+            requirements, years_min = briefs[job_id]
+            result = score(requirements, years_min, skills.get(candidate_id, ()), years, implies)
+            updates.append((result.total, application_id))
+        work.execute_derived_many("UPDATE application SET score = ? WHERE id = ?", updates)
+
+
+def _index(
+    work: "UnitOfWork",
+    people: Sequence[Any],
+    skills: dict[str, list[Any]],
+    contacts: dict[str, list[Any]],
+    bodies: dict[str, list[Any]],
+) -> None:
+    work.execute_derived_many(
+        "INSERT INTO search_document (candidate_id) VALUES (?) ON CONFLICT (candidate_id) DO NOTHING",
+        [(row[0],) for row in people],
+    )
+    marks = ",".join("?" * len(people))
+    docids = dict(
+        work.rows(
+            f"SELECT candidate_id, docid FROM search_document WHERE candidate_id IN ({marks})",
+            [row[0] for row in people],
+        )
+    )
+    for table in ("person_fts", "cv_fts"):
+        work.execute_derived_many(
+            f"DELETE FROM {table} WHERE rowid = ?", [(docid,) for docid in docids.values()]
+        )
+    living = [row for row in people if not row[7]]
+    work.execute_derived_many(
+        "INSERT INTO person_fts (rowid, name, contact, headline, skills) VALUES (?, ?, ?, ?, ?)",
+        [
+            (
+                docids[row[0]],
+                folded(f"{row[1]} {row[2]}"),
+                folded(" ".join(contacts.get(row[0], ()))),
+                folded(" ".join(str(part) for part in row[3:7])),
+                folded(" ".join(skills.get(row[0], ()))),
+            )
+            for row in living
+        ],
+    )
+    work.execute_derived_many(
+        "INSERT INTO cv_fts (rowid, body) VALUES (?, ?)",
+        [
+            (docids[row[0]], folded(" ".join(zlib.decompress(body).decode() for body in bodies[row[0]])))
+            for row in living
+            if row[0] in bodies
+        ],
+    )
+
+
+def _brief(work: "UnitOfWork", job_id: str) -> tuple[tuple[Requirement, ...], float | None]:
+    rows = work.rows(
+        "SELECT requirements, years_min FROM job_version WHERE job_id = ? AND deleted = 0 "
+        "ORDER BY number DESC LIMIT 1",
+        (job_id,),
+    )
+    if not rows:
+        return (), None
+    return tuple(Requirement(**item) for item in json.loads(rows[0][0] or "[]")), rows[0][1]
+
+
+def _implications(work: "UnitOfWork") -> dict[str, tuple[str, ...]]:
+    rows = work.rows("SELECT name, implies FROM skill WHERE deleted = 0 AND implies <> '[]'")
+    return {name.casefold(): tuple(json.loads(implied or "[]")) for name, implied in rows}
+
+
+def _skills_of(work: "UnitOfWork", candidate_ids: Sequence[str]) -> dict[str, list[KnownSkill]]:
+    found: dict[str, list[KnownSkill]] = {}
+    for chunk in _chunks(candidate_ids):
+        marks = ",".join("?" * len(chunk))
+        for candidate_id, name, years, evidence in work.rows(
+            "SELECT candidate_id, skill, years, evidence FROM candidate_skill WHERE deleted = 0 "
+            f"AND candidate_id IN ({marks})",
+            chunk,
+        ):
+            found.setdefault(candidate_id, []).append(KnownSkill(name, years, evidence))
+    return found
+
+
+def _column(work: "UnitOfWork", table: str, column: str, row_ids: Iterable[str]) -> set[str]:
+    found = _ids(work, f"SELECT {column} FROM {table} WHERE id IN", sorted(row_ids))
+    return {key for key in found if key is not None}
+
+
+def _ids(work: "UnitOfWork", sql: str, keys: Sequence[str]) -> set[str]:
+    return {
+        row[0] for chunk in _chunks(keys) for row in work.rows(f"{sql} ({','.join('?' * len(chunk))})", chunk)
+    }
+
+
+def _grouped(rows: Iterable[Any]) -> dict[str, list[Any]]:
+    groups: dict[str, list[Any]] = {}
+    for key, value in rows:
+        groups.setdefault(key, []).append(value)
+    return groups
+
+
+def _chunks(keys: Sequence[str]) -> Iterable[Sequence[str]]:
+    return (keys[start : start + _CHUNK] for start in range(0, len(keys), _CHUNK))

@@ -1,0 +1,117 @@
+"""What can go wrong with the data on disk, in words the front ends can turn into sentences."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from ats_desktop.errors import AtsError, DiskFullError, FolderReadOnlyError, UserError
+
+
+class AgencyAbsentError(UserError):
+    """There is no agency's data in the folder; values: folder."""
+
+    code = "agency_absent"
+
+
+class AgencyExistsError(UserError):
+    """The folder holds an agency's data already; values: folder."""
+
+    code = "agency_exists"
+
+
+class AgencyInUseError(UserError):
+    """Another program holds the data; values: folder, holder."""
+
+    code = "agency_in_use"
+
+
+class WrongPassphraseError(UserError):
+    """Neither passphrase nor recovery key opens the data; values: folder."""
+
+    code = "wrong_passphrase"
+
+
+class PassphraseNeededError(UserError):
+    """The data is encrypted and no passphrase was given; values: folder."""
+
+    code = "passphrase_needed"
+
+
+class DatabaseDamagedError(UserError):
+    """The database is not readable as one; values: folder."""
+
+    code = "database_damaged"
+
+
+class DatabaseNewerError(UserError):
+    """The data was written by a newer version of this program; values: folder, revision."""
+
+    code = "database_newer"
+
+
+class DatabaseLockedError(UserError):
+    """Another program keeps the database locked; values: folder."""
+
+    code = "database_locked"
+
+
+class DriveFailedError(UserError):
+    """The drive gave an error while it was read or written; values: path."""
+
+    code = "drive_failed"
+
+
+class FolderOnNetworkError(UserError):
+    """The folder lies on a network drive, where a database is not safe; values: folder."""
+
+    code = "folder_on_network"
+
+
+class RecordAbsentError(AtsError):
+    """No record has this key; the caller turns it into its subject's own error."""
+
+
+class UnloggedWriteError(AtsError):
+    """Something tried to write past the change log; a fault of this program."""
+
+
+class WrongThreadError(AtsError):
+    """A database was used on another thread than the one that opened it; a fault of this program."""
+
+
+_BY_CODE: dict[int, type[UserError]] = {
+    5: DatabaseLockedError,  # SQLITE_BUSY
+    6: DatabaseLockedError,  # SQLITE_LOCKED
+    8: FolderReadOnlyError,  # SQLITE_READONLY
+    10: DriveFailedError,  # SQLITE_IOERR
+    11: DatabaseDamagedError,  # SQLITE_CORRUPT
+    13: DiskFullError,  # SQLITE_FULL
+    14: FolderReadOnlyError,  # SQLITE_CANTOPEN
+    26: DatabaseDamagedError,  # SQLITE_NOTADB
+}
+
+
+@contextmanager
+def disk_errors(path: Path) -> Iterator[None]:
+    """Turn what the driver says about the disk into an error that a user can act on."""
+    try:
+        yield
+    except DBAPIError as error:
+        translated = _translate(error.orig, path)
+        if translated is None:
+            raise
+        raise translated from error
+    except dbapi2.Error as error:
+        translated = _translate(error, path)
+        if translated is None:
+            raise
+        raise translated from error
+
+
+def _translate(error: BaseException | None, path: Path) -> UserError | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    kind = _BY_CODE.get(code & 0xFF) if isinstance(code, int) else None
+    return None if kind is None else kind(path=str(path), folder=str(path.parent))

@@ -1,0 +1,82 @@
+"""The bytes of CVs, issued papers and scans, each content once, under its SHA-256, in a database of its own."""
+
+import hashlib
+from collections.abc import Collection
+from pathlib import Path
+
+from ats_desktop.storage.connection import FILES_FILE, connect
+from ats_desktop.storage.errors import RecordAbsentError, disk_errors
+
+LARGEST_FILE = 20 * 1024 * 1024
+"""Bytes; no larger file is kept."""
+
+
+class FileStore:
+    """Content-addressed bytes; a file is stored before the record that names it, orphans are swept."""
+
+    def __init__(self, folder: Path, key: bytes | None) -> None:
+        """Open or make the store beside the records."""
+        self._path = folder / FILES_FILE
+        with disk_errors(self._path):
+            self._connection = connect(self._path, key, is_new=not self._path.exists())
+            self._connection.execute(
+                "CREATE TABLE IF NOT EXISTS file (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, data BLOB NOT NULL)"
+            )
+
+    def put(self, contents: Collection[bytes]) -> list[str]:
+        """Keep contents durably, in one transaction; return the SHA-256 of each as hex, in their order."""
+        hashed = [(hashlib.sha256(data).hexdigest(), data) for data in contents]
+        if hashed:
+            with disk_errors(self._path):
+                self._write(hashed)
+        return [sha256 for sha256, _ in hashed]
+
+    def get(self, sha256: str) -> bytes:
+        """Return the bytes under a hash.
+
+        Raises:
+            RecordAbsentError: there are none, or they are no longer what the hash says.
+        """
+        with disk_errors(self._path):
+            row = self._connection.execute("SELECT data FROM file WHERE sha256 = ?", (sha256,)).fetchone()
+        if row is None or hashlib.sha256(row[0]).hexdigest() != sha256:
+            raise RecordAbsentError(sha256)
+        return bytes(row[0])
+
+    def hashes(self) -> set[str]:
+        """Return the hash of every file kept."""
+        with disk_errors(self._path):
+            return {row[0] for row in self._connection.execute("SELECT sha256 FROM file")}
+
+    def damaged(self) -> list[str]:
+        """Return the hashes whose bytes are no longer theirs."""
+        with disk_errors(self._path):
+            rows = self._connection.execute("SELECT sha256, data FROM file")
+            return [sha256 for sha256, data in rows if hashlib.sha256(data).hexdigest() != sha256]
+
+    def sweep(self, referenced: Collection[str]) -> int:
+        """Remove files that no record names; return how many."""
+        orphans = self.hashes().difference(referenced)
+        with disk_errors(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.executemany("DELETE FROM file WHERE sha256 = ?", [(key,) for key in orphans])
+            self._connection.execute("COMMIT")
+        return len(orphans)
+
+    def close(self) -> None:
+        """Leave one whole file behind, without a log beside it."""
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._connection.close()
+
+    def _write(self, hashed: Collection[tuple[str, bytes]]) -> None:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            self._connection.executemany(
+                "INSERT INTO file (sha256, size, data) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
+                [(sha256, len(data), data) for sha256, data in hashed],
+            )
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise

@@ -1,0 +1,69 @@
+"""The one normalised form of text for sorting and searching: accents, case, Urdu and Arabic spellings folded."""
+
+import re
+import unicodedata
+
+_FOLDED = str.maketrans(
+    {
+        "ي": "ی",
+        "ى": "ی",
+        "ئ": "ی",
+        "ك": "ک",
+        "ۀ": "ہ",
+        "ة": "ہ",
+        "ه": "ہ",
+        "ھ": "ہ",
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ؤ": "و",
+        "ـ": "",
+        "‌": " ",
+        "\x00": "",
+    }
+)
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r'"([^"]*)"|(\S+)')
+_SEARCHABLE = re.compile(r"[\w+#]")
+
+
+def folded(text: str) -> str:
+    """Return text in lower case without accents and vowel marks, its spaces single."""
+    decomposed = unicodedata.normalize("NFKD", text.translate(_FOLDED))
+    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return _SPACE.sub(" ", unicodedata.normalize("NFC", plain).casefold()).strip()
+
+
+def match_expression(query: str) -> str | None:
+    """Return the full-text expression of what a person typed, None where it holds no word.
+
+    Every word must occur; words in quotes as a phrase; the last word may go on. Each is handed over as a quoted
+    string, so that no character of it is syntax: ``C++``, ``node.js`` and ``NEAR(`` are words like others.
+    """
+    terms: list[str] = []
+    for phrase, word in _WORD.findall(folded(query)):
+        term = (phrase or word).replace('"', " ")
+        if _SEARCHABLE.search(term):
+            terms.append(f'"{term}"')
+    if not terms:
+        return None
+    if not query.rstrip().endswith('"') and not query.endswith(" "):
+        terms[-1] += "*"
+    return " AND ".join(terms)
+
+
+def excerpt(body: str, query: str, width: int = 140) -> str:
+    """Return the part of a text round the first word of the query, hits between U+0002 and U+0003."""
+    words = [folded(phrase or word) for phrase, word in _WORD.findall(query)]
+    words = [word for word in words if _SEARCHABLE.search(word)]
+    flat = _SPACE.sub(" ", body)
+    if not words:
+        return ""
+    pattern = re.compile("|".join(rf"(?<![\w]){re.escape(word)}" for word in words), re.IGNORECASE)
+    hit = pattern.search(flat)
+    if hit is None:
+        return ""
+    start = max(0, hit.start() - width // 3)
+    part = flat[start : start + width].replace("\x02", "").replace("\x03", "")
+    marked = pattern.sub(lambda found: f"\x02{found.group()}\x03", part)
+    return f"{'…' if start else ''}{marked}{'…' if start + width < len(flat) else ''}"
