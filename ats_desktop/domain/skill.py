@@ -13,3 +13,19 @@ class Skill(Record):
     group: str
     aliases: tuple[str, ...] = field(default_factory=tuple)
     implies: tuple[str, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogueSkill:
+    """A skill as it ships: its one name, its group, its other spellings and what knowing it implies."""
+
+    name: str
+    group: str
+    aliases: tuple[str, ...] = ()
+    implies: tuple[str, ...] = ()
+    only_in_skills_section: bool = False
+    """The name is too short or too common a word to count anywhere else (C, R, Go)."""
+    exact_case: bool = False
+    """Outside a skills section the name counts only as it is spelt here (Flask, not flask)."""
+    exact_aliases: tuple[str, ...] = ()
+    """The same for single aliases that are common words (REST, not rest)."""

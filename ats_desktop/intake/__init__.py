@@ -1,0 +1,1 @@
+"""CV files in: bytes become a draft of a candidate."""

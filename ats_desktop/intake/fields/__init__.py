@@ -1,0 +1,1 @@
+"""One module a kind of value: lines become values with confidence and evidence."""

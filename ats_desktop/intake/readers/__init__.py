@@ -1,0 +1,1 @@
+"""One module a file format: bytes become lines with their place on the page."""

@@ -1,0 +1,138 @@
+"""One file becomes one draft; pure, and meant to run where a hostile file can do no harm."""
+
+import hashlib
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from ats_desktop import resources
+from ats_desktop.domain.candidate import TextStatus
+from ats_desktop.domain.draft import CandidateDraft, Found
+from ats_desktop.intake.errors import FileDamagedError
+from ats_desktop.intake.fields import contact, education, experience, location, name, skills, vocabulary
+from ats_desktop.intake.fields.catalogue import matcher
+from ats_desktop.intake.headings import Section
+from ats_desktop.intake.lines import ReadDocument
+from ats_desktop.intake.readers import docx, html, odt, pdf, rtf, text
+from ats_desktop.intake.sections import Sectioned, sectioned
+from ats_desktop.intake.sniffing import Kind, sniff
+
+_READERS: dict[Kind, Callable[[bytes, str], ReadDocument]] = {
+    Kind.PDF: pdf.read,
+    Kind.DOCX: docx.read,
+    Kind.ODT: odt.read,
+    Kind.RTF: rtf.read,
+    Kind.HTML: html.read,
+    Kind.TEXT: text.read,
+}
+_FEWEST_LETTERS = 60
+_COMMON_WORDS = re.compile(
+    r"\b(?:the|and|of|in|for|with|to|from|experience|education|skills|university|name|email|phone|developer|engineer|work|college)\b",
+    re.IGNORECASE,
+)
+
+
+def read_bytes(data: bytes, name: str, today: date) -> CandidateDraft:
+    """Read a CV; a scan is a draft without text and with the reason ``scan``.
+
+    Jobs without an end are counted until ``today``. Raises UnreadableFileError in one of its kinds.
+    """
+    kind = sniff(data, name)
+    identity = {"media_type": kind.value, "sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
+    if kind.is_picture:
+        return CandidateDraft(reason="scan", pages=1, **identity)  # type: ignore[arg-type]
+    document = _READERS[kind](data, name)
+    reason = _why_unreadable(document)
+    if reason:
+        if not document.lines and not document.is_scan and kind is not Kind.PDF:
+            raise FileDamagedError(name=name, kind=kind.name.lower())
+        return CandidateDraft(reason=reason, pages=document.pages, **identity)  # type: ignore[arg-type]
+    return _draft(document, Path(name).stem, today, identity)
+
+
+def _why_unreadable(document: ReadDocument) -> str:
+    """Return ``scan`` for pages without words and ``no_words`` for letters that make none."""
+    words = document.text
+    letters = sum(letter.isalpha() for letter in words)
+    pages = document.pages or 1
+    if not letters or (document.pages and letters < _FEWEST_LETTERS * min(pages, 2) and letters < _FEWEST_LETTERS * pages):
+        return "scan" if document.pages else "no_words"
+    printable = sum(not letter.isspace() for letter in words)
+    if document.pages and (letters < 0.5 * printable or not (_COMMON_WORDS.search(words) or "@" in words)):
+        return "no_words"
+    return ""
+
+
+def _draft(document: ReadDocument, file_name: str, today: date, identity: dict[str, object]) -> CandidateDraft:
+    cv = sectioned(document)
+    catalogue = matcher(resources.path("skills"))
+    contacts = contact.find_contacts(cv, location.home_region(cv))
+    names = name.find_names(cv, contacts.emails, file_name)
+    jobs = experience.find_experience(cv, today)
+    schools = education.find_education(cv)
+    known = skills.find_skills(cv, jobs, catalogue, today)
+    city = location.find_city(cv)
+    headline = _headline(cv)
+    title = jobs.title or headline
+    values: dict[str, Found | None] = {
+        "full_name": names.full_name,
+        "email": contacts.email,
+        "phone": contacts.phone,
+        "links": contacts.link,
+        "city": city,
+        "current_title": title,
+        "current_company": jobs.company,
+        "years_experience": jobs.years,
+        "degree": schools.degree,
+        "skills": known.found,
+    }
+    fields = {key: found for key, found in values.items() if found is not None}
+
+    def value(key: str) -> str:
+        return fields[key].value if key in fields else ""
+
+    return CandidateDraft(
+        full_name=value("full_name"),
+        name_urdu=names.name_urdu,
+        emails=contacts.emails,
+        phones=contacts.phones,
+        links=contacts.links,
+        city=value("city"),
+        headline=headline.value if headline else "",
+        current_title=value("current_title"),
+        current_company=value("current_company"),
+        years_experience=float(value("years_experience")) if value("years_experience") else None,
+        stated_years=jobs.stated_years,
+        degree=value("degree"),
+        degree_level=schools.level,
+        employments=jobs.employments,
+        educations=schools.educations,
+        skills=known.skills,
+        unknown_skills=known.unknown,
+        summary=_summary(cv),
+        father_name=names.father_name,
+        cnic=contact.find_cnic(cv),
+        fields=fields,
+        text=document.text,
+        text_status=TextStatus.OK,
+        pages=document.pages,
+        **identity,  # type: ignore[arg-type]
+    )
+
+
+def _headline(cv: Sectioned) -> Found | None:
+    """Return the job title that stands near the name."""
+    for index, line in cv.of(Section.TOP, Section.CONTACT, Section.PERSONAL):
+        if index > 12:
+            break
+        for piece in re.split(r"\t|\s*[|•·]\s*|\s+[-–—]\s+|,\s", line.text):
+            piece = re.sub(r"^(?:position|title|designation|applied for|post)\s*[:\-]\s*", "", piece.strip(), flags=re.I)  # noqa: PLW2901
+            if vocabulary.has_strong_role(piece) and len(piece.split()) <= 7 and "@" not in piece:
+                return experience.found_in(line, piece.strip(" .:"), 0.55)
+    return None
+
+
+def _summary(cv: Sectioned) -> str:
+    lines = [line.text for _, line in cv.of(Section.SUMMARY)]
+    return " ".join(" ".join(lines[:12]).split())[:1500]
