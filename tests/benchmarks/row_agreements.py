@@ -22,7 +22,7 @@ def _words(pdf: bytes) -> list[str]:
 
 
 def _bare_script(paragraphs: list[str]) -> Callable[[], None]:
-    """Give a script that sets paragraphs in the papers' typeface and writes a line at the foot of each page."""
+    """Give a script that sets paragraphs in the papers' typeface, with a line at each page's foot."""
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
