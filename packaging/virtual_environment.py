@@ -75,13 +75,13 @@ def python_in(folder: Path) -> Path:
 
 def make_environment(folder: Path) -> None:
     """Make an empty virtual environment; a half-made one of ours is thrown away first."""
+    if folder.is_symlink() or (folder.exists() and not (folder / MARK).exists() and any(folder.iterdir())):
+        raise SetupError(f"{folder} was made by something else: rename it, then type the command again.")
     try:
         import venv
     except ImportError as missing:
         whence = "from python.org" if IS_WINDOWS else "(Debian, Ubuntu: sudo apt-get install python3-venv)"
         raise SetupError(f"This Python has no venv module: install a whole Python {whence}.") from missing
-    if folder.is_symlink() or (folder.exists() and not (folder / MARK).exists() and any(folder.iterdir())):
-        raise SetupError(f"{folder} was made by something else: rename it, then type the command again.")
     if folder.exists():
         shutil.rmtree(str(folder))
     folder.mkdir(parents=True)
