@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 from tests.benchmarks import agency
 from tests.benchmarks.harness import WALL, Bench, Pair, Row, Target
@@ -21,14 +22,14 @@ _WAL_FRAME = 8192 + 24
 """Bytes that one changed page adds to the log."""
 
 
-def raw_board(folder: Path, job_id: str) -> tuple[sqlite3.Connection, Callable[[], None]]:
+def raw_board(folder: Path, job_id: str) -> tuple[sqlite3.Connection, Callable[[], list[Any]]]:
     """Open a plain agency with Python's own SQLite and give what reads a board as tuples."""
     connection = sqlite3.connect(f"file:{(folder / 'ats.db').as_posix()}?mode=ro", uri=True)
     connection.execute("PRAGMA mmap_size = 1073741824")
     connection.execute("PRAGMA cache_size = -65536")
 
-    def read() -> None:
-        connection.execute(BOARD_SQL, (job_id,)).fetchall()
+    def read() -> list[Any]:
+        return connection.execute(BOARD_SQL, (job_id,)).fetchall()
 
     return connection, read
 
@@ -43,7 +44,10 @@ def _rows_2000(bench: Bench) -> Iterator[Pair]:
             def ours() -> None:
                 services.pipeline.board(held.board_job)
 
-            yield Pair(read, ours)
+            def floor() -> None:
+                read()
+
+            yield Pair(floor, ours)
     finally:
         connection.close()
 

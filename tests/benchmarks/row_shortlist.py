@@ -11,7 +11,7 @@ from tests.benchmarks import workload
 from tests.benchmarks.child import child_milliseconds
 from tests.benchmarks.harness import WALL, Bench, Pair, Row, Target
 
-_FORMATS = (
+_FORMATS: tuple[dict[str, object], ...] = (
     {"align": "center"},
     {"bold": True, "font_size": 11, "text_wrap": True},
     {"align": "center", "underline": 1, "font_color": "#000080"},
