@@ -16,7 +16,6 @@ from typing import Any
 
 BIG_JOB, BOARD_JOB = 1, 2
 STAGES = ("applied", "screened", "assessed", "interviewed", "hired")
-_PEOPLE, _BIG_BOARD, _BOARD = 12_000, 10_000, 2_000
 _SHARES = (0.60, 0.20, 0.11, 0.06, 0.03)
 _FIRST = "Ayesha Bilal Sana Usman Hira Zainab Hamza Maryam Danish Rabia Kamran Nida Owais Saima Talha".split()
 _LAST = "Siddiqui Khan Farooq Qureshi Baloch Raza Ahmed Malik Sheikh Mirza Lodhi Memon Pasha Rizvi".split()
@@ -96,14 +95,15 @@ def applied(folder: Path, job: int) -> Iterator[Applied]:
             )
 
 
-def make(folder: Path) -> Path:
-    """Write a small workload: 12,000 people, a board of 10,000 cards and one of 2,000; always the same."""
+def make(folder: Path, big_board: int = 10_000, board: int = 2_000) -> Path:
+    """Write a small workload, always the same: two boards of so many cards, each person on one of them."""
     folder.mkdir(parents=True, exist_ok=True)
+    numbers = range(1, big_board + board + 1)
     with (folder / "candidates.jsonl").open("w", encoding="utf-8") as file:
-        file.writelines(json.dumps(_person(number)) + "\n" for number in range(1, _PEOPLE + 1))
+        file.writelines(json.dumps(_person(number)) + "\n" for number in numbers)
     with (folder / "applications.jsonl").open("w", encoding="utf-8") as file:
-        for number in range(1, _BIG_BOARD + _BOARD + 1):
-            job = BIG_JOB if number <= _BIG_BOARD else BOARD_JOB
+        for number in numbers:
+            job = BIG_JOB if number <= big_board else BOARD_JOB
             file.write(json.dumps(_application(number, job)) + "\n")
     return folder
 
