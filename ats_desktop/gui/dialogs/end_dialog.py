@@ -1,8 +1,8 @@
 """The sheet that asks why an application ends."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -14,6 +14,9 @@ from ats_desktop.gui.forms.ui_end_form import Ui_EndForm
 from ats_desktop.gui.wording import forms
 from ats_desktop.gui.wording.text import listed
 
+if TYPE_CHECKING:
+    from ats_desktop.services.changes import Changes
+
 _GROUPS: dict[ReasonParty, str] = {
     ReasonParty.AGENCY: "Your agency",
     ReasonParty.CLIENT: "The client",
@@ -21,25 +24,19 @@ _GROUPS: dict[ReasonParty, str] = {
 }
 
 
-class EndChoice(NamedTuple):
-    """Why applications end."""
-
-    reason_id: str
-    note: str
-
-
 class EndDialog(FormDialog):
-    """Asks for a reason; whose reason it is decides between rejected and withdrawn (R4).
+    """Asks for a reason and ends; whose reason it is decides between rejected and withdrawn (R4).
 
-    The caller does the act on ``chosen``; closing without an answer changes nothing.
+    Accepted once that is kept; closing without an answer changes nothing.
     """
 
-    chosen = Signal(object)
-    """EndChoice"""
-
-    def __init__(self, context: WindowContext, names: list[str], parent: QWidget) -> None:
+    def __init__(
+        self, context: WindowContext, application_ids: Sequence[str], names: list[str], parent: QWidget
+    ) -> None:
         title = forms.say_title("Reject {who}", {"who": listed(names)})
         super().__init__(title, forms.say_button("Reject"), parent, width=440)
+        self._context = context
+        self._application_ids = tuple(application_ids)
         self.form = Ui_EndForm()
         self.form.setupUi(self.body)
         self.form.who.setText(forms.say_title("The stage is kept. Restoring brings the card back to it."))
@@ -72,7 +69,18 @@ class EndDialog(FormDialog):
 
     @override
     def submit(self) -> None:
-        self.chosen.emit(EndChoice(str(self.form.reason.currentData()), self.form.note.text()))
+        keys, note = self._application_ids, self.form.note.text()
+        reason_id = str(self.form.reason.currentData())
+        self.set_busy(True)
+        self._context.perform(
+            lambda services: services.pipeline.end(keys, reason_id, note),
+            initiator=self,
+            on_done=self._on_done,
+            on_failed=self.show_failure,
+        )
+
+    def _on_done(self, _: "Changes") -> None:
+        self.set_busy(False)
         self.accept()
 
     def _on_reason_changed(self) -> None:

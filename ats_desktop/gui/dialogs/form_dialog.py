@@ -59,6 +59,7 @@ class FormDialog(QDialog):
         self.submit_button = QPushButton(submit, self)
         self.submit_button.setProperty("role", "primary")
         self.submit_button.setDefault(True)
+        self.middle = QHBoxLayout()
         self.footer = QHBoxLayout()
         self._arrange()
         self.cancel_button.clicked.connect(self.reject)
@@ -139,7 +140,7 @@ class FormDialog(QDialog):
         parent = self.parentWidget()
         if parent is not None and self._scrim is None:
             self._scrim = Scrim(parent.window())
-        self._fit()
+        self.fit()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -174,10 +175,11 @@ class FormDialog(QDialog):
         head.addWidget(self.subtitle)
         outer.addLayout(head)
         outer.addWidget(self.bar)
-        outer.addWidget(self.area, 1)
+        self.middle.addWidget(self.area, 1)
+        outer.addLayout(self.middle, 1)
         outer.addLayout(self.footer)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Take the height the form wants, within the screen, in the middle of the window."""
         free = self.screen().availableGeometry()
         width = min(theme.current().px(self._width), round(free.width() * _SCREEN_SHARE))

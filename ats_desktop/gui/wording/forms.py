@@ -25,11 +25,15 @@ MISTAKES: dict[str, str] = {
     "cnic_wrong": "A CNIC has 13 digits, such as 12345-1234567-1.",
     "email_wrong": "“{value}” is not an email address.",
     "missing": "Fill this in.",
-    "not_shapeable": "Urdu letters cannot be printed here. Write it in Latin letters.",
+    "too_long": "Shorten this to {detail} characters.",
+    "not_shapeable": "“{detail}” cannot be printed here. Write it in Latin letters.",
     "bad_cnic": "A CNIC has 13 digits, such as 12345-1234567-1.",
-    "bad_date": "Write a date like 1 Dec 2025.",
-    "bad_number": "Write a number, such as 420,000.",
-    "milestones_do_not_add_up": "The milestones do not add up to the total fee.",
+    "not_money": "Write an amount, such as 420,000.",
+    "not_yes_or_no": "Choose yes or no.",
+    "not_a_choice": "Choose one from the list.",
+    "wrong_count": "There are too many or too few of these.",
+    "milestones_do_not_add_up": "The milestones come to {detail}, not to the fees in total.",
+    "ends_before_start": "This is before the start date.",
 }
 """By code: the sentence under a field."""
 

@@ -1,0 +1,67 @@
+"""A fact that reads as text and is edited where it stands."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+
+class FactField(QLineEdit):
+    """A line with no edge until it has the focus; it saves when left, Esc brings the old value back.
+
+    Shown and typed text may differ: "30 days" is typed as "30".
+    """
+
+    changed = Signal(object, object)
+    """str, str: the fact, and what was typed, when the field is left with another text than it had."""
+
+    def __init__(self, fact: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fact = fact
+        self.setProperty("role", "fact")
+        self.setAccessibleName(name)
+        self.setPlaceholderText("–")
+        self._shown = ""
+        self._typed = ""
+
+    def show_fact(self, shown: str, typed: str | None = None) -> None:
+        """Show a value; while the field is being edited what is typed stays."""
+        self._shown = shown
+        self._typed = shown if typed is None else typed
+        if not self.hasFocus():
+            self.setText(shown)
+            self.setCursorPosition(0)
+            self.setToolTip(shown)
+
+    def take_back(self) -> None:
+        """Show the old value again."""
+        self.setText(self._typed if self.hasFocus() else self._shown)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.setText(self._typed)
+        super().focusInEvent(event)
+        self.selectAll()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() == Qt.FocusReason.PopupFocusReason:
+            return
+        text = self.text().strip()
+        if text != self._typed:
+            self.changed.emit(self._fact, text)
+        else:
+            self.setText(self._shown)
+            self.setCursorPosition(0)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._typed:
+            self.setText(self._typed)
+            self.selectAll()
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.clearFocus()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,145 @@
+"""A person's skills against what a brief asks for."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+from ats_desktop.domain.job import Requirement
+from ats_desktop.domain.rows import SkillRow
+from ats_desktop.gui import icons, theme
+from ats_desktop.gui.delegates import cell_painting
+from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.wording import cells
+from ats_desktop.gui.wording.text import say
+
+_ROW = 22
+_FULL_YEARS = 8.0
+
+
+@dataclass(frozen=True)
+class SkillLine:
+    """One line: a skill that is there, asked for or not, or one that is asked for and missing."""
+
+    name: str
+    years: float | None
+    evidence: str
+    is_required: bool
+    is_missing: bool
+
+    def sentence(self) -> str:
+        """Say the line to those who listen."""
+        if self.is_missing:
+            return say("skills", "{name}: required, not found in the CV", {"name": self.name})
+        years = cells.years(self.years)
+        return f"{self.name}, {years}" if years else self.name
+
+
+def compare(skills: tuple[SkillRow, ...], requirements: tuple[Requirement, ...]) -> tuple[SkillLine, ...]:
+    """Put required skills first, in the brief's order, then the person's others, then the missing ones."""
+    held = {skill.name.casefold(): skill for skill in skills}
+    must = [asked for asked in requirements if asked.must]
+    required = {asked.skill.casefold() for asked in must}
+    found = [_line(held[key], True) for asked in must if (key := asked.skill.casefold()) in held]
+    found.sort(key=lambda line: -(line.years or 0))
+    others = [_line(skill, False) for skill in skills if skill.name.casefold() not in required]
+    missing = [
+        SkillLine(asked.skill, None, "", is_required=True, is_missing=True)
+        for asked in must
+        if asked.skill.casefold() not in held
+    ]
+    return (*found, *others, *missing)
+
+
+def _line(skill: SkillRow, is_required: bool) -> SkillLine:
+    return SkillLine(skill.name, skill.years, skill.evidence, is_required=is_required, is_missing=False)
+
+
+class SkillList(QWidget):
+    """Lines of icon, name, bar of years, years and where the skill was found; missing ones in red."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: tuple[SkillLine, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_lines(self, lines: tuple[SkillLine, ...]) -> None:
+        """Show other skills."""
+        self.lines = lines
+        self.setAccessibleName(say("skills", "Skills"))
+        self.setAccessibleDescription("; ".join(line.sentence() for line in lines))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().px(300), theme.current().px(_ROW) * len(self.lines))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = event.pos().y() // max(1, theme.current().px(_ROW))
+            tip = self.lines[place].evidence if 0 <= place < len(self.lines) else ""
+            if tip:
+                QToolTip.showText(event.globalPos(), tip, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = theme.current().px(_ROW)
+        for place, line in enumerate(self.lines):
+            rect = QRect(0, place * row, self.width(), row)
+            if rect.intersects(event.rect()):
+                self._draw(painter, rect, line)
+        painter.end()
+
+    def _draw(self, painter: QPainter, rect: QRect, line: SkillLine) -> None:
+        look = theme.current()
+
+        def place(left: int, width: int) -> QRect:
+            part = QRect(rect.left() + left, rect.top(), width, rect.height())
+            return cell_painting.mirrored(part, rect, self.layoutDirection())
+
+        side = look.px(14)
+        if line.is_required:
+            name, token = ("x", Token.BAD) if line.is_missing else ("check", Token.OK)
+            mark = place(0, side)
+            drawn = icons.pixmap(name, token, side, self.devicePixelRatioF())
+            painter.drawPixmap(mark.left(), rect.center().y() - side // 2, drawn)
+        name_width = look.px(110)
+        cell_painting.draw_text(painter, place(look.px(24), name_width), line.name, look.font(13), Token.TEXT)
+        left = look.px(24) + name_width + look.px(8)
+        if line.is_missing:
+            words = say("skills", "required, not found in the CV")
+            cell_painting.draw_text(
+                painter, place(left, rect.width() - left), words, look.font(12), Token.BAD
+            )
+            return
+        bar_width = look.px(108)
+        if line.years is not None:
+            bar = place(left, bar_width)
+            height = look.px(5)
+            groove = QRectF(bar.left(), bar.center().y() - height / 2, bar_width, height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color(Token.PRESSED))
+            painter.drawRoundedRect(groove, height / 2, height / 2)
+            filled = QRectF(groove)
+            filled.setWidth(max(height, bar_width * min(1.0, line.years / _FULL_YEARS)))
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                filled.moveRight(groove.right())
+            painter.setBrush(look.color(Token.ACCENT))
+            painter.drawRoundedRect(filled, height / 2, height / 2)
+        left += bar_width + look.px(8)
+        years_width = look.px(52)
+        font = look.font(12, tabular=True)
+        cell_painting.draw_text(painter, place(left, years_width), cells.years(line.years), font, Token.TEXT2)
+        left += years_width
+        room = max(0, rect.width() - left)
+        cell_painting.draw_text(painter, place(left, room), line.evidence, look.font(12), Token.TEXT3)
