@@ -50,6 +50,7 @@ class Token(StrEnum):
     TOOLTIP_TEXT = "tooltip_text"
     TOOLTIP_LINK = "tooltip_link"
     TOOLTIP_MUTED = "tooltip_muted"
+    TOOLTIP_OK = "tooltip_ok"
     SCROLL = "scroll"
     SCROLL_HOVER = "scroll_hover"
     SCRIM = "scrim"
@@ -106,6 +107,7 @@ COLOURS: dict[Token, tuple[str, str]] = {
     Token.TOOLTIP_TEXT: ("#F4F6FA", "#161A22"),
     Token.TOOLTIP_LINK: ("#93B0FF", "#2A4FC4"),
     Token.TOOLTIP_MUTED: ("#B7BFCC", "#454E5E"),
+    Token.TOOLTIP_OK: ("#5BCB96", "#17704A"),
     Token.SCROLL: ("#C3CAD4", "#3D4552"),
     Token.SCROLL_HOVER: ("#8E98A8", "#5F6978"),
     Token.SCRIM: ("#61111621", "#96000000"),

@@ -1,0 +1,122 @@
+"""Draws the cards of a board's column, each painted once and kept while it looks the same."""
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from ats_desktop.domain.rows import BoardCard
+from ats_desktop.gui import theme
+from ats_desktop.gui.delegates.card_painter import GAP, CardLook, CardPainter, dashed_place
+from ats_desktop.gui.models.board_column_model import BoardColumnModel, Role
+from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.wording import labels
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+_KEPT = 160
+SIDE = 8
+"""Between a card and the edges of its column."""
+
+
+class CardPictures:
+    """The most recently painted cards of all columns of a board.
+
+    Invariant: a picture's key holds everything that decides its pixels.
+    """
+
+    def __init__(self) -> None:
+        self._painter = CardPainter(theme.current())
+        self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+
+    @property
+    def painter(self) -> CardPainter:
+        """The painter for the theme as it is now."""
+        if self._painter.version != theme.current().version:
+            self._painter = CardPainter(theme.current())
+            self._pictures.clear()
+        return self._painter
+
+    def picture(self, card: BoardCard, look: CardLook) -> QPixmap:
+        """Give a card's picture, painted now if it is not among the kept ones."""
+        painter = self.painter
+        day = labels.days_in_stage(card, look.now_us)
+        key = (card, look.width, look.ratio, look.kind, look.ageing_days, look.is_compact, look.is_selected,
+               look.is_ticked, look.is_hovered, look.has_urdu, look.must, day)  # fmt: skip
+        kept = self._pictures.get(key)
+        if kept is not None:
+            self._pictures.move_to_end(key)
+            return kept
+        made = painter.picture(card, look)
+        self._pictures[key] = made
+        if len(self._pictures) > _KEPT:
+            self._pictures.popitem(last=False)
+        return made
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws cards of one column: the kept picture, the focus ring, and the empty place of a dragged card."""
+
+    def __init__(self, pictures: CardPictures, parent: "QObject") -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self.is_compact = False
+        self.has_urdu = False
+        self.is_multiple = False
+        """Several cards of the board are selected: avatars become tick boxes."""
+        self.must: tuple[str, ...] = ()
+        self.dragged: frozenset[str] = frozenset()
+        self.now_us = labels.now_us()
+
+    def row_height(self) -> int:
+        """Give the height of a row: a card and the gap between two."""
+        painter = self._pictures.painter
+        return painter.height(is_compact=self.is_compact, has_urdu=self.has_urdu) + GAP
+
+    def picture(self, card: BoardCard, model: BoardColumnModel, width: int, ratio: float) -> QPixmap:
+        """Give a card's picture as it lies in its column, for a drag."""
+        look = self._look(model, width, ratio, is_selected=False, is_hovered=False)
+        return self._pictures.picture(card, look)
+
+    def _look(
+        self, model: BoardColumnModel, width: int, ratio: float, *, is_selected: bool, is_hovered: bool
+    ) -> CardLook:
+        return CardLook(
+            width, ratio, model.kind, model.ageing_days, self.is_compact, is_selected,
+            self.is_multiple and is_selected, is_hovered, self.has_urdu, self.must, self.now_us,
+        )  # fmt: skip
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model = index.model()
+        card = index.data(Role.CARD)
+        if not isinstance(card, BoardCard) or not isinstance(model, BoardColumnModel):
+            return
+        rect = option.rect  # type: ignore[attr-defined]
+        place = QRectF(rect.left() + SIDE, rect.top() + GAP // 2, rect.width() - 2 * SIDE, rect.height() - GAP)
+        if card.application_id in self.dragged:
+            dashed_place(painter, place)
+            return
+        state = option.state  # type: ignore[attr-defined]
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        ratio = painter.device().devicePixelRatioF()
+        look = self._look(model, int(place.width()), ratio, is_selected=is_selected, is_hovered=is_hovered)
+        painter.drawPixmap(QPointF(place.left(), place.top()), self._pictures.picture(card, look))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.current().color(Token.FOCUS), 2))
+            painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 10, 10)
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(208, self.row_height())

@@ -1,0 +1,136 @@
+"""What a card says, decided before anything is painted: age, next step, and texts that fit a width."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ats_desktop.domain.rows import BoardCard
+from ats_desktop.domain.stage import StageKind
+from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.wording import labels
+from ats_desktop.gui.wording.text import say
+
+Measure = Callable[[str], float]
+
+_NEEDED_SOON_DAYS = 5
+_RED_AFTER = 2
+"""A card turns red after so many times the days until it turns amber."""
+
+_LOOKS: tuple[tuple[tuple[str, ...], str, Token], ...] = (
+    (("feedback missing", "feedback overdue", "no show"), "message-square", Token.BAD),
+    (("mark ", "review"), "clipboard-check", Token.WARN),
+    (("call",), "phone", Token.WARN),
+    (("to sign", "draft contract", "contract draft"), "file-pen", Token.WARN),
+    (("signed", "joins", "joined"), "file-check", Token.OK),
+    (("shortlist", "sent to client"), "file-spreadsheet", Token.INFO),
+    (("test sent", "assessment sent"), "clipboard-list", Token.TEXT3),
+    (("send", "mail"), "send", Token.TEXT3),
+    (("schedule", "book"), "calendar-clock", Token.TEXT3),
+    (("decid", "wait", "hear"), "hourglass", Token.TEXT3),
+    (("interview", "meet", ":"), "calendar-check", Token.INFO),
+)
+"""Words of a next step, with the icon and colour that go with them; the first that fits counts."""
+
+_DEFAULT_STEPS: dict[StageKind, tuple[str, str]] = {
+    StageKind.APPLIED: ("Needs screening", "hourglass"),
+    StageKind.SCREENED: ("Send assessment", "send"),
+    StageKind.ASSESSED: ("Schedule interview", "calendar-clock"),
+    StageKind.INTERVIEWED: ("Decision open", "hourglass"),
+    StageKind.HIRED: ("Hired", "circle-check"),
+}
+"""What comes next in a stage when nothing was written down."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """The line at the foot of a card: what comes next, with icon and colour."""
+
+    text: str
+    icon: str
+    token: Token
+
+
+@dataclass(frozen=True)
+class Age:
+    """How long a card has been in its stage; ``token`` None = it does not press."""
+
+    days: int
+    token: Token | None
+
+
+def age_of(card: BoardCard, kind: StageKind, ageing_days: int, now_us: int) -> Age:
+    """Tell a card's age: amber from ``ageing_days``, red from twice that; hired and paused cards do not age."""
+    days = labels.days_in_stage(card, now_us)
+    if kind is StageKind.HIRED or card.paused_us is not None or ageing_days <= 0:
+        return Age(days, None)
+    if days >= ageing_days * _RED_AFTER:
+        return Age(days, Token.BAD)
+    return Age(days, Token.WARN if days >= ageing_days else None)
+
+
+def step_of(card: BoardCard, kind: StageKind, age: Age) -> Step:
+    """Tell what comes next for a card, from its own words or else from its stage."""
+    if card.status == "on_hold":
+        return Step(say("card", "On hold"), "clock", Token.TEXT3)
+    if card.status in {"rejected", "withdrawn"}:
+        word = say("card", "Rejected") if card.status == "rejected" else say("card", "Withdrawn")
+        return Step(word, "circle-x", Token.STAGE_REJECTED)
+    if card.next_step:
+        words = card.next_step.casefold()
+        for keys, icon, token in _LOOKS:
+            if any(key in words for key in keys):
+                return Step(card.next_step, icon, token)
+        if "screening" in words:
+            return Step(card.next_step, "hourglass", _pressing(age))
+        return Step(card.next_step, "arrow-right", Token.TEXT3)
+    if card.submission and kind in {StageKind.ASSESSED, StageKind.INTERVIEWED}:
+        return Step(say("card", "On client shortlist"), "file-spreadsheet", Token.INFO)
+    text, icon = _DEFAULT_STEPS[kind]
+    token = {StageKind.APPLIED: _pressing(age), StageKind.HIRED: Token.OK}.get(kind, Token.TEXT3)
+    return Step(say("card", text), icon, token)
+
+
+def facts_line(card: BoardCard, width: float, measure: Measure) -> str:
+    """Write years, city and notice; what does not fit is shortened, then left out from the right."""
+    long_years = "" if card.years is None else labels.years(card.years)
+    short_years = "" if card.years is None else f"{labels.number(card.years)}y"
+    notice = "" if card.notice_days is None else labels.notice(card.notice_days)
+    for parts in (
+        (long_years, card.city, notice),
+        (short_years, card.city, notice),
+        (long_years, card.city),
+        (short_years, card.city),
+    ):
+        line = " · ".join(part for part in parts if part)
+        if measure(line) <= width:
+            return line
+    return line
+
+
+def ordered_skills(skills: Sequence[str], must: Sequence[str]) -> list[str]:
+    """Put the skills that the brief requires first; ``must`` is folded."""
+    required = set(must)
+    first = [skill for skill in skills if skill.casefold() in required]
+    return first + [skill for skill in skills if skill.casefold() not in required]
+
+
+def fitting_chips(
+    skills: Sequence[str], width: float, chip_width: Measure, gap: float, rest_width: Measure
+) -> tuple[list[str], int]:
+    """Give the skills that fit as chips, and how many are left for "+n", which is kept room for."""
+    taken: list[str] = []
+    used = 0.0
+    for place, skill in enumerate(skills):
+        needed = chip_width(skill)
+        left = len(skills) - place - 1
+        rest = gap + rest_width(f"+{left}") if left else 0.0
+        if used + needed + rest > width:
+            break
+        taken.append(skill)
+        used += needed + gap
+    return taken, len(skills) - len(taken)
+
+
+def _pressing(age: Age) -> Token:
+    if age.token is not None:
+        return age.token
+    return Token.WARN if age.days >= _NEEDED_SOON_DAYS else Token.TEXT3

@@ -1,0 +1,170 @@
+"""The cards of one stage as a Qt model of one column."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from ats_desktop.domain.rows import BoardCard, BoardColumn
+from ats_desktop.gui.models.board_card_order import CardOrder, Key, key_of
+from ats_desktop.gui.wording import labels
+from ats_desktop.gui.wording.text import counted
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_SINGLE_STEPS = 60
+"""Up to so many differences are told one by one, so that selection, focus and scroll place stay."""
+
+Accepts = Callable[[BoardCard], bool]
+
+
+class Role(IntEnum):
+    """Data of a card beside what Qt names."""
+
+    CARD = Qt.ItemDataRole.UserRole
+
+
+class BoardColumnModel(QAbstractTableModel):
+    """The cards of one stage that the filter lets through, in the chosen order.
+
+    Invariant: ``_keys[row]`` is the sort key of ``_cards[row]`` and both grow with the row, so a card is
+    found and put in by bisection, whatever the number of cards.
+    """
+
+    def __init__(self, column: BoardColumn, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stage_id = column.stage_id
+        self.kind = column.kind
+        self.name = column.name
+        self.soft_limit = column.soft_limit
+        self.ageing_days = column.ageing_days
+        self._key: Callable[[BoardCard], Key] = key_of(CardOrder.WAITING, 0)
+        self._cards: list[BoardCard] = []
+        self._keys: list[Key] = []
+
+    @property
+    def cards(self) -> Sequence[BoardCard]:
+        """Cards in the order shown; do not change it."""
+        return self._cards
+
+    def card(self, row: int) -> BoardCard:
+        """Give the card of a row."""
+        return self._cards[row]
+
+    def row_of(self, card: BoardCard) -> int | None:
+        """Find a card's row; None when the filter hides it."""
+        row = bisect_left(self._keys, self._key(card))
+        if row < len(self._cards) and self._cards[row].application_id == card.application_id:
+            return row
+        return None
+
+    def arrange(self, cards: Iterable[BoardCard], key: Callable[[BoardCard], Key]) -> None:
+        """Show other cards or another order; few differences under one order are told one by one."""
+        wanted = sorted(cards, key=key)
+        if key is self._key and self._step_to(wanted):
+            return
+        self.beginResetModel()
+        self._key = key
+        self._cards = wanted
+        self._keys = [key(card) for card in wanted]
+        self.endResetModel()
+
+    def insert(self, card: BoardCard) -> int:
+        """Put a card where the order wants it and give its row."""
+        key = self._key(card)
+        row = bisect_left(self._keys, key)
+        self.beginInsertRows(_ROOT, row, row)
+        self._cards.insert(row, card)
+        self._keys.insert(row, key)
+        self.endInsertRows()
+        return row
+
+    def take(self, card: BoardCard) -> None:
+        """Take a card out; one that is not shown changes nothing."""
+        row = self.row_of(card)
+        if row is not None:
+            self.beginRemoveRows(_ROOT, row, row)
+            del self._cards[row], self._keys[row]
+            self.endRemoveRows()
+
+    def replace(self, old: BoardCard, new: BoardCard) -> None:
+        """Show a card's new facts, elsewhere if the order says so."""
+        row = self.row_of(old)
+        if row is None:
+            self.insert(new)
+        elif self._key(new) == self._keys[row]:
+            self._cards[row] = new
+            index = self.index(row, 0)
+            self.dataChanged.emit(index, index)
+        else:
+            self.take(old)
+            self.insert(new)
+
+    def redraw(self) -> None:
+        """Say that every card may look different: a day has passed."""
+        if self._cards:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._cards) - 1, 0))
+
+    def _step_to(self, wanted: list[BoardCard]) -> bool:
+        if wanted == self._cards:
+            return True
+        old = {card.application_id: card for card in self._cards}
+        new = {card.application_id: card for card in wanted}
+        gone = [card for key, card in old.items() if key not in new]
+        come = [card for key, card in new.items() if key not in old]
+        changed = [(old[key], card) for key, card in new.items() if key in old and old[key] != card]
+        if len(gone) + len(come) + len(changed) > _SINGLE_STEPS:
+            return False
+        for card in gone:
+            self.take(card)
+        for before, after in changed:
+            self.replace(before, after)
+        for card in come:
+            self.insert(card)
+        return True
+
+    @override
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._cards)
+
+    @override
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 1
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._cards):
+            return None
+        card = self._cards[index.row()]
+        if role == Role.CARD:
+            return card
+        if role == Qt.ItemDataRole.DisplayRole:
+            return card.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return labels.card_sentence(card, self.name, labels.now_us())
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return ", ".join(card.skills)
+        return None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        if orientation is Qt.Orientation.Horizontal:
+            return counted(len(self._cards), f"{self.name} candidate", f"{self.name} candidates")
+        return str(section + 1)
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )

@@ -1,0 +1,337 @@
+"""The row of columns of a board, and the selection that spans them."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from typing_extensions import override
+
+from ats_desktop.domain.rows import BoardCard
+from ats_desktop.gui import theme
+from ats_desktop.gui.delegates.card_delegate import SIDE, CardPictures
+from ats_desktop.gui.models.board_column_model import BoardColumnModel
+from ats_desktop.gui.models.board_model import BoardModel
+from ats_desktop.gui.views import board_drag
+from ats_desktop.gui.views.board_column import BoardColumn
+from ats_desktop.gui.views.board_column_view import BoardColumnView
+from ats_desktop.gui.wording import labels
+from ats_desktop.gui.wording.text import say
+
+_BETWEEN = 10
+_SCROLL_ZONE = 40
+_SCROLL_EVERY_MS = 16
+_NEW_DAY_MS = 600_000
+
+
+class BoardColumns(QScrollArea):
+    """All columns of a board side by side; scrolls sideways when they do not fit at their least width.
+
+    Invariant: two or more selected cards, in whatever columns, make every selected avatar a tick box.
+    """
+
+    opened = Signal(object)
+    """BoardCard"""
+    selection_changed = Signal()
+    cards_dropped = Signal(object, object, object)
+    """list[str] of application keys, BoardColumnModel, row or None"""
+    files_dropped = Signal(object, object)
+    """list[Path], BoardColumnModel"""
+    stage_chosen = Signal(object)
+    """int, from 1"""
+    menu_wanted = Signal(object)
+    """QPoint on the screen"""
+    collapse_changed = Signal()
+
+    def __init__(self, model: BoardModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._pictures = CardPictures()
+        self._columns: list[BoardColumn] = []
+        self._closed: BoardColumn | None = None
+        self._is_compact = False
+        self._shows_closed = False
+        self._is_by_hand = False
+        self._last_view: BoardColumnView | None = None
+        self._row = QWidget()
+        theme.dress(self._row, "scrolled")
+        self._layout = QHBoxLayout(self._row)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(_BETWEEN)
+        self.setWidget(self._row)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self._row.setAutoFillBackground(False)
+        self.setAcceptDrops(True)
+        model.columns_changed.connect(self._on_columns_changed)
+        model.counts_changed.connect(self._on_counts_changed)
+        model.brief_changed.connect(self._on_brief_changed)
+        theme.current().changed.connect(self._on_theme_changed)
+        self._new_day = QTimer(self)
+        self._new_day.setInterval(_NEW_DAY_MS)
+        self._new_day.timeout.connect(self._on_new_day)
+        self._new_day.start()
+
+    @property
+    def columns(self) -> list[BoardColumn]:
+        """Columns on the screen, in order, the closed one last when it is shown."""
+        return [*self._columns, self._closed] if self._closed and self._shows_closed else self._columns
+
+    @property
+    def all_columns(self) -> list[BoardColumn]:
+        """Columns in order, the closed one also when it is hidden."""
+        return [*self._columns, *([self._closed] if self._closed is not None else [])]
+
+    def column(self, model: BoardColumnModel) -> BoardColumn | None:
+        """Give the column that shows a model."""
+        return next((column for column in self.columns if column.model is model), None)
+
+    def selected_cards(self) -> list[BoardCard]:
+        """Give the selected cards in the order of the board."""
+        return [
+            column.model.card(row) for column in self.columns for row in column.view.selected_rows()
+        ]
+
+    def acted_on(self) -> list[BoardCard]:
+        """Give the cards that a command is about: the selected ones, else the one with the focus."""
+        selected = self.selected_cards()
+        current = self.current_card()
+        return selected or ([current] if current is not None else [])
+
+    def current_card(self) -> BoardCard | None:
+        """Give the card that has the focus, or had it last."""
+        view = self.current_view()
+        return view.current_card() if view is not None else None
+
+    def current_view(self) -> BoardColumnView | None:
+        """Give the column that has the focus, or had it last."""
+        views = [column.view for column in self.columns]
+        return self._last_view if self._last_view in views else None
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        for column in self.columns:
+            column.view.clearSelection()
+
+    def focus_card(self, card: BoardCard) -> None:
+        """Put the focus on a card and select only it."""
+        self.select([card])
+
+    def select(self, cards: Iterable[BoardCard]) -> None:
+        """Select exactly these cards and put the focus on the first of them."""
+        wanted = list(cards)
+        for column in self.columns:
+            mine = [card for card in wanted if self._model.column_of(card) is column.model]
+            _select(column.view, mine)
+        for card in wanted[:1]:
+            model = self._model.column_of(card)
+            column_of_first = self.column(model) if model is not None else None
+            row = model.row_of(card) if model is not None else None
+            if column_of_first is not None and row is not None:
+                column_of_first.view.go_to(row, is_selecting=False)
+                self.ensureWidgetVisible(column_of_first, 0, 0)
+
+    def focus_first(self) -> None:
+        """Put the focus on the last used column, or on the first that has cards."""
+        view = self.current_view()
+        if view is None or view.cards_model.rowCount() == 0:
+            view = next((each.view for each in self.columns if each.model.rowCount()), None)
+        if view is not None:
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Show low cards or full ones."""
+        self._is_compact = is_compact
+        self._dress_columns()
+
+    def set_by_hand(self, is_by_hand: bool) -> None:
+        """Give drops a place in their column, or leave it to the order."""
+        self._is_by_hand = is_by_hand
+        for column in self._columns:
+            column.is_by_hand = is_by_hand
+
+    def set_closed_shown(self, is_shown: bool) -> None:
+        """Show or hide the column of rejected and withdrawn people."""
+        self._shows_closed = is_shown
+        if self._closed is not None:
+            self._closed.setVisible(is_shown)
+
+    def collapsed(self) -> list[str]:
+        """Give the kinds of the stages whose columns are folded."""
+        return [column.model.kind.value for column in self._columns if column.is_collapsed]
+
+    def collapse(self, kinds: Iterable[str]) -> None:
+        """Fold the columns of these kinds of stage and open the others."""
+        wanted = set(kinds)
+        for column in self._columns:
+            column.set_collapsed(column.model.kind.value in wanted)
+
+    def _on_columns_changed(self) -> None:
+        folded = self.collapsed()
+        for column in self.all_columns:
+            self._layout.removeWidget(column)
+            column.hide()
+            column.deleteLater()
+        while self._layout.count():
+            self._layout.takeAt(0)
+        self._last_view = None
+        self._columns = [self._made(model) for model in self._model.columns]
+        self._closed = self._made(self._model.closed) if self._model.closed is not None else None
+        if self._closed is not None:
+            self._closed.setVisible(self._shows_closed)
+        self._layout.addStretch(0)
+        self.collapse(folded)
+        self._dress_columns()
+        self._on_counts_changed()
+        self.selection_changed.emit()
+
+    def _made(self, model: BoardColumnModel) -> BoardColumn:
+        column = BoardColumn(model, self._pictures, self._row)
+        column.is_by_hand = self._is_by_hand
+        view = column.view
+        view.opened.connect(self.opened)
+        view.exclusive_wanted.connect(lambda view=view: self._clear_others(view))
+        view.sideways_wanted.connect(self._on_sideways_wanted)
+        view.stage_chosen.connect(self.stage_chosen)
+        view.selection_changed.connect(self._on_selection_changed)
+        view.escaped.connect(self.clear_selection)
+        view.drag_wanted.connect(self._on_drag_wanted)
+        view.focused.connect(lambda view=view: self._remember(view))
+        view.customContextMenuRequested.connect(
+            lambda place, view=view: self.menu_wanted.emit(view.viewport().mapToGlobal(place))
+        )
+        column.cards_dropped.connect(
+            lambda keys, row, model=model: self.cards_dropped.emit(keys, model, row)
+        )
+        column.files_dropped.connect(lambda paths, model=model: self.files_dropped.emit(paths, model))
+        column.collapse_changed.connect(self.collapse_changed)
+        column.select_all_wanted.connect(view.selectAll)
+        self._layout.addWidget(column, 1)
+        return column
+
+    def _remember(self, view: BoardColumnView) -> None:
+        self._last_view = view
+
+    def _clear_others(self, view: BoardColumnView) -> None:
+        for column in self.columns:
+            if column.view is not view:
+                column.view.clearSelection()
+
+    def _on_selection_changed(self) -> None:
+        is_multiple = sum(len(column.view.selectedIndexes()) for column in self.columns) > 1
+        for column in self.columns:
+            if column.delegate.is_multiple != is_multiple:
+                column.delegate.is_multiple = is_multiple
+                column.view.viewport().update()
+        self.selection_changed.emit()
+
+    def _on_sideways_wanted(self, step: int) -> None:
+        view = self.current_view()
+        if view is None:
+            return
+        columns = [column for column in self.columns if not column.is_collapsed]
+        place = next(i for i, column in enumerate(columns) if column.view is view)
+        height = view.visualRect(view.currentIndex()).center().y()
+        target = place + step
+        while 0 <= target < len(columns) and columns[target].model.rowCount() == 0:
+            target += step
+        if 0 <= target < len(columns):
+            other = columns[target].view
+            row = other.rowAt(max(0, height))
+            self._clear_others(other)
+            other.go_to(row if row >= 0 else other.cards_model.rowCount() - 1)
+            self.ensureWidgetVisible(columns[target], 0, 0)
+
+    def _on_drag_wanted(self, card: BoardCard, grip: QPoint) -> None:
+        cards = self.selected_cards()
+        if card not in cards:
+            cards = [card]
+        view = self.current_view()
+        if view is None:
+            return
+        width = view.viewport().width() - 2 * SIDE
+        picture = view.card_delegate.picture(card, view.cards_model, width, self.devicePixelRatioF())
+        self._mark_dragged(frozenset(each.application_id for each in cards))
+        try:
+            board_drag.run(view, cards, picture, grip)
+        finally:
+            self._mark_dragged(frozenset())
+
+    def _mark_dragged(self, keys: frozenset[str]) -> None:
+        for column in self.columns:
+            column.delegate.dragged = keys
+            column.view.viewport().update()
+
+    def _on_counts_changed(self) -> None:
+        is_filtered = self._model.is_filtered
+        for column in self._columns:
+            count = self._model.count(column.model)
+            column.show_numbers(count, self._model.median_days(column.model), is_filtered=is_filtered)
+        if self._closed is not None:
+            self._closed.show_numbers(self._model.closed_count, None, is_filtered=is_filtered)
+
+    def _on_brief_changed(self) -> None:
+        self._dress_columns()
+
+    def _on_theme_changed(self) -> None:
+        self._dress_columns()
+
+    def _on_new_day(self) -> None:
+        self._dress_columns()
+        self._on_counts_changed()
+
+    def _dress_columns(self) -> None:
+        must = tuple(self._model.must_skills())
+        has_urdu = self._model.has_urdu
+        now = labels.now_us()
+        for column in self.all_columns:
+            delegate = column.delegate
+            delegate.must, delegate.now_us = must, now
+            delegate.is_compact, delegate.has_urdu = self._is_compact, has_urdu
+            column.fit_width()
+            column.view.fit_rows()
+            column.view.viewport().update()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take the drag so that moving along the edges scrolls; nothing can be dropped between columns."""
+        if event.mimeData().hasFormat(board_drag.CARDS):
+            event.acceptProposedAction()
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.scroll_near_edge(event.position().toPoint().x())
+        event.ignore()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        event.accept()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.ignore()
+
+    def scroll_near_edge(self, x: int) -> None:
+        """Scroll sideways one step when a drag is near the left or right edge, farther the nearer it is."""
+        bar = self.horizontalScrollBar()
+        if x < _SCROLL_ZONE:
+            bar.setValue(bar.value() - max(2, (_SCROLL_ZONE - x) // 2))
+        elif x > self.viewport().width() - _SCROLL_ZONE:
+            bar.setValue(bar.value() + max(2, (x - self.viewport().width() + _SCROLL_ZONE) // 2))
+
+
+def _select(view: BoardColumnView, cards: list[BoardCard]) -> None:
+    rows = [row for card in cards if (row := view.cards_model.row_of(card)) is not None]
+    selection = QItemSelection()
+    for row in rows:
+        index = view.cards_model.index(row, 0)
+        selection.select(index, index)
+    view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+
+def order_hint() -> str:
+    """Say why a drop within the same column does nothing."""
+    return say("board", "This column is sorted. Choose “By hand” to place cards yourself.")

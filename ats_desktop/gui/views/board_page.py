@@ -1,0 +1,287 @@
+"""The board: who is waiting on whom, for one job."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ats_desktop.domain.rows import Board, BoardCard, JobRow
+from ats_desktop.gui.actions import Command, Scope
+from ats_desktop.gui.context import CandidateRequest, PageKey, WindowContext
+from ats_desktop.gui.models.board_card_order import CardOrder
+from ats_desktop.gui.models.board_column_model import BoardColumnModel
+from ats_desktop.gui.models.board_filter import BoardFilter
+from ats_desktop.gui.models.board_model import BoardModel
+from ats_desktop.gui.operations import pipeline
+from ats_desktop.gui.views.board_card_commands import BoardCardCommands
+from ats_desktop.gui.views.board_columns import BoardColumns
+from ats_desktop.gui.views.board_header import BoardHeader
+from ats_desktop.gui.views.board_moves import BoardMoves
+from ats_desktop.gui.views.board_tools import BoardTools
+from ats_desktop.gui.views.page import Page
+from ats_desktop.gui.widgets.bulk_bar import BulkBar
+from ats_desktop.gui.widgets.empty_state import EmptyState
+from ats_desktop.gui.wording.text import counted, say
+
+if TYPE_CHECKING:
+    from ats_desktop.services import Services
+    from ats_desktop.services.changes import Changes
+
+_RELOAD_AFTER_MS = 400
+_KINDS = ("application", "stage", "job", "brief", "opening", "candidate", "candidate_skill", "submission")
+
+
+class BoardPage(Page):
+    """Shows one job's board and acts on its cards.
+
+    A board that was read while moves were pending is read again once they are written, so that what is
+    shown never jumps back.
+    """
+
+    key: ClassVar[PageKey] = PageKey.BOARD
+    job_changed = Signal(object)
+    """JobDetail or None"""
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = BoardModel(self)
+        self._job_id: str | None = None
+        self._wanted_after_load: str | None = None
+        self._jobs: tuple[JobRow, ...] = ()
+        self._reload = QTimer(self)
+        self._reload.setSingleShot(True)
+        self._reload.setInterval(_RELOAD_AFTER_MS)
+        self._reload.timeout.connect(self.refresh)
+
+    @override
+    def title(self) -> str:
+        return self.model.job.title if self.model.job is not None else say("board", "Board")
+
+    @override
+    def set_context(self, context: WindowContext) -> None:
+        self._context = context
+        actions = context.actions
+        self.header = BoardHeader(actions, self)
+        self.tools = BoardTools(actions, self)
+        self.columns = BoardColumns(self.model, self)
+        self.empty = EmptyState("square-kanban", self)
+        self.moves = BoardMoves(context, self.model, self.columns, self)
+        self.commands = BoardCardCommands(context, self.model, self.columns, self.moves, self)
+        self._bulk = BulkBar(
+            self,
+            [
+                (actions[Command.MOVE_TO_STAGE], "quiet"),
+                (actions[Command.ADD_TO_JOB], "quiet"),
+                (actions[Command.EXPORT_SHORTLIST], "quiet"),
+                (actions[Command.REJECT], "quiet-danger"),
+            ],
+        )
+        self._lay_out()
+        self._connect()
+        self.tools.show_order(self.model.order)
+        self.header.show_job(None)
+
+    @override
+    def activate(self, payload: object = None) -> None:
+        if isinstance(payload, str) and payload != self._job_id:
+            self.show_job(payload)
+        elif self.model.job is None:
+            self.load_jobs()
+        self.columns.focus_first()
+
+    @override
+    def refresh(self) -> None:
+        if self._job_id is None:
+            self.load_jobs()
+        else:
+            self._context.worker.submit(
+                pipeline.read_board(self._job_id), self._on_board_read, self._context.fail, self
+            )
+
+    @override
+    def focus_search(self) -> None:
+        self.tools.focus_box()
+
+    @override
+    def status_text(self) -> str:
+        if self.model.job is None:
+            return ""
+        total = counted(self.model.size, "candidate", "candidates")
+        if self.model.is_filtered:
+            shown = f"{self.model.shown:,}"
+            return say("board", "{shown} of {total} on this board match", {"shown": shown, "total": total})
+        return say("board", "{total} on this board", {"total": total})
+
+    @property
+    def job_id(self) -> str | None:
+        """Key of the job whose board is shown or being read."""
+        return self._job_id
+
+    def show_job(self, job_id: str) -> None:
+        """Show another job's board."""
+        self._job_id = job_id
+        self.tools.clear()
+        self.refresh()
+
+    def load_jobs(self, wanted: str | None = None) -> None:
+        """Read which jobs there are, and show ``wanted`` or else the first open one."""
+        self._wanted_after_load = wanted
+
+        def read(services: "Services") -> tuple[JobRow, ...]:
+            return services.jobs.rows()
+
+        self._context.worker.submit(read, self._on_jobs_read, self._context.fail, self)
+
+    def show_order(self, order: CardOrder) -> None:
+        """Order the columns, as the tools would."""
+        self.tools.show_order(order)
+        self._on_order_chosen(order)
+
+    def job_menu(self) -> QMenu:
+        """Make the menu of jobs for the switcher."""
+        menu = QMenu(self)
+        for job in self._jobs:
+            action = QAction(f"{job.title}  ·  {job.client}  ·  {job.reference}", menu)
+            action.setData(job.id)
+            action.setCheckable(True)
+            action.setChecked(job.id == self._job_id)
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self._context.actions[Command.NEW_JOB])
+        menu.triggered.connect(self._on_job_triggered)
+        return menu
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(17, 12, 16, 14)
+        layout.setSpacing(8)
+        layout.addWidget(self.header)
+        layout.addWidget(self.tools)
+        layout.addWidget(self.columns, 1)
+        layout.addWidget(self.empty, 1)
+        self.empty.hide()
+
+    def _connect(self) -> None:
+        actions = self._context.actions
+        self._context.bus.changed.connect(self._on_bus_changed)
+        self.moves.settled.connect(self._reload.start)
+        self.model.counts_changed.connect(self._on_counts_changed)
+        self.model.columns_changed.connect(self._on_columns_changed)
+        self.model.brief_changed.connect(self._on_brief_changed)
+        self.header.switcher_wanted.connect(self._on_switcher_wanted)
+        self.tools.filter_changed.connect(self._on_filter_changed)
+        self.tools.order_chosen.connect(self._on_order_chosen)
+        self.tools.left_down.connect(self.columns.focus_first)
+        self.columns.opened.connect(self.open_candidate)
+        self.columns.selection_changed.connect(self._on_selection_changed)
+        self.columns.cards_dropped.connect(self._on_cards_dropped)
+        self.columns.files_dropped.connect(self._on_files_dropped)
+        self._bulk.cleared.connect(self.columns.clear_selection)
+        actions[Command.SWITCH_JOB].triggered.connect(self._on_switcher_wanted)
+        actions[Command.SHOW_CLOSED].toggled.connect(self._on_closed_toggled)
+        actions[Command.DENSITY].toggled.connect(self.columns.set_compact)
+        actions[Command.OPEN_PANEL].triggered.connect(self._on_open_triggered)
+
+    def open_candidate(self, card: BoardCard) -> None:
+        """Show a card's person in the panel, with the rest of the column before and after."""
+        column = self.model.column_of(card)
+        siblings = tuple((each.candidate_id, each.application_id) for each in (column.cards if column else ()))
+        self._context.show_candidate(CandidateRequest(card.candidate_id, card.application_id, siblings))
+
+    def _on_open_triggered(self) -> None:
+        card = self.columns.current_card()
+        if card is not None and self.isVisible():
+            self.open_candidate(card)
+
+    def _on_jobs_read(self, jobs: tuple[JobRow, ...]) -> None:
+        self._jobs = jobs
+        keys = [job.id for job in jobs]
+        wanted = self._wanted_after_load if self._wanted_after_load in keys else None
+        if self._job_id in keys:
+            return
+        first = next((job.id for job in jobs if job.status == "open"), keys[0] if keys else None)
+        chosen = wanted or first
+        self._show_empty(chosen is None)
+        if chosen is not None:
+            self.show_job(chosen)
+        else:
+            self._job_id = None
+            self.model.clear()
+
+    def _on_board_read(self, board: Board) -> None:
+        if board.job.id != self._job_id:
+            return
+        if self.moves.pending:
+            self._reload.start()
+            return
+        self._show_empty(False)
+        self.model.show(board)
+        self.job_changed.emit(board.job)
+
+    def _show_empty(self, is_empty: bool) -> None:
+        self.empty.setVisible(is_empty)
+        self.columns.setVisible(not is_empty)
+        self.tools.setVisible(not is_empty)
+        if is_empty:
+            text = say("board", "A board shows the candidates of one job, stage by stage.")
+            self.empty.offer(text, self._context.actions[Command.NEW_JOB])
+
+    def _on_bus_changed(self, changes: "Changes", initiator: object) -> None:
+        if changes.touches("job"):
+            self.load_jobs()
+        if initiator is not self.moves and any(changes.touches(kind) for kind in _KINDS):
+            self.refresh()
+
+    def _on_counts_changed(self) -> None:
+        is_shown = self._context.actions[Command.SHOW_CLOSED].isChecked()
+        self.tools.show_closed_count(self.model.closed_count, is_shown=is_shown)
+        self.status_changed.emit(self.status_text())
+
+    def _on_columns_changed(self) -> None:
+        for column in self.columns.all_columns:
+            self._context.actions.attach(column.view, Scope.ROW)
+
+    def _on_brief_changed(self) -> None:
+        self.header.show_job(self.model.job)
+        if self.model.job is not None:
+            requirements = self.model.job.brief.requirements
+            self.tools.show_skills(tuple(each.skill for each in requirements if each.must))
+
+    def _on_filter_changed(self, wanted: BoardFilter) -> None:
+        self.model.set_filter(wanted)
+        if self.model.is_filtered:
+            self._context.announce(self.status_text())
+
+    def _on_order_chosen(self, order: CardOrder) -> None:
+        self.model.set_order(order)
+        self.columns.set_by_hand(order is CardOrder.BY_HAND)
+
+    def _on_selection_changed(self) -> None:
+        count = len(self.columns.selected_cards())
+        self._bulk.show_count(count)
+        self.commands.update_actions()
+        self.selection_changed.emit()
+
+    def _on_cards_dropped(self, keys: list[str], target: BoardColumnModel, row: int | None) -> None:
+        cards = [card for key in keys if (card := self.model.card(key)) is not None]
+        self.moves.move(cards, target, row)
+
+    def _on_files_dropped(self, paths: list[Path], target: BoardColumnModel) -> None:
+        self._context.import_files(paths, self._job_id, target.stage_id)
+
+    def _on_closed_toggled(self, is_shown: bool) -> None:
+        self.columns.set_closed_shown(is_shown)
+        self._on_counts_changed()
+
+    def _on_switcher_wanted(self) -> None:
+        if self.isVisible():
+            place = self.header.title.mapToGlobal(QPoint(0, self.header.title.height()))
+            self.job_menu().popup(place)
+
+    def _on_job_triggered(self, action: QAction) -> None:
+        if isinstance(action.data(), str):
+            self.show_job(action.data())
