@@ -96,7 +96,7 @@ def job_of(request: Request, folder: Path) -> Tuple[List[str], Dict[str, str]]:
 
 
 def held_alone(folder: Path, act: Callable[[], None]) -> None:
-    """Do something while no other copy of this script does; the system lets go if we are killed."""
+    """Do something while no other copy of this script does, nor a program that a killed copy left running."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     with (folder.parent / ".ats-setup.lock").open("a+") as lock:
         if sys.platform == "win32":
@@ -106,7 +106,12 @@ def held_alone(folder: Path, act: Callable[[], None]) -> None:
         else:
             import fcntl
 
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            os.set_inheritable(lock.fileno(), True)
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                tell("Waiting for another set-up of this folder to end...")
+                fcntl.flock(lock, fcntl.LOCK_EX)
         act()
 
 

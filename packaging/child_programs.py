@@ -31,7 +31,8 @@ def logged(
 ) -> Tuple[int, str]:
     """Run a program silently, add what it says to the log, and give its exit status and output.
 
-    ``more`` are environment variables beside the cleaned ones.
+    ``more`` are environment variables beside the cleaned ones. The program inherits the set-up's lock: should
+    this script be killed, the next one waits until the program has ended too.
     """
     environment = dict(clean_environment(), LC_ALL="C.UTF-8", **(more or {}))
     try:
@@ -42,6 +43,7 @@ def logged(
             stderr=subprocess.STDOUT,
             env=environment,
             cwd=str(cwd) if cwd else None,
+            close_fds=False,
             check=False,
         )
     except FileNotFoundError:

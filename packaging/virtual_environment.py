@@ -82,9 +82,12 @@ def make_environment(folder: Path) -> None:
     except ImportError as missing:
         whence = "from python.org" if IS_WINDOWS else "(Debian, Ubuntu: sudo apt-get install python3-venv)"
         raise SetupError(f"This Python has no venv module: install a whole Python {whence}.") from missing
-    if folder.exists():
-        shutil.rmtree(str(folder))
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    for left_over in folder.iterdir():
+        if left_over.is_dir() and not left_over.is_symlink():
+            shutil.rmtree(str(left_over))
+        elif left_over.name != MARK:  # It stays to the last: without it the folder would be a stranger's.
+            left_over.unlink()
     (folder / MARK).write_text("This folder may be deleted; set-up makes it anew.\n", encoding="utf-8")
     venv.EnvBuilder(with_pip=False, symlinks=not IS_WINDOWS).create(str(folder))
 

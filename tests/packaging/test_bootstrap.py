@@ -196,6 +196,36 @@ def test_a_half_made_environment_is_made_anew(scripts: dict[str, ModuleType], tm
     assert environment.python_in(half).exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows itself guards files in use")
+def test_a_program_that_a_killed_set_up_left_running_is_waited_for(tmp_path: Path) -> None:
+    script = a_copy(tmp_path)
+    start = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "import bootstrap as b, child_programs as c, pathlib as p\n"
+        "b.OUT.mkdir(exist_ok=True)\n"
+        "b.held_alone(p.Path('.venv').absolute(), lambda: {})\n"
+    )
+    long_work = "c.logged(['sh', '-c', 'echo up > up; cat gate; touch down'])"
+    os.mkfifo(tmp_path / "up")
+    os.mkfifo(tmp_path / "gate")
+
+    def set_up(act: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-c", start.format(act), str(script.parent)]
+        return subprocess.Popen(
+            command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
+        )
+
+    with set_up(long_work) as first:
+        (tmp_path / "up").read_text(encoding="utf-8")
+        first.kill()
+    with set_up("print(p.Path('down').exists())") as second:
+        assert second.stderr
+        assert second.stderr.readline().startswith("Waiting for another set-up")
+        (tmp_path / "gate").write_text("", encoding="utf-8")
+        said, _ = second.communicate()
+    assert said.strip() == "True"
+
+
 @pytest.mark.skipif(
     sys.platform == "win32" or os.geteuid() == 0, reason="needs a folder one may not write to"
 )
