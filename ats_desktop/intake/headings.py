@@ -141,7 +141,9 @@ _LABELS = frozenset(
     cnic no address email e-mail phone mobile cell telephone position designation company organization employer duration
     occupation or position held main activities and responsibilities name and address of employer type of business or sector
     dates title of qualification awarded domicile languages frameworks databases devops cloud tools technologies libraries
-    principal subjects name and type of organisation level in national classification""".split()
+    principal subjects name and type of organisation level in national classification first surname s given family last
+    number fax telephones email website url skype whatsapp place location department role project team size responsibilities
+    competences mother tongue other driving licence desired employment occupational field ntn passport domicile""".split()
 )
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[ivxIVX]{1,4}|[A-H])[.)]\s+")
 _DOCUMENT_TITLES = re.compile(

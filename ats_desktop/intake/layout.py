@@ -221,7 +221,7 @@ def _line(row: list[_Piece], page: int, column: int) -> Line:
         y0=min(piece.y0 for piece in row),
         x1=max(piece.x1 for piece in row),
         y1=max(piece.y1 for piece in row),
-        size=max(word.size for word in words if len(word.text) > 1 or len(words) < 4),
+        size=max(word.size for word in words),
         bold=sum(len(word.text) for word in words if word.bold) > 0.6 * letters,
         in_list=bool(bullet),
         indent=indent,

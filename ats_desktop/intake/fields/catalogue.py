@@ -88,9 +88,10 @@ class SkillMatcher:
                     continue
             index += 1
 
-    def knows(self, text: str) -> bool:
-        """Tell whether a text is one name of the catalogue and nothing else."""
-        return tuple(atom.lower() for atom in _ATOM.findall(text)) in self._by_key
+    def names_tool(self, text: str) -> bool:
+        """Tell whether a text is one name of the catalogue and no word that also heads a group of them."""
+        skill = self._by_key.get(tuple(atom.lower() for atom in _ATOM.findall(text)))
+        return skill is not None and not (skill.only_in_skills_section and len(text) > 3)
 
     def _length_at(self, text: str, atoms: list[re.Match[str]], keys: list[str], index: int) -> int:
         if not _begins_word(text, atoms[index]):

@@ -331,7 +331,7 @@ def _links(cv: Sectioned) -> tuple[tuple[str, ...], Found | None]:
 
 def _links_in(cv: Sectioned, index: int, line: Line, is_own: bool) -> list[str]:
     text = line.text
-    if index + 1 < len(cv.lines) and re.search(r"(?:\.com|\.org|/)\S*[-/_]$", text):
+    if index + 1 < len(cv.lines) and re.search(r"\.(?:com|org)/(?:in/)?$|\.(?:com|org)/\S*[-_]$", text):
         text += cv.lines[index + 1].text.split("\t")[0].split(" ")[0]
     text = EMAIL.sub(" ", text)
     values = []

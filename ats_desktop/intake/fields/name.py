@@ -13,7 +13,7 @@ from ats_desktop.intake.lines import Line
 from ats_desktop.intake.sections import Sectioned
 
 _NAME_ROW = re.compile(
-    r"^\W*(?:(?:full|candidate(?:['’]?s)?|applicant(?:['’]?s)?|my|complete|surname\(s\)\s*/\s*first)\s*)?name(?:\(s\))?\s*[:\-–\t|]\s*(?P<name>\S.*)$",
+    r"^\W*(?:(?:full|candidate(?:['’]?s)?|applicant(?:['’]?s)?|my|complete|first\s*name\(s\)\s*/\s*sur|surname\(s\)\s*/\s*first\s*)\s*)?name(?:\(s\))?\s*[:\-–\t|]\s*(?P<name>\S.*)$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"^\W*(?:first|given)\s*name(?:\(s\))?\s*[:\-–\t|]\s*(?P<name>\S[^\t|]*)", re.IGNORECASE)

@@ -23,7 +23,10 @@ _STACK_LABEL = re.compile(
 )
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|io|net|edu|pk)/\S*", re.IGNORECASE)
 _ITEM = re.compile(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{2,}|\s+and\s+(?=[A-Z])")
-_GROUP_LABEL = re.compile(r"^[^:,]{2,40}:\s*")
+_GROUP_LABEL = re.compile(r"^[^:,\t]{2,40}(?::\s*|\t+(?=[^\t]*,))")
+"""Of a line "Databases: MySQL, Redis", also as a table's first cell."""
+_WRAPPED = 30
+"""A line of so many letters may go on in the next one."""
 _SOFT = re.compile(
     r"\b(?:communication|teamwork|team|leadership|problem|solving|time|management|creative|creativity|adaptab\w+|interpersonal|critical"
     r"|thinking|motivated|hard\s*work\w*|learner|learning|analytical|presentation|negotiation|flexib\w+|work|skills?|knowledge|years?"
@@ -51,7 +54,11 @@ def find_skills(cv: Sectioned, experience: Experience, catalogue: SkillMatcher, 
         if not _may_prove(cv, index, experience):
             continue
         in_skills = cv.sections[index] is Section.SKILLS
-        for match in _matches(line.text, in_skills, catalogue):
+        text = _with_next_words(cv, index, catalogue)
+        skip = _carried(cv, index, catalogue)
+        for match in _matches(text, in_skills, catalogue):
+            if match.start >= len(line.text) or match.end <= skip:
+                continue
             name = match.skill.name
             lines_of.setdefault(name, []).append(index)
             weight = 2 if in_skills else 1
@@ -87,6 +94,39 @@ def _may_prove(cv: Sectioned, index: int, experience: Experience) -> bool:
     return True
 
 
+def _with_next_words(cv: Sectioned, index: int, catalogue: SkillMatcher) -> str:
+    """Return a line, with the next line's first words where a name is broken between the two."""
+    text = cv.lines[index].text.rstrip()
+    return _joined(cv, index) if _carried(cv, index + 1, catalogue) else text
+
+
+def _joined(cv: Sectioned, index: int) -> str:
+    following = cv.lines[index + 1].text.split("\t")[0].split(" ")
+    return f"{cv.lines[index].text.rstrip()} {' '.join(following[:2])}"
+
+
+def _is_wrapped(cv: Sectioned, index: int) -> bool:
+    if index < 0 or index + 1 >= len(cv.lines):
+        return False
+    line, following = cv.lines[index], cv.lines[index + 1]
+    return (
+        len(line.text) >= _WRAPPED
+        and line.text[-1] not in ",;:.|"
+        and cv.sections[index] is cv.sections[index + 1]
+        and line.column == following.column
+    )
+
+
+def _carried(cv: Sectioned, index: int, catalogue: SkillMatcher) -> int:
+    """Return how many letters of a line belong to a name that began on the line before."""
+    if not _is_wrapped(cv, index - 1):
+        return 0
+    before = len(cv.lines[index - 1].text.rstrip())
+    matches = catalogue.find(_joined(cv, index - 1))
+    ends = [match.end for match in matches if match.start < before < match.end]
+    return max(ends) - before - 1 if ends else 0
+
+
 def _matches(text: str, in_skills: bool, catalogue: SkillMatcher) -> Iterator[Match]:
     text = _ADDRESS.sub(lambda match: " " * len(match[0]), text)
     label = _STACK_LABEL.match(text)
@@ -94,7 +134,7 @@ def _matches(text: str, in_skills: bool, catalogue: SkillMatcher) -> Iterator[Ma
     start = label.end() if label else 0
     if in_skills and not label:
         group = _GROUP_LABEL.match(text)
-        if group and not catalogue.knows(group[0].rstrip(": ")):
+        if group and not catalogue.names_tool(group[0].strip(": \t")):
             start = group.end()
         elif headings.is_weak(text):
             return

@@ -1,0 +1,64 @@
+"""The process that reads files nobody trusts: it holds no database and no key, and answers in JSON lines."""
+
+import json
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from ats_desktop.intake import limits, wire
+from ats_desktop.intake.errors import (
+    FileDamagedError,
+    FileMissingError,
+    FileUsedTooMuchMemoryError,
+    UnreadableFileError,
+)
+
+FAILED = 3
+"""Exit status after an answer that leaves the process in doubt: it wants to be replaced."""
+
+
+def child_main() -> int:
+    """Answer each line ``{"path", "name", "today", "memory"}`` on standard input with one line, until it ends."""
+    answers = _private_output()
+    memory = int(os.environ.get("ATS_READER_MEMORY", limits.MAXIMUM_MEMORY))
+    from ats_desktop.intake import reading
+
+    limits.confine(memory)
+    answers.write(b'{"ready": true}\n')
+    answers.flush()
+    for request in sys.stdin.buffer:
+        limits.allow_another_file()
+        content = json.loads(request)
+        status = 0
+        name = content["name"]
+        try:
+            data = Path(content["path"]).read_bytes()
+            answer = wire.answer_of(reading.read_bytes(data, name, date.fromisoformat(content["today"])))
+        except UnreadableFileError as error:
+            answer = wire.answer_of(error)
+        except OSError:
+            answer = wire.answer_of(FileMissingError(name=name))
+        except MemoryError:
+            status = FAILED
+            answer = wire.answer_of(FileUsedTooMuchMemoryError(name=name, limit=memory))
+        except Exception:  # noqa: BLE001
+            # Whatever a hostile file provokes in a library, the answer is that the file is damaged.
+            status = FAILED
+            answer = wire.answer_of(FileDamagedError(name=name, kind="unknown"))
+        answers.write(answer)
+        answers.flush()
+        if status:
+            return status
+    return 0
+
+
+def _private_output() -> BinaryIO:
+    """Keep the pipe to the parent for answers alone; what libraries print goes nowhere."""
+    private = os.dup(1)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    return os.fdopen(private, "wb")

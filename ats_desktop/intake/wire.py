@@ -1,0 +1,57 @@
+"""How a draft or an error travels from the reading process as one line of JSON."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from ats_desktop.domain.candidate import DegreeLevel, TextStatus
+from ats_desktop.domain.draft import (
+    CandidateDraft,
+    EducationDraft,
+    EmploymentDraft,
+    Found,
+    PhoneDraft,
+    SkillDraft,
+)
+from ats_desktop.intake.errors import ERRORS_BY_CODE, UnreadableFileError
+
+_TUPLES = ("emails", "links", "unknown_skills")
+
+
+def answer_of(result: CandidateDraft | UnreadableFileError) -> bytes:
+    """Return one line of ASCII JSON that ends with a line feed."""
+    if isinstance(result, UnreadableFileError):
+        content: dict[str, Any] = {"code": result.code, "values": result.values}
+    else:
+        content = {"draft": asdict(result)}
+    return json.dumps(content, default=str).encode("ascii") + b"\n"
+
+
+def result_of(answer: bytes) -> CandidateDraft | UnreadableFileError:
+    """Return what a line of JSON says; raise ValueError, KeyError or TypeError where it says nothing."""
+    content = json.loads(answer)
+    if "code" in content:
+        return ERRORS_BY_CODE[content["code"]](**content["values"])
+    values = dict(content["draft"])
+    level = values["degree_level"]
+    values.update({key: tuple(values[key]) for key in _TUPLES})
+    values.update(
+        phones=tuple(PhoneDraft(**each) for each in values["phones"]),
+        employments=tuple(EmploymentDraft(**each) for each in values["employments"]),
+        educations=tuple(_education(each) for each in values["educations"]),
+        skills=tuple(SkillDraft(**each) for each in values["skills"]),
+        fields={key: _found(each) for key, each in values["fields"].items()},
+        degree_level=DegreeLevel(level) if level else None,
+        text_status=TextStatus(values["text_status"]),
+    )
+    return CandidateDraft(**values)
+
+
+def _education(values: dict[str, Any]) -> EducationDraft:
+    level = values["level"]
+    return EducationDraft(**{**values, "level": DegreeLevel(level) if level else None})
+
+
+def _found(values: dict[str, Any]) -> Found:
+    box = values["box"]
+    return Found(**{**values, "box": tuple(box) if box else None})
