@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import locale
 import os
 import platform
 import re
@@ -145,9 +144,9 @@ def why_pip_failed(said: str, wheels: Optional[Path]) -> str:
 def put_on_path(python: Path) -> None:
     """Let the environment's Python find the checkout."""
     _, said = logged([str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"])
-    encoding = "utf-8" if sys.version_info >= (3, 13) else locale.getpreferredencoding(False)
     place = Path(said.strip()) / "ats-desktop-checkout.pth"
-    place.write_text(f"{CHECKOUT}\n", encoding=encoding)
+    # Python reads this file in the locale's encoding, which the next call may not share: ASCII it is.
+    place.write_text(f"import sys; sys.path.append({ascii(str(CHECKOUT))})\n", encoding="ascii")
 
 
 def set_up(folder: Path, wheels: Optional[Path]) -> None:

@@ -196,6 +196,27 @@ def test_a_half_made_environment_is_made_anew(scripts: dict[str, ModuleType], tm
     assert environment.python_in(half).exists()
 
 
+@pytest.mark.skipif(not importlib.util.find_spec("venv"), reason="this Python is not a whole one")
+def test_a_folder_with_any_name_is_found_in_any_locale(
+    scripts: dict[str, ModuleType], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment = scripts["virtual_environment"]
+    monkeypatch.setattr(environment, "CHECKOUT", tmp_path / "بورڈ é")
+    monkeypatch.setattr(scripts["child_programs"], "LOG", tmp_path / "setup.log")
+    environment.make_environment(tmp_path / "made")
+    python = environment.python_in(tmp_path / "made")
+    environment.put_on_path(python)
+    done = subprocess.run(
+        [str(python), "-c", "import sys; print(ascii(sys.path[-1]))"],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "LC_ALL": "C"},
+        check=True,
+    )
+    assert done.stdout.strip() == ascii(str(tmp_path / "بورڈ é"))
+    assert done.stderr == ""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows itself guards files in use")
 def test_a_program_that_a_killed_set_up_left_running_is_waited_for(tmp_path: Path) -> None:
     script = a_copy(tmp_path)
