@@ -178,7 +178,7 @@ class _Story:
         self._values = filled.values
         self._head = filled.template.head
         self._furniture = furniture
-        self._width = on.text_width
+        self._width, self._tallest = on.text_width, on.text_height
         self._wording = Wording(filled.text.texts[-1], filled.text.values)
         self._terms = [
             (term.label, self._wording.inline(text.strip()))
@@ -259,6 +259,7 @@ class _Story:
             self._witnesses(),
             self._check_note(),
             self._code,
+            self._tallest,
         )
 
     def _signatory(self, party: Party) -> Signatory:

@@ -236,7 +236,6 @@ def item(block: Item) -> Flowable:
 def schedule_heading(block: Schedule) -> Iterator[Flowable]:
     """Give the heading of a schedule; it begins a page unless much of this one is left."""
     yield CondPageBreak(300)
-    yield Spacer(0, 22)
     yield Bookmark(block.anchor, f"Schedule {block.number}: {clauses.plain(block.title)}")
     yield words(f"SCHEDULE {block.number}", "schedule-label")
     yield Paragraph(markup(block.title), styles()["schedule-title"])

@@ -67,7 +67,7 @@ def _of(kind: FieldKind, name: str, label: str, *, required: bool = True) -> Fie
 
 _MILESTONE = (
     _text("name", "Milestone"),
-    _long("criteria", "Acceptance criteria", longest=1200),
+    _long("criteria", "Acceptance criteria", longest=800),
     _of(FieldKind.DATE, "due", "Due"),
     _of(FieldKind.MONEY, "fee", "Fee"),
 )

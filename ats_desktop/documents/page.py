@@ -93,6 +93,11 @@ class Sheet:
         return self.width - LEFT - RIGHT
 
     @property
+    def text_height(self) -> float:
+        """The height for text on a page after the first, less a hair for rounding."""
+        return self.height - TOP - BOTTOM - 0.01
+
+    @property
     def right(self) -> float:
         """The x of the right margin."""
         return self.width - RIGHT
@@ -145,7 +150,7 @@ def styles() -> dict[str, ParagraphStyle]:
         "leading-in": style(SERIF, 9.6, 13.2, spaceAfter=4.5, keepWithNext=1, **clause),
         "plain": style(SERIF, 9.6, 13.2, spaceAfter=4.5),
         "item": style(SERIF, 9.6, 13.2, spaceAfter=2.6, leftIndent=52, bulletIndent=30),
-        "schedule-label": style(INTER_MEDIUM, 7.6, 11, MUTED, keepWithNext=1),
+        "schedule-label": style(INTER_MEDIUM, 7.6, 11, MUTED, spaceBefore=22, keepWithNext=1),
         "schedule-title": style(SERIF_SEMIBOLD, 14, 18, NAVY, spaceAfter=6, keepWithNext=1),
         "table-head": style(INTER_SEMIBOLD, 7.4, 10, INK),
         "table-head-right": style(INTER_SEMIBOLD, 7.4, 10, INK, alignment=2),

@@ -37,18 +37,31 @@ class SignatureBlock(Flowable):
     """Everything that is signed, in one piece that never breaks over a page."""
 
     def __init__(
-        self, opening: str, parties: Sequence[Signatory], witnesses: Sequence[Rows], check: str, code: str
+        self,
+        opening: str,
+        parties: Sequence[Signatory],
+        witnesses: Sequence[Rows],
+        check: str,
+        code: str,
+        tallest: float,
     ) -> None:
-        """``check`` is the note beside the QR code of ``code``; without a code there is no square."""
+        """Take what to draw; all of it shrinks where it would be higher than ``tallest`` points.
+
+        ``check`` is the note beside the QR code of ``code``; without a code there is no square.
+        """
         super().__init__()
         self._parties, self._witnesses, self._check, self._code = parties, witnesses, check, code
         self._opening = words(opening, "plain")
+        self._tallest = tallest
+        self._scale = 1.0
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         self.width = aW
         self._column = (aW - _GAP) / 2
-        self.height = -_Drawing(self, None).run()
+        natural = -_Drawing(self, None).run()
+        self._scale = min(1.0, self._tallest / natural)
+        self.height = natural * self._scale
         return self.width, self.height
 
     def draw(self) -> None:
@@ -56,6 +69,7 @@ class SignatureBlock(Flowable):
         page.mark_signature_page(self.canv)
         self.canv.saveState()
         self.canv.translate(0, self.height)
+        self.canv.scale(self._scale, self._scale)
         bookmark(self.canv, "signatures", "Signatures")
         _Drawing(self, self.canv).run()
         self.canv.restoreState()

@@ -265,9 +265,9 @@ class _Walk:
         raise self._refusal("unknown_field", node, name)
 
     def _refusal(self, reason: str, node: nodes.Node, detail: str = "") -> TemplateError:
-        return TemplateError(
-            reason=reason, line=self._offset + (node.lineno or 1), detail=detail or type(node).__name__
-        )
+        # Some nodes have no line of their own; what is in them has.
+        line = next((one.lineno for one in (node, *node.find_all(nodes.Node)) if one.lineno), 1)
+        return TemplateError(reason=reason, line=self._offset + line, detail=detail or type(node).__name__)
 
 
 _GROUPS = frozenset(name.partition(".")[0] for name in REGISTRY)

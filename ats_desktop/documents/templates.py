@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -111,19 +111,20 @@ def load(source: bytes | Path) -> AgreementTemplate:
 
 def shipped() -> tuple[ShippedTemplate, ...]:
     """List the templates that come with the program, by key."""
-    return tuple(sorted(ShippedTemplate(one.key, one.title, one.version) for one in map(load, _files())))
+    return tuple(ShippedTemplate(one.key, one.title, one.version) for one in _shipped().values())
 
 
 def load_shipped(key: str) -> AgreementTemplate:
     """Load a template that comes with the program. Raises UnknownTemplateError."""
-    by_key = {template.key: template for template in map(load, _files())}
-    if key not in by_key:
-        raise UnknownTemplateError(key=key, known=tuple(sorted(by_key)))
-    return by_key[key]
+    if key not in _shipped():
+        raise UnknownTemplateError(key=key, known=tuple(_shipped()))
+    return _shipped()[key]
 
 
-def _files() -> list[Path]:
-    return sorted(resources.path("agreements").glob("*.md"))
+@lru_cache(maxsize=1)
+def _shipped() -> Mapping[str, AgreementTemplate]:
+    loaded = map(load, sorted(resources.path("agreements").glob("*.md")))
+    return {template.key: template for template in sorted(loaded, key=lambda one: one.key)}
 
 
 def _decoded(data: bytes) -> str:

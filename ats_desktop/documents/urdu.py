@@ -24,21 +24,17 @@ _RIGHT, _LEFT, _NUMBER = "rtl", "ltr", "number"
 _Segment = tuple[str, tuple[tuple[float, float], ...]]
 
 
-@dataclass(frozen=True)
-class _Glyph:
-    outline: tuple[_Segment, ...]
-    x: float
-    y: float
+_Glyph = tuple[int, float, float]
+"""A glyph's number in the font, and where it stands in font units."""
 
 
 @dataclass(frozen=True)
 class _UrduRun:
-    """Letters of one direction; ``glyphs`` is empty for Latin, which is drawn as ordinary text."""
+    """Letters of one direction, ``width`` in points."""
 
     text: str
     direction: str
     width: float
-    glyphs: tuple[_Glyph, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +72,7 @@ def draw(canvas: Canvas, line: UrduLine, x: float, y: float, colour: Color) -> N
     x += line.width
     for run in reversed(line.runs):
         x -= run.width
-        if run.glyphs:
+        if run.direction != _LEFT:
             _draw_letters(canvas, run, line.size, x, y, colour)
         else:
             canvas.setFillColor(colour)
@@ -134,20 +130,22 @@ def _direction(char: str) -> str:
 def _shaped(text: str, direction: str, size: float) -> _UrduRun:
     if direction == _LEFT:
         return _UrduRun(text, direction, pdfmetrics.stringWidth(text, typefaces.SERIF, size * LATIN_SCALE))
-    font = typefaces.nastaliq()
+    return _UrduRun(text, direction, _placed(text, direction)[1] * size / typefaces.nastaliq().face.upem)
+
+
+@lru_cache(maxsize=256)
+def _placed(text: str, direction: str) -> tuple[tuple[_Glyph, ...], float]:
+    """Shape a run; gives its glyphs with their places, and its width, in font units."""
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.direction = "rtl" if direction == _RIGHT else "ltr"
     buffer.script, buffer.language = "Arab", "ur"
-    hb.shape(font, buffer, {})
-    scale = size / font.face.upem
+    hb.shape(typefaces.nastaliq(), buffer, {})
     glyphs, x = [], 0.0
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        glyphs.append(
-            _Glyph(_outline(info.codepoint), (x + position.x_offset) * scale, position.y_offset * scale)
-        )
+        glyphs.append((info.codepoint, x + position.x_offset, float(position.y_offset)))
         x += position.x_advance
-    return _UrduRun(text, direction, x * scale, tuple(glyphs))
+    return tuple(glyphs), x
 
 
 @lru_cache(maxsize=1024)
@@ -169,12 +167,13 @@ class _RecordingPen:
 
 def _draw_letters(canvas: Canvas, run: _UrduRun, size: float, x: float, y: float, colour: Color) -> None:
     _draw_hidden_text(canvas, run, size, x, y)
-    path = canvas.beginPath()
     scale = size / typefaces.nastaliq().face.upem
-    for glyph in run.glyphs:
-        _trace(path, glyph, x, y, scale)
+    canvas.saveState()
+    canvas.translate(x, y)
+    canvas.scale(scale, scale)
     canvas.setFillColor(colour)
-    canvas.drawPath(path, stroke=0, fill=1, fillMode=_FILL_NON_ZERO)
+    canvas.drawPath(_outline_of(run.text, run.direction), stroke=0, fill=1, fillMode=_FILL_NON_ZERO)
+    canvas.restoreState()
 
 
 def _draw_hidden_text(canvas: Canvas, run: _UrduRun, size: float, x: float, y: float) -> None:
@@ -191,23 +190,31 @@ def _draw_hidden_text(canvas: Canvas, run: _UrduRun, size: float, x: float, y: f
     canvas.drawText(text)
 
 
-def _trace(path: PDFPathObject, glyph: _Glyph, x: float, y: float, scale: float) -> None:
-    def place(point: tuple[float, float]) -> tuple[float, float]:
-        return x + glyph.x + point[0] * scale, y + glyph.y + point[1] * scale
+@lru_cache(maxsize=256)
+def _outline_of(text: str, direction: str) -> PDFPathObject:
+    """Give the outline of a run in font units, its origin at the left end of the baseline."""
+    path = PDFPathObject()
+    for glyph, x, y in _placed(text, direction)[0]:
+        _trace(path, _outline(glyph), x, y)
+    return path
 
+
+def _trace(path: PDFPathObject, outline: tuple[_Segment, ...], x: float, y: float) -> None:
     last = (0.0, 0.0)
-    for name, points in glyph.outline:
-        if name == "moveTo":
-            path.moveTo(*place(points[0]))
-        elif name == "lineTo":
-            path.lineTo(*place(points[0]))
-        elif name == "curveTo":
-            path.curveTo(*place(points[0]), *place(points[1]), *place(points[2]))
-        elif name == "qCurveTo":
+    for name, points in outline:
+        cubic = points
+        if name == "qCurveTo":
             control, end = points
-            path.curveTo(*place(_toward(last, control)), *place(_toward(end, control)), *place(end))
+            cubic = (_toward(last, control), _toward(end, control), end)
+        flat = [shift + part for point in cubic for shift, part in zip((x, y), point, strict=True)]
+        if name == "moveTo":
+            path.moveTo(*flat)
+        elif name == "lineTo":
+            path.lineTo(*flat)
         elif name == "closePath":
             path.close()
+        else:
+            path.curveTo(*flat)
         if points:
             last = points[-1]
 

@@ -136,5 +136,5 @@ def _made(
 ) -> RenderedAgreement:
     template = templates.load_shipped(key)
     return agreement.render(
-        template, given or values(), number=number, issued_on=ISSUED_ON, look=LOOK, **options
+        template, given or values(), number=number, **{"issued_on": ISSUED_ON, "look": LOOK, **options}
     )
