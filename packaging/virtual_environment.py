@@ -146,7 +146,7 @@ def put_on_path(python: Path) -> None:
     _, said = logged([str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"])
     place = Path(said.strip()) / "ats-desktop-checkout.pth"
     # Python reads this file in the locale's encoding, which the next call may not share: ASCII it is.
-    place.write_text(f"import sys; sys.path.append({ascii(str(CHECKOUT))})\n", encoding="ascii")
+    place.write_text(f"import sys; sys.path.append({str(CHECKOUT)!a})\n", encoding="ascii")
 
 
 def set_up(folder: Path, wheels: Optional[Path]) -> None:

@@ -30,6 +30,8 @@ def ask(site: Path, *parts: str) -> Path:
         text=True,
         encoding="utf-8",
         cwd=site,
+        # The build tool names the checkout in the locale's encoding.
+        env={**os.environ, "LC_ALL": "C.UTF-8"},
         check=True,
     )
     return Path(done.stdout.strip())
