@@ -42,9 +42,21 @@ def markup(text: Inline) -> str:
     return "".join(pieces)
 
 
-def words(text: str, style_name: str) -> Paragraph:
+class Text(Paragraph):
+    """A paragraph that breaks its lines once for each width; the layout asks several times."""
+
+    @override
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        # A split that fails throws the lines away.
+        if getattr(self, "_broken_for", None) != availWidth or not hasattr(self, "blPara"):
+            self._size = super().wrap(availWidth, availHeight)
+            self._broken_for = availWidth
+        return self._size
+
+
+def words(text: str, style_name: str) -> Text:
     """Give a paragraph of plain words."""
-    return Paragraph(escape(text).replace("\n", "<br/>"), styles()[style_name])
+    return Text(escape(text).replace("\n", "<br/>"), styles()[style_name])
 
 
 class Stack(Flowable):
@@ -189,8 +201,7 @@ def key_terms(rows: Sequence[tuple[str, Inline]], width: float, air: float) -> l
     if not rows:
         return []
     cells = [
-        [words(label, "term-label"), Paragraph(markup(value), styles()["term-value"])]
-        for label, value in rows
+        [words(label, "term-label"), Text(markup(value), styles()["term-value"])] for label, value in rows
     ]
     look = TableStyle(
         [
@@ -215,22 +226,20 @@ def key_terms(rows: Sequence[tuple[str, Inline]], width: float, air: float) -> l
 def clause_heading(block: Clause) -> Iterator[Flowable]:
     """Give a numbered heading with its bookmark."""
     yield Bookmark(block.anchor, f"{block.number}. {clauses.plain(block.heading)}")
-    yield Paragraph(markup(block.heading), styles()["heading"], bulletText=f"{block.number}.")
+    yield Text(markup(block.heading), styles()["heading"], bulletText=f"{block.number}.")
 
 
 def paragraph(block: clauses.Paragraph) -> Flowable:
     """Give a paragraph; one that leads into a list stays with its first item."""
     if not block.number:
-        return Paragraph(markup(block.text), styles()["plain"])
+        return Text(markup(block.text), styles()["plain"])
     leads = clauses.plain(block.text).rstrip().endswith(":")
-    return Paragraph(
-        markup(block.text), styles()["leading-in" if leads else "numbered"], bulletText=block.number
-    )
+    return Text(markup(block.text), styles()["leading-in" if leads else "numbered"], bulletText=block.number)
 
 
 def item(block: Item) -> Flowable:
     """Give a lettered item."""
-    return Paragraph(markup(block.text), styles()["item"], bulletText=block.letter)
+    return Text(markup(block.text), styles()["item"], bulletText=block.letter)
 
 
 def schedule_heading(block: Schedule) -> Iterator[Flowable]:
@@ -238,7 +247,7 @@ def schedule_heading(block: Schedule) -> Iterator[Flowable]:
     yield CondPageBreak(300)
     yield Bookmark(block.anchor, f"Schedule {block.number}: {clauses.plain(block.title)}")
     yield words(f"SCHEDULE {block.number}", "schedule-label")
-    yield Paragraph(markup(block.title), styles()["schedule-title"])
+    yield Text(markup(block.title), styles()["schedule-title"])
 
 
 def page_room(*, whole_page: bool) -> Flowable:

@@ -7,11 +7,11 @@ from typing import Any
 from reportlab.graphics.barcode.qrencoder import QR8bitByte, QRCode, QRErrorCorrectLevel
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from ats_desktop.documents import page, urdu
-from ats_desktop.documents.agreement_parts import bookmark, words
+from ats_desktop.documents.agreement_parts import Text, bookmark, words
 from ats_desktop.documents.typefaces import INTER_SEMIBOLD
 
 _GAP = 28.0
@@ -79,7 +79,7 @@ class SignatureBlock(Flowable):
         return 0.0, self._column + _GAP, self._column
 
     @property
-    def content(self) -> tuple[Paragraph, Sequence[Signatory], Sequence[Rows], str, str]:
+    def content(self) -> tuple[Text, Sequence[Signatory], Sequence[Rows], str, str]:
         """The opening words, parties, witnesses, note and code."""
         return self._opening, self._parties, self._witnesses, self._check, self._code
 
@@ -118,7 +118,7 @@ class _Drawing:
             for number, line in enumerate(urdu.wrap(party.urdu, 11.5, self._column)):
                 urdu.draw(self._canvas, line, x, y - 12.5 - 20 * number, page.INK)
         lowest = min(self._head_height(other) for other in self._block.content[1])
-        y = lowest - _SIGNING_SPACE - 10.4
+        y = lowest - _SIGNING_SPACE - 9.8
         return self._rows(self._signing_line(x, y), party.rows, x)
 
     def _head_height(self, party: Signatory) -> float:
@@ -161,7 +161,7 @@ class _Drawing:
         self._paragraph(note, x, self._paragraph(title, x, top, self._block.width - x), self._block.width - x)
         return y - max(_QR if code else 0.0, high)
 
-    def _paragraph(self, text: Paragraph, x: float, y: float, width: float) -> float:
+    def _paragraph(self, text: Text, x: float, y: float, width: float) -> float:
         _, high = text.wrap(width, 1e4)
         if self._canvas is not None:
             text.drawOn(self._canvas, x, y - high)
@@ -186,13 +186,16 @@ class _Drawing:
 
 def _draw_qr(canvas: Canvas, text: str, x: float, y: float) -> None:
     """Draw a QR code as rectangles, one for each run of dark modules in a row."""
-    canvas.setFillColor(page.INK)
     side, runs = _qr_runs(text)
-    unit = _QR / side
+    path = canvas.beginPath()
     for row, start, end in runs:
-        canvas.rect(
-            x + start * unit, y + _QR - (row + 1) * unit, (end - start) * unit, unit, stroke=0, fill=1
-        )
+        path.rect(start, side - row - 1, end - start, 1)
+    canvas.saveState()
+    canvas.translate(x, y)
+    canvas.scale(_QR / side, _QR / side)
+    canvas.setFillColor(page.INK)
+    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.restoreState()
 
 
 def _qr_runs(text: str) -> tuple[int, Iterator[tuple[int, int, int]]]:

@@ -13,6 +13,7 @@ import pypdf
 import pypdfium2
 import pytest
 from PIL import Image
+from reportlab.graphics.barcode.qrencoder import QR8bitByte, QRCode, QRErrorCorrectLevel
 
 from ats_desktop.documents import agreement, page, templates
 from ats_desktop.documents.agreement import RenderedAgreement
@@ -351,3 +352,21 @@ def test_a_filled_reference_to_an_absent_clause_is_refused() -> None:
             template, values, number="CA-1", issued_on=agreements.ISSUED_ON, look=agreements.LOOK
         )
     assert caught.value.values["reason"] == "absent_reference"
+
+
+def test_the_square_on_the_last_page_holds_number_and_reference(contract: RenderedAgreement) -> None:
+    digits = contract.content_sha256[:16].upper()
+    code = QRCode(None, QRErrorCorrectLevel.M)
+    code.addData(QR8bitByte(f"CA-2026-0042 Ref {' '.join(re.findall('....', digits))}"))
+    code.make()
+    with pypdfium2.PdfDocument(contract.pdf) as document:
+        picture = document[4].render(scale=4).to_pil().convert("L")
+    note = picture.crop((4 * 60, 4 * 518, 4 * 128, 4 * 590)).point(lambda grey: 255 * (grey < 128))
+    left, top, right, bottom = note.getbbox()
+    side = code.getModuleCount()
+    assert abs((right - left) - 4 * 56) < 4
+    for row in range(side):
+        for column in range(side):
+            x = left + (column + 0.5) * (right - left) / side
+            y = top + (row + 0.5) * (bottom - top) / side
+            assert (note.getpixel((int(x), int(y))) > 0) == bool(code.isDark(row, column))
