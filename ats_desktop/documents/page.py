@@ -133,6 +133,10 @@ def style(font: str, size: float, leading: float, colour: Color = INK, **more: A
 def styles() -> dict[str, ParagraphStyle]:
     """Give the paragraph styles by name; sizes are in points."""
     register()
+    return _text_styles() | _table_styles()
+
+
+def _text_styles() -> dict[str, ParagraphStyle]:
     clause: dict[str, Any] = {"leftIndent": 30, "bulletIndent": 0}
     return {
         "title": style(SERIF_SEMIBOLD, 20, 25, NAVY),
@@ -150,6 +154,11 @@ def styles() -> dict[str, ParagraphStyle]:
         "leading-in": style(SERIF, 9.6, 13.2, spaceAfter=4.5, keepWithNext=1, **clause),
         "plain": style(SERIF, 9.6, 13.2, spaceAfter=4.5),
         "item": style(SERIF, 9.6, 13.2, spaceAfter=2.6, leftIndent=52, bulletIndent=30),
+    }
+
+
+def _table_styles() -> dict[str, ParagraphStyle]:
+    return {
         "schedule-label": style(INTER_MEDIUM, 7.6, 11, MUTED, spaceBefore=22, keepWithNext=1),
         "schedule-title": style(SERIF_SEMIBOLD, 14, 18, NAVY, spaceAfter=6, keepWithNext=1),
         "table-head": style(INTER_SEMIBOLD, 7.4, 10, INK),
