@@ -9,9 +9,10 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Paragraph, Spacer, Table, TableStyle
 from typing_extensions import override
 
-from ats_desktop.documents import clauses, page
+from ats_desktop.documents import clauses, paper_styles
 from ats_desktop.documents.clauses import Clause, Inline, Item, Schedule
-from ats_desktop.documents.page import Furniture, styles
+from ats_desktop.documents.page import Furniture
+from ats_desktop.documents.paper_styles import styles
 from ats_desktop.documents.template_grammar import long_date
 from ats_desktop.documents.typefaces import INTER, INTER_SEMIBOLD, SERIF, SERIF_SEMIBOLD
 from ats_desktop.documents.urdu import UrduText
@@ -100,9 +101,9 @@ class TitleBlock(Flowable):
         """Draw the title, and the three lines at its right."""
         self._left.drawOn(self.canv, 0, self.height - self._left.height)
         lines = (
-            (self._furniture.shown_number, INTER_SEMIBOLD, 9, page.NAVY),
-            (f"Template v{self._furniture.version}", INTER, 8, page.MUTED),
-            (f"Dated {long_date(self._furniture.issued_on)}", INTER, 8, page.INK),
+            (self._furniture.shown_number, INTER_SEMIBOLD, 9, paper_styles.NAVY),
+            (f"Template v{self._furniture.version}", INTER, 8, paper_styles.MUTED),
+            (f"Dated {long_date(self._furniture.issued_on)}", INTER, 8, paper_styles.INK),
         )
         for number, (text, font, size, colour) in enumerate(lines):
             self.canv.setFont(font, size)
@@ -143,11 +144,11 @@ class PartyBoxes(Flowable):
         canvas: Canvas = self.canv
         for number, (party, stack) in enumerate(zip(self._parties, self._stacks, strict=True)):
             x = number * (self._box + self._GAP)
-            canvas.setFillColor(page.TINT)
+            canvas.setFillColor(paper_styles.TINT)
             canvas.rect(x, 0, self._box, self.height, stroke=0, fill=1)
-            _line(canvas, x, x + self._box, self.height, 1.4, page.NAVY)
+            _line(canvas, x, x + self._box, self.height, 1.4, paper_styles.NAVY)
             canvas.setFont(INTER_SEMIBOLD, 7)
-            canvas.setFillColor(page.NAVY)
+            canvas.setFillColor(paper_styles.NAVY)
             canvas.drawString(x + self._PAD, self.height - 14.4, party.role.upper())
             stack.drawOn(canvas, x + self._PAD, self.height - self._HEAD - stack.height)
 
@@ -158,9 +159,9 @@ def _party_parts(party: PartyText) -> list[Flowable]:
         *(words(line, "party-detail") for line in party.details),
     ]
     if party.urdu:
-        parts.append(UrduText(party.urdu, 13.5, 27, page.INK))
+        parts.append(UrduText(party.urdu, 13.5, 27, paper_styles.INK))
     if party.urdu_address:
-        parts.append(UrduText(party.urdu_address, 9, 18.5, page.INK))
+        parts.append(UrduText(party.urdu_address, 9, 18.5, paper_styles.INK))
     return parts
 
 
@@ -215,8 +216,8 @@ def key_terms(rows: Sequence[tuple[str, Inline]], width: float, air: float) -> l
             ("TOPPADDING", (1, 0), (1, -1), 3),
             ("BOTTOMPADDING", (0, 0), (0, -1), 2.4),
             ("BOTTOMPADDING", (1, 0), (1, -1), 3.8),
-            ("LINEABOVE", (0, 0), (-1, 0), 0.9, page.NAVY),
-            ("LINEBELOW", (0, 0), (-1, -1), 0.4, page.RULE),
+            ("LINEABOVE", (0, 0), (-1, 0), 0.9, paper_styles.NAVY),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.4, paper_styles.RULE),
         ]
     )
     table = Table(cells, colWidths=[98, width - 98], style=look)
@@ -288,14 +289,14 @@ def _milestone_look() -> TableStyle:
         [
             ("FONTNAME", (0, 0), (-1, -1), SERIF),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("BACKGROUND", (0, 0), (-1, 0), page.TINT),
+            ("BACKGROUND", (0, 0), (-1, 0), paper_styles.TINT),
             ("LEFTPADDING", (0, 0), (-1, -1), 5),
             ("RIGHTPADDING", (0, 0), (-1, -1), 5),
             ("TOPPADDING", (0, 0), (-1, -1), 3.5),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
-            ("LINEABOVE", (0, 0), (-1, 0), 0.9, page.NAVY),
-            ("LINEBELOW", (0, 0), (-1, -2), 0.4, page.RULE),
-            ("LINEABOVE", (0, -1), (-1, -1), 0.9, page.NAVY),
+            ("LINEABOVE", (0, 0), (-1, 0), 0.9, paper_styles.NAVY),
+            ("LINEBELOW", (0, 0), (-1, -2), 0.4, paper_styles.RULE),
+            ("LINEABOVE", (0, -1), (-1, -1), 0.9, paper_styles.NAVY),
             ("SPAN", (0, -1), (3, -1)),
             ("NOSPLIT", (0, -2), (-1, -1)),
         ]
@@ -310,7 +311,7 @@ def change_form(roles: Sequence[str], width: float) -> Flowable:
     look = TableStyle(
         [
             ("FONTNAME", (0, 0), (-1, -1), SERIF),
-            ("GRID", (0, 0), (-1, -1), 0.4, page.FIELD_LINE),
+            ("GRID", (0, 0), (-1, -1), 0.4, paper_styles.FIELD_LINE),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 5),
             ("TOPPADDING", (0, 0), (-1, -1), 3),

@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
-from ats_desktop.documents import page, urdu
+from ats_desktop.documents import page, paper_styles, urdu
 from ats_desktop.documents.agreement_parts import Text, bookmark, words
 from ats_desktop.documents.typefaces import INTER_SEMIBOLD
 
@@ -116,7 +116,7 @@ class _Drawing:
         if party.urdu and self._canvas is not None:
             # The Urdu name stands in the head of the signing space.
             for number, line in enumerate(urdu.wrap(party.urdu, 11.5, self._column)):
-                urdu.draw(self._canvas, line, x, y - 12.5 - 20 * number, page.INK)
+                urdu.draw(self._canvas, line, x, y - 12.5 - 20 * number, paper_styles.INK)
         lowest = min(self._head_height(other) for other in self._block.content[1])
         y = lowest - _SIGNING_SPACE - 9.8
         return self._rows(self._signing_line(x, y), party.rows, x)
@@ -134,7 +134,7 @@ class _Drawing:
         return self._rows(self._signing_line(x, y - 47.8), rows, x)
 
     def _signing_line(self, x: float, y: float) -> float:
-        self._line(x, x + self._column, y, 0.8, page.INK)
+        self._line(x, x + self._column, y, 0.8, paper_styles.INK)
         self._paragraph(words("Signature", "signature-label"), x, y - 2, self._column)
         return y - 8.7
 
@@ -145,7 +145,7 @@ class _Drawing:
             y -= max(_ROW, high + 6)
             if value:
                 self._paragraph(text, x + _LABEL + 3, y + high + 1.2, self._column - _LABEL - 3)
-            self._line(x + _LABEL, x + self._column, y, 0.6, page.FIELD_LINE)
+            self._line(x + _LABEL, x + self._column, y, 0.6, paper_styles.FIELD_LINE)
             self._paragraph(words(label, "signature-row"), x, y + 10.6, _LABEL)
         return y
 
@@ -170,11 +170,11 @@ class _Drawing:
     def _text(self, text: str, x: float, y: float) -> None:
         if self._canvas is not None:
             self._canvas.setFont(INTER_SEMIBOLD, 7)
-            self._canvas.setFillColor(page.NAVY)
+            self._canvas.setFillColor(paper_styles.NAVY)
             self._canvas.drawString(x, y, text)
 
     def _rule(self, y: float) -> float:
-        self._line(0, self._block.width, y, 0.5, page.RULE)
+        self._line(0, self._block.width, y, 0.5, paper_styles.RULE)
         return y
 
     def _line(self, x1: float, x2: float, y: float, width: float, colour: Color) -> None:
@@ -193,7 +193,7 @@ def _draw_qr(canvas: Canvas, text: str, x: float, y: float) -> None:
     canvas.saveState()
     canvas.translate(x, y)
     canvas.scale(_QR / side, _QR / side)
-    canvas.setFillColor(page.INK)
+    canvas.setFillColor(paper_styles.INK)
     canvas.drawPath(path, stroke=0, fill=1)
     canvas.restoreState()
 
