@@ -1,7 +1,7 @@
 """One transaction of one act: rows, history and the change log are written together or not at all."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, Self, TypeVar
 
@@ -109,10 +109,10 @@ class UnitOfWork:
         record = self.session.get(kind, key)
         return None if record is None or record.deleted else record
 
-    def where(self, kind: type[R], **equal: Any) -> list[R]:
+    def where(self, record: type[R], /, **equal: Any) -> list[R]:
         """Return the records, not deleted, whose fields equal the given values; oldest first."""
         self.session.flush()
-        query = select(kind).filter_by(deleted=False, **equal).order_by(TABLE_OF[kind].c.id)
+        query = select(record).filter_by(deleted=False, **equal).order_by(TABLE_OF[record].c.id)
         return list(self.session.scalars(query))
 
     def where_in(self, kind: type[R], name: str, values: Iterable[str]) -> list[R]:
@@ -126,6 +126,14 @@ class UnitOfWork:
             query = select(kind).where(table.c[name].in_(chunk), table.c.deleted.is_(False))
             found += self.session.scalars(query.order_by(table.c.id))
         return found
+
+    def describe(self, values: Mapping[str, Any]) -> None:
+        """Say again what fills the act's sentence, once it is known."""
+        self.act = replace(self.act, values=dict(values))
+
+    def regroup(self, group: str, values: Mapping[str, Any]) -> None:
+        """Make this act the first of a group that is one step of undo."""
+        self.act = replace(self.act, group=group, values=dict(values))
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
         """Return rows of a reading statement inside this transaction."""

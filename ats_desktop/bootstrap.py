@@ -1,0 +1,202 @@
+"""Putting the parts together: an agency's folder becomes Services; the only module that knows every part."""
+
+import os
+import secrets
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from ats_desktop.errors import DiskFullError, FolderReadOnlyError
+from ats_desktop.services import Services
+from ats_desktop.storage.connection import RECORDS_FILE
+from ats_desktop.storage.database import Database
+from ats_desktop.storage.errors import AgencyAbsentError, AgencyExistsError, PassphraseNeededError
+from ats_desktop.storage.keys import (
+    Envelope,
+    KdfCost,
+    calibrated_cost,
+    new_data_key,
+    new_recovery_key,
+    read_envelope,
+    unlock,
+    write_envelope,
+)
+from ats_desktop.storage.lock import FolderLock, refuse_network_folder
+
+_NO_SPACE_ERRNO = 28
+
+
+class AgencyState(StrEnum):
+    """What lies in a data folder."""
+
+    ABSENT = "absent"
+    PLAIN = "plain"
+    ENCRYPTED = "encrypted"
+
+
+@dataclass(frozen=True)
+class Created:
+    """A new agency, open; ``recovery_key`` is shown once and kept nowhere, None without a passphrase."""
+
+    services: Services
+    recovery_key: str | None
+
+
+def agency_state(folder: Path) -> AgencyState:
+    """Return what lies in a folder, without opening it."""
+    if not (folder / RECORDS_FILE).exists():
+        return AgencyState.ABSENT
+    return AgencyState.PLAIN if read_envelope(folder) is None else AgencyState.ENCRYPTED
+
+
+def create_agency(
+    folder: Path,
+    *,
+    name: str,
+    short_name: str = "",
+    city: str = "Karachi",
+    passphrase: str | None = None,
+    actor: str = "",
+    kdf_cost: KdfCost | None = None,
+) -> Created:
+    """Make a new agency in a folder and open it; encrypted when a passphrase is given.
+
+    Raises:
+        AgencyExistsError: the folder holds one already; nothing has changed.
+        FolderOnNetworkError, FolderReadOnlyError, DiskFullError: it cannot be made there.
+    """
+    if agency_state(folder) is not AgencyState.ABSENT:
+        raise AgencyExistsError(folder=str(folder))
+    _make_private_folder(folder)
+    lock = FolderLock(folder)
+    try:
+        key = recovery_key = None
+        if passphrase:
+            key, recovery_key = new_data_key(), new_recovery_key()
+            slots = {"passphrase": passphrase, "recovery": recovery_key}
+            write_envelope(folder, Envelope.seal(key, slots, kdf_cost or calibrated_cost()))
+        database = Database(folder, key)
+        _fill_in(database, name, short_name, city, actor)
+    except BaseException:
+        lock.release()
+        raise
+    return Created(_services(database, lock, actor), recovery_key)
+
+
+def open_agency(
+    folder: Path,
+    *,
+    passphrase: str | None = None,
+    recovery_key: str | None = None,
+    actor: str = "",
+) -> Services:
+    """Open the agency in a folder.
+
+    Raises:
+        AgencyAbsentError: there is none.
+        AgencyInUseError: another program has it open.
+        PassphraseNeededError: it is encrypted and neither passphrase nor recovery key was given.
+        WrongPassphraseError: neither opens it.
+        DatabaseDamagedError, DatabaseNewerError, FolderOnNetworkError, FolderReadOnlyError: it cannot be used.
+    """
+    state = agency_state(folder)
+    if state is AgencyState.ABSENT:
+        raise AgencyAbsentError(folder=str(folder))
+    refuse_network_folder(folder)
+    key = None
+    envelope = read_envelope(folder)
+    if envelope is not None:
+        if not passphrase and not recovery_key:
+            raise PassphraseNeededError(folder=str(folder))
+        key = unlock(folder, envelope, passphrase, recovery_key)
+    lock = FolderLock(folder)
+    try:
+        database = Database(folder, key)
+    except BaseException:
+        lock.release()
+        raise
+    return _services(database, lock, actor)
+
+
+def _make_private_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        refuse_network_folder(folder)
+    except OSError as error:
+        if error.errno == _NO_SPACE_ERRNO:
+            raise DiskFullError(path=str(folder)) from error
+        raise FolderReadOnlyError(path=str(folder)) from error
+
+
+def _fill_in(database: Database, name: str, short_name: str, city: str, actor: str) -> None:
+    """Write what a new agency starts with: itself, reasons, the skill catalogue."""
+    from ats_desktop import resources
+    from ats_desktop.domain.agency import Agency
+    from ats_desktop.domain.identity import link_key
+    from ats_desktop.domain.skill import Skill
+    from ats_desktop.intake.fields.catalogue import load_catalogue
+    from ats_desktop.services.starting import rejection_reasons
+    from ats_desktop.storage.unit_of_work import Act, UnitOfWork
+
+    with UnitOfWork(database, Act("create_agency", group="create"), actor) as work:
+        work.add(
+            Agency(
+                name=name.strip(), short_name=short_name.strip(), city=city, export_key=secrets.token_hex(32)
+            )
+        )
+        work.add_all(rejection_reasons())
+        work.insert_many(
+            [
+                Skill(
+                    id=link_key("skill", item.name),
+                    name=item.name,
+                    group=item.group,
+                    aliases=item.aliases,
+                    implies=item.implies,
+                )
+                for item in load_catalogue(resources.path("skills"))
+            ]
+        )
+
+
+def _services(database: Database, lock: FolderLock, actor: str) -> Services:
+    from ats_desktop.services.agency import AgencyService
+    from ats_desktop.services.agreements import Agreements
+    from ats_desktop.services.backups import Backups
+    from ats_desktop.services.candidates import Candidates
+    from ats_desktop.services.checks import Checks
+    from ats_desktop.services.clients import Clients
+    from ats_desktop.services.cv_import import CvImport
+    from ats_desktop.services.history import History
+    from ats_desktop.services.jobs import Jobs
+    from ats_desktop.services.ledger import Ledger
+    from ats_desktop.services.pipeline import Pipeline
+    from ats_desktop.services.shortlists import Shortlists
+
+    ledger = Ledger(database, actor)
+
+    def close() -> None:
+        database.close()
+        lock.release()
+
+    return Services(
+        folder=database.folder,
+        agency=AgencyService(ledger),
+        candidates=Candidates(ledger),
+        clients=Clients(ledger),
+        jobs=Jobs(ledger),
+        pipeline=Pipeline(ledger),
+        cv_import=CvImport(ledger),
+        shortlists=Shortlists(ledger),
+        agreements=Agreements(ledger),
+        history=History(ledger),
+        backups=Backups(ledger),
+        checks=Checks(ledger),
+        close=close,
+    )
+
+
+def secure_process() -> None:
+    """Make every file this process writes private to its user."""
+    if os.name != "nt":
+        os.umask(0o077)

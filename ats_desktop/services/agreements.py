@@ -1,0 +1,265 @@
+"""Agreements: values filled in from the records, a live preview, and issuing under a number."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ats_desktop.domain.rows import (
+    AgencyDetail,
+    CandidateDetail,
+    ClientDetail,
+    DocumentRow,
+    JobDetail,
+    TemplateRow,
+)
+from ats_desktop.domain.submission import IssuedDocument
+from ats_desktop.errors import UserError
+from ats_desktop.services.absent import (
+    ApplicationAbsentError,
+    DocumentAbsentError,
+    absent_as,
+)
+from ats_desktop.services.changes import Changes
+from ats_desktop.services.ledger import Ledger, changes_of
+from ats_desktop.services.numbering import next_number
+from ats_desktop.storage.queries import book, jobs, people
+
+if TYPE_CHECKING:
+    from ats_desktop.documents.field_values import Problem
+    from ats_desktop.documents.fields import FieldSpec
+    from ats_desktop.documents.page import AgencyLook
+    from ats_desktop.documents.templates import AgreementTemplate
+
+_TERM_DAYS = 182
+
+
+class AgreementIncompleteError(UserError):
+    """Values are missing or wrong; values: problems (a tuple of Problem: field, code, detail), field."""
+
+    code = "agreement_incomplete"
+
+
+@dataclass(frozen=True)
+class AgreementDraft:
+    """A template with the fields it asks for and the values that the records already give."""
+
+    template: TemplateRow
+    fields: "tuple[FieldSpec, ...]"
+    values: dict[str, object]
+
+
+class Agreements:
+    """Contracts and non-disclosure agreements of the agency's placements."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Work on an open database."""
+        self._ledger = ledger
+        self._look: AgencyLook | None = None
+
+    def templates(self) -> tuple[TemplateRow, ...]:
+        """Return the templates that can be issued; on any thread."""
+        from ats_desktop.documents import templates
+
+        return tuple(TemplateRow(*item) for item in templates.shipped())
+
+    def draft(self, template_key: str, application_id: str) -> AgreementDraft:
+        """Return a form filled in from candidate, client, job and agency.
+
+        Raises:
+            ApplicationAbsentError: no such application.
+            UnknownTemplateError: no such template.
+        """
+        template = _template(template_key)
+        agency, client, job, person = self._records(application_id)
+        self._look = _look_of(agency)
+        values = _known_values(agency, client, job, person, datetime.now(UTC).date())
+        row = TemplateRow(template.key, template.title, template.version)
+        return AgreementDraft(row, template.fields, values)
+
+    def check(self, template_key: str, values: Mapping[str, object]) -> "tuple[Problem, ...]":
+        """Return what keeps the agreement from being issued; on any thread."""
+        from ats_desktop.documents import agreement
+
+        return tuple(agreement.check(_template(template_key), values))
+
+    def preview(self, template_key: str, values: Mapping[str, object]) -> bytes:
+        """Return the draft as a PDF, gaps as lines to fill in; on any thread after ``draft``."""
+        from ats_desktop.documents import agreement
+        from ats_desktop.services.blanks import with_blanks
+
+        template = _template(template_key)
+        filled = with_blanks(template.fields, values, agreement.check(template, values))
+        look = self._look or _plain_look(filled)
+        today = datetime.now(UTC).date()
+        return agreement.render(template, filled, number=None, issued_on=today, look=look).pdf
+
+    def issue(
+        self, template_key: str, application_id: str, values: Mapping[str, object], to: Path | None = None
+    ) -> Changes:
+        """Issue an agreement: take the next number, freeze the PDF, write a copy to ``to``.
+
+        Number, record, kept bytes and file come together; when one fails, no number is spent.
+
+        Raises:
+            ApplicationAbsentError: no such application.
+            AgreementIncompleteError: values are missing or wrong.
+            FileOpenElsewhereError, FolderReadOnlyError, DiskFullError: the copy could not be written.
+        """
+        from ats_desktop.documents import agreement
+        from ats_desktop.documents.output import write_whole
+
+        template = _template(template_key)
+        problems = tuple(agreement.check(template, values))
+        if problems:
+            raise AgreementIncompleteError(problems=problems, field=problems[0].field)
+        agency, client, job, person = self._records(application_id)
+        with self._ledger.act("issue_agreement", candidate=person.id) as work:
+            today = work.stamp.at.date()
+            prefix = template.head.number_prefix
+            number = next_number(work, "issued_document", "number", prefix, today.year)
+            paper = agreement.render(template, values, number=number, issued_on=today, look=_look_of(agency))
+            self._ledger.database.files.put([paper.pdf])
+            document = work.add(
+                IssuedDocument(
+                    number=number,
+                    template=template.key,
+                    template_version=template.version,
+                    template_sha256=template.sha256,
+                    title=template.title,
+                    application_id=application_id,
+                    candidate_id=person.id,
+                    client_id=client.id,
+                    job_id=job.id,
+                    values=_plain(values),
+                    content_sha256=paper.content_sha256,
+                    pdf_sha256=paper.pdf_sha256,
+                    pages=paper.pages,
+                    issued_on=today,
+                    issued_at=work.stamp.at,
+                )
+            )
+            work.describe({"candidate": person.id, "document": document.id})
+            work.session.flush()
+            if to is not None:
+                write_whole(to, paper.pdf)
+        shown = {"number": number, "path": None if to is None else str(to), "title": template.title}
+        return changes_of(work, values=shown, made=document.id)
+
+    def rows(self) -> tuple[DocumentRow, ...]:
+        """Return every issued paper, newest first."""
+        with self._ledger.reading() as connection:
+            return book.documents(connection)
+
+    def pdf(self, document_id: str) -> bytes:
+        """Return a paper as it was issued, byte for byte; raise DocumentAbsentError."""
+        with self._ledger.reading() as connection:
+            row = connection.exec_driver_sql(
+                "SELECT pdf_sha256 FROM issued_document WHERE id = ?", (document_id,)
+            ).first()
+        if row is None:
+            raise DocumentAbsentError(document_id=document_id)
+        with absent_as(DocumentAbsentError(document_id=document_id)):
+            return self._ledger.database.files.get(row[0])
+
+    def _records(self, application_id: str) -> tuple[AgencyDetail, ClientDetail, JobDetail, CandidateDetail]:
+        absent = ApplicationAbsentError(application_id=application_id)
+        with self._ledger.reading() as connection, absent_as(absent):
+            found = connection.exec_driver_sql(
+                "SELECT job_id, candidate_id FROM application WHERE id = ? AND deleted = 0", (application_id,)
+            ).first()
+            if found is None:
+                raise absent
+            job = jobs.detail(connection, found[0])
+            client = book.client(connection, job.client_id)
+            return book.agency(connection), client, job, people.detail(connection, found[1])
+
+
+def _template(key: str) -> "AgreementTemplate":
+    from ats_desktop.documents import templates
+
+    return templates.load_shipped(key)
+
+
+def _look_of(agency: AgencyDetail) -> "AgencyLook":
+    from ats_desktop.documents.page import AgencyLook
+
+    return AgencyLook(
+        agency.short_name or agency.name, agency.strapline, agency.address, agency.phone, agency.email
+    )
+
+
+def _plain_look(values: Mapping[str, object]) -> "AgencyLook":
+    from ats_desktop.documents.page import AgencyLook
+
+    agency = values.get("agency")
+    return AgencyLook(str(agency.get("short", "")) if isinstance(agency, Mapping) else "")
+
+
+def _known_values(
+    agency: AgencyDetail, client: ClientDetail, job: JobDetail, person: CandidateDetail, today: date
+) -> dict[str, object]:
+    """Return what the records say; what they do not know is left out and asked for."""
+    start = job.start_on or today
+    contact = next((item for item in client.contacts if item.id == job.contact_id), None)
+    groups: dict[str, dict[str, object]] = {
+        "agency": {
+            "name": agency.name,
+            "short": agency.short_name or agency.name,
+            "address": agency.address,
+            "phone": agency.phone,
+            "email": agency.email,
+            "ntn": agency.ntn,
+        },
+        "client": {
+            "name": client.name,
+            "kind": client.kind,
+            "reg": client.registration,
+            "ntn": client.ntn,
+            "address": client.address,
+            "email": contact.email if contact else "",
+            "signatory": client.signatory or (contact.name if contact else ""),
+            "signatory_title": client.signatory_title or (contact.title if contact else ""),
+            "signatory_cnic": client.signatory_cnic,
+        },
+        "contractor": {
+            "name": person.full_name,
+            "urdu": person.name_urdu,
+            "cnic": person.cnic,
+            "address": person.address,
+            "email": person.contact("email"),
+            "phone": person.contact("phone"),
+        },
+        "job": {"title": job.title, "reference": job.reference, "place": job.city},
+        "dates": {"start": start, "end": start + timedelta(days=_TERM_DAYS), "notice": 30},
+        "law": {"governing": "the laws of Pakistan", "courts": agency.city, "place": agency.city},
+    }
+    values: dict[str, object] = {
+        group: {name: value for name, value in fields.items() if value not in {"", None}}
+        for group, fields in groups.items()
+    }
+    milestones = job.brief.milestones
+    if milestones:
+        values["milestones"] = [
+            {"name": item.name, "criteria": item.criteria, "due": item.due, "fee": item.fee}
+            for item in milestones
+        ]
+    values["witnesses"] = [{}, {}]
+    return values
+
+
+def _plain(value: object) -> dict[str, object]:
+    plain = _plain_value(value)
+    return plain if isinstance(plain, dict) else {}
+
+
+def _plain_value(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {str(name): _plain_value(item) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain_value(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, Decimal) else value

@@ -1,0 +1,78 @@
+"""Backups: made, listed, tried and put back."""
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ats_desktop.domain.rows import BackupRow
+from ats_desktop.services.ledger import Ledger
+from ats_desktop.storage import backup
+from ats_desktop.storage.backup import BACKUP_FOLDER, Backup, BackupBadError
+from ats_desktop.storage.checking import check
+from ats_desktop.storage.database import Database
+
+
+class Backups:
+    """Verified copies of the agency's data, below its folder unless another place is named."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Work on an open database."""
+        self._ledger = ledger
+        self._database = ledger.database
+        self._target = self._database.folder / BACKUP_FOLDER
+
+    def now(self, to: Path | None = None) -> BackupRow:
+        """Make a backup and verify it by opening it; old ones beyond 7 days, 4 weeks, 12 months go.
+
+        Raises:
+            BackupBadError: the copy did not verify; it was removed.
+            DiskFullError, FolderReadOnlyError: nothing was left behind.
+        """
+        self._database.require_own_thread()
+        made = backup.back_up(self._database.folder, self._database.key, to or self._target)
+        if to is None:
+            backup.prune(self._target)
+        return _row(made, is_verified=True)
+
+    def rows(self) -> tuple[BackupRow, ...]:
+        """Return the backups below the agency's folder, newest first; each was verified when it was made."""
+        return tuple(_row(found, is_verified=True) for found in backup.backups_in(self._target))
+
+    def is_due(self) -> bool:
+        """Whether the newest backup is older than a day."""
+        return backup.is_due(self._target, datetime.now(UTC))
+
+    def verify(self, path: Path) -> BackupRow:
+        """Open a backup and compare it with its own counts; raise BackupBadError."""
+        backup.verify(path, self._database.key)
+        return _row(backup.read_backup(path), is_verified=True)
+
+    def restore(self, path: Path) -> None:
+        """Put a backup in the place of the present data, which is kept in ``replaced/``.
+
+        The backup is first copied, opened, brought up to date and checked beside the present data. The database is
+        closed by this; open the agency anew.
+
+        Raises:
+            BackupBadError: it does not verify; nothing has changed.
+        """
+        self._database.require_own_thread()
+        folder, key = self._database.folder, self._database.key
+        stage = backup.stage_restore(path, folder, key)
+        try:
+            trial = Database(stage, key)
+            try:
+                if check(trial).problems:
+                    raise BackupBadError(path=str(path), why="damaged")
+                trial.renew_replica()
+            finally:
+                trial.close()
+        except BaseException:
+            shutil.rmtree(stage, ignore_errors=True)
+            raise
+        self._database.close()
+        backup.replace_data(stage, folder)
+
+
+def _row(found: Backup, *, is_verified: bool) -> BackupRow:
+    return BackupRow(str(found.path), found.at, found.size, is_verified)

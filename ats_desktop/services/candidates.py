@@ -1,0 +1,233 @@
+"""Candidates: lists and searches, one person, and changing what is known about them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+
+from ats_desktop.domain.activity import Activity
+from ats_desktop.domain.candidate import Attachment, Candidate, CandidateSkill, SkillOrigin
+from ats_desktop.domain.contact import ContactKind, ContactPoint
+from ats_desktop.domain.rows import CandidateDetail, CandidatePage, TimelineRow
+from ats_desktop.errors import UserError
+from ats_desktop.services.absent import CandidateAbsentError, FileAbsentError, absent_as
+from ats_desktop.services.changes import Changes
+from ats_desktop.services.clients import NameMissingError
+from ats_desktop.services.contacts import contact_points
+from ats_desktop.services.ledger import Ledger, changes_of
+from ats_desktop.storage.errors import RecordAbsentError
+from ats_desktop.storage.queries import people
+from ats_desktop.storage.unit_of_work import UnitOfWork
+
+_PLAIN_FIELDS = frozenset(
+    """full_name name_urdu father_name cnic city address address_urdu headline current_employer current_title
+    total_years pay_now pay_expected currency notice_days available_from work_mode source owner summary
+    do_not_contact""".split()
+)
+_CONTACT_FIELDS = {"emails": ContactKind.EMAIL, "phones": ContactKind.PHONE, "links": ContactKind.LINK}
+
+
+class UnknownFieldError(UserError):
+    """A candidate has no such field; values: field."""
+
+    code = "unknown_field"
+
+
+class CandidateInUseError(UserError):
+    """A person with open applications does not go to the bin; values: candidate_id, count."""
+
+    code = "candidate_in_use"
+
+
+@dataclass(frozen=True)
+class CandidateForm:
+    """What a person fills in about a candidate."""
+
+    full_name: str
+    name_urdu: str = ""
+    father_name: str = ""
+    cnic: str = ""
+    city: str = ""
+    address: str = ""
+    headline: str = ""
+    current_employer: str = ""
+    current_title: str = ""
+    total_years: float | None = None
+    pay_now: int | None = None
+    pay_expected: int | None = None
+    currency: str = "PKR"
+    notice_days: int | None = None
+    available_from: date | None = None
+    work_mode: str = ""
+    source: str = ""
+    summary: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
+
+
+class Candidates:
+    """The people whom the agency may place."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Work on an open database."""
+        self._ledger = ledger
+
+    def page(
+        self,
+        query: str = "",
+        *,
+        sort: str = "name",
+        descending: bool = False,
+        start: int = 0,
+        size: int = 200,
+    ) -> CandidatePage:
+        """Return one page of the candidates that a query finds in fields and CVs, all for an empty one.
+
+        Sorts: name, city, years, notice, added, relevance.
+        """
+        with self._ledger.reading() as connection:
+            return people.page(connection, query, sort, start, size, descending=descending)
+
+    def detail(self, candidate_id: str) -> CandidateDetail:
+        """Return one person whole; raise CandidateAbsentError where there is none."""
+        with self._ledger.reading() as connection, absent_as(CandidateAbsentError(candidate_id=candidate_id)):
+            return people.detail(connection, candidate_id)
+
+    def timeline(self, candidate_id: str) -> tuple[TimelineRow, ...]:
+        """Return what happened to a person, newest first."""
+        with self._ledger.reading() as connection:
+            return people.timeline(connection, candidate_id)
+
+    def notes(self, candidate_id: str) -> tuple[TimelineRow, ...]:
+        """Return the notes about a person, newest first."""
+        return tuple(row for row in self.timeline(candidate_id) if row.kind == "note")
+
+    def add(self, form: CandidateForm) -> Changes:
+        """Add a person; raise NameMissingError without a name."""
+        if not form.full_name.strip():
+            raise NameMissingError(field="full_name")
+        candidate = Candidate(full_name=form.full_name.strip())
+        with self._ledger.act("add_candidate", candidate=candidate.id) as work:
+            work.add(candidate)
+            given = {field.name: getattr(form, field.name) for field in fields(form)}
+            given["source"] = given["source"] or "typed"
+            _fill(work, candidate, given)
+        return changes_of(work, made=candidate.id)
+
+    def edit(self, candidate_id: str, **given: object) -> Changes:
+        """Change fields of a person; ``emails``, ``phones``, ``links`` and ``skills`` replace what was there.
+
+        Raises:
+            CandidateAbsentError: no such person.
+            NameMissingError: an empty name.
+            UnknownFieldError: a field that candidates do not have.
+        """
+        if "full_name" in given and not str(given["full_name"]).strip():
+            raise NameMissingError(field="full_name")
+        with self._ledger.act("edit_candidate", candidate=candidate_id) as work:
+            candidate = work.find(Candidate, candidate_id)
+            if candidate is None:
+                raise CandidateAbsentError(candidate_id=candidate_id)
+            _fill(work, candidate, given)
+        return changes_of(work)
+
+    def note(self, candidate_id: str, body: str, application_id: str | None = None) -> Changes:
+        """Add a note; notes are rows of their own, so that two people adding one never conflict."""
+        if not body.strip():
+            raise NameMissingError(field="note")
+        with self._ledger.act("add_note", candidate=candidate_id) as work:
+            if work.find(Candidate, candidate_id) is None:
+                raise CandidateAbsentError(candidate_id=candidate_id)
+            note = work.add(
+                Activity(
+                    candidate_id=candidate_id,
+                    application_id=application_id,
+                    body=body.strip(),
+                    at=work.stamp.at,
+                    actor=work.actor,
+                )
+            )
+        return changes_of(work, made=note.id)
+
+    def delete(self, candidate_ids: Sequence[str]) -> Changes:
+        """Move people to the bin.
+
+        Raises:
+            CandidateInUseError: one of them has an open application.
+        """
+        with self._ledger.act("delete_candidates", count=len(candidate_ids)) as work:
+            for candidate in work.where_in(Candidate, "id", candidate_ids):
+                running = work.rows(
+                    "SELECT count(*) FROM application WHERE candidate_id = ? AND deleted = 0 "
+                    "AND status IN ('active', 'on_hold', 'hired')",
+                    (candidate.id,),
+                )[0][0]
+                if running:
+                    raise CandidateInUseError(candidate_id=candidate.id, count=running)
+                candidate.deleted = True
+            if len(candidate_ids) == 1:
+                work.describe({"count": 1, "candidate": candidate_ids[0]})
+        return changes_of(work)
+
+    def file(self, attachment_id: str) -> bytes:
+        """Return the bytes of a file; raise FileAbsentError where they are missing or damaged."""
+        sha256, _ = self._hashes(attachment_id)
+        try:
+            return self._ledger.database.files.get(sha256)
+        except RecordAbsentError as error:
+            raise FileAbsentError(file=attachment_id) from error
+
+    def text(self, attachment_id: str) -> str:
+        """Return the words of a file, "" where it has none."""
+        _, text_sha256 = self._hashes(attachment_id)
+        with self._ledger.reading() as connection:
+            return people.text_of(connection, text_sha256)
+
+    def _hashes(self, attachment_id: str) -> tuple[str, str | None]:
+        with self._ledger.reading() as connection:
+            row = connection.exec_driver_sql(
+                "SELECT sha256, text_sha256 FROM attachment WHERE id = ? AND deleted = 0", (attachment_id,)
+            ).first()
+        if row is None:
+            raise FileAbsentError(file=attachment_id)
+        return row[0], row[1]
+
+
+def attachments_of(work: UnitOfWork, candidate_id: str) -> list[Attachment]:
+    """Return the files of a person, oldest first."""
+    return work.where(Attachment, candidate_id=candidate_id)
+
+
+def _fill(work: UnitOfWork, candidate: Candidate, given: dict[str, object]) -> None:
+    for name, value in given.items():
+        if name in _PLAIN_FIELDS:
+            setattr(candidate, name, value.strip() if isinstance(value, str) else value)
+        elif name in _CONTACT_FIELDS and isinstance(value, (tuple, list)):
+            _replace_contacts(work, candidate.id, _CONTACT_FIELDS[name], [str(item) for item in value])
+        elif name == "skills" and isinstance(value, (tuple, list)):
+            _replace_skills(work, candidate.id, [str(item) for item in value])
+        else:
+            raise UnknownFieldError(field=name)
+
+
+def _replace_contacts(work: UnitOfWork, candidate_id: str, kind: ContactKind, values: Sequence[str]) -> None:
+    wanted = contact_points(candidate_id, kind, values)
+    present = {point.value: point for point in work.where(ContactPoint, candidate_id=candidate_id, kind=kind)}
+    for point in wanted:
+        kept = present.pop(point.value, None)
+        if kept is None:
+            work.add(point)
+        else:
+            kept.is_primary = point.is_primary
+    for point in present.values():
+        point.deleted = True
+
+
+def _replace_skills(work: UnitOfWork, candidate_id: str, names: Sequence[str]) -> None:
+    present = {skill.skill: skill for skill in work.where(CandidateSkill, candidate_id=candidate_id)}
+    for name in dict.fromkeys(item.strip() for item in names if item.strip()):
+        if present.pop(name, None) is None:
+            work.add(CandidateSkill(candidate_id=candidate_id, skill=name, origin=SkillOrigin.PERSON))
+    for skill in present.values():
+        skill.deleted = True

@@ -1,0 +1,245 @@
+"""CVs in: read in child processes, stored in chunks, one undo for the whole batch."""
+
+import hashlib
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ats_desktop.domain.candidate import Attachment, AttachmentKind, Candidate, TextStatus
+from ats_desktop.domain.draft import CandidateDraft
+from ats_desktop.domain.imports import ImportBatch, ImportResult, ImportRow
+from ats_desktop.domain.rows import ImportOutcome, ImportProgress, ImportSummary
+from ats_desktop.errors import UserError
+from ats_desktop.services.changes import Failure
+from ats_desktop.services.drafts import add_person, known_person, update_person
+from ats_desktop.services.ledger import Ledger
+from ats_desktop.services.pipeline import apply_candidates
+from ats_desktop.storage.unit_of_work import UnitOfWork
+
+CHUNK = 25
+"""Files stored in one transaction."""
+
+
+@dataclass(frozen=True)
+class ReadFile:
+    """One file that was read: a draft, or the reason why there is none."""
+
+    path: Path
+    draft: CandidateDraft | None
+    data: bytes = b""
+    reason: str = ""
+    values: dict[str, object] = field(default_factory=dict)
+
+
+def read_files(
+    paths: Sequence[Path], *, is_cancelled: Callable[[], bool] | None = None
+) -> Iterator[ReadFile]:
+    """Read files and folders, in order, in child processes; on any thread, without a database."""
+    from ats_desktop.intake.errors import UnreadableFileError
+    from ats_desktop.intake.gathering import gather
+    from ats_desktop.intake.reader_process import CvReader
+
+    with CvReader() as reader:
+        for path, result in reader.read_many(gather(paths)):
+            if is_cancelled is not None and is_cancelled():
+                return
+            if isinstance(result, UnreadableFileError):
+                yield ReadFile(path, None, reason=result.code, values=dict(result.values))
+                continue
+            try:
+                data = path.read_bytes()
+            except OSError:
+                yield ReadFile(path, None, reason="file_unreadable", values={"name": path.name})
+                continue
+            yield ReadFile(path, result, data, result.reason)
+
+
+class CvImport:
+    """Imports of CV files; reading never holds the database."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Work on an open database."""
+        self._ledger = ledger
+        self._stages: dict[str, str | None] = {}
+
+    def expand(self, paths: Sequence[Path]) -> list[Path]:
+        """Return the files in files and folders, in order; on any thread."""
+        from ats_desktop.intake.gathering import gather
+
+        return gather(paths)
+
+    def read(
+        self, paths: Sequence[Path], *, is_cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[ReadFile]:
+        """Read files, in order; on any thread."""
+        return read_files(paths, is_cancelled=is_cancelled)
+
+    def begin(self, source: str, *, job_id: str | None = None, stage_id: str | None = None) -> str:
+        """Open a batch, for a job or for none; return its key."""
+        batch_id = ""
+        with self._ledger.act("import") as work:
+            batch = work.add(ImportBatch(source=source, job_id=job_id, started_at=work.stamp.at))
+            batch_id = batch.id
+            work.regroup(batch_id, {"batch": batch_id, "count": 0})
+        self._stages[batch_id] = stage_id
+        return batch_id
+
+    def store(self, batch_id: str, files: Sequence[ReadFile]) -> tuple[ImportOutcome, ...]:
+        """Keep read files in one transaction; return what became of each.
+
+        The bytes are durable before the records that name them. A file seen before changes nothing; a person
+        recognised by e-mail, phone, link or CNIC gets the file as a new version and blank fields filled (R17).
+        """
+        self._ledger.database.files.put([file.data for file in files if file.draft is not None])
+        outcomes: list[ImportOutcome] = []
+        with self._ledger.act("import", group=batch_id, batch=batch_id, count=len(files)) as work:
+            batch = work.find(ImportBatch, batch_id)
+            if batch is None:
+                raise LookupError(batch_id)
+            place = work.rows("SELECT count(*) FROM import_row WHERE batch_id = ?", (batch_id,))[0][0]
+            for offset, file in enumerate(files):
+                outcome = self._store_one(work, batch, file)
+                work.add(
+                    ImportRow(
+                        batch_id=batch_id,
+                        position=place + offset,
+                        file_name=file.path.name,
+                        result=ImportResult(outcome.result),
+                        reason=outcome.reason,
+                        sha256=file.draft.sha256 if file.draft else "",
+                        candidate_id=outcome.candidate_id,
+                    )
+                )
+                outcomes.append(outcome)
+        return tuple(outcomes)
+
+    def finish(self, batch_id: str) -> ImportSummary:
+        """Close a batch; return its counts and outcomes in the order of the files."""
+        with self._ledger.act("import", group=batch_id, batch=batch_id, count=0) as work:
+            batch = work.find(ImportBatch, batch_id)
+            if batch is not None:
+                batch.finished_at = work.stamp.at
+        self._stages.pop(batch_id, None)
+        with self._ledger.reading() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT r.file_name, r.result, r.candidate_id, coalesce(c.full_name, ''), r.reason "
+                "FROM import_row r LEFT JOIN candidate c ON c.id = r.candidate_id WHERE r.batch_id = ? "
+                "AND r.deleted = 0 ORDER BY r.position",
+                (batch_id,),
+            ).all()
+        outcomes = tuple(
+            ImportOutcome(row[0], row[1], row[2], row[3], row[4], {"name": row[0]}) for row in rows
+        )
+        counts = Counter(outcome.result for outcome in outcomes)
+        return ImportSummary(
+            batch_id, {result.value: counts[result.value] for result in ImportResult}, outcomes
+        )
+
+    def run(
+        self,
+        paths: Sequence[Path],
+        *,
+        job_id: str | None = None,
+        on_progress: Callable[[ImportProgress], None] | None = None,
+    ) -> ImportSummary:
+        """Read and store files and folders on this thread."""
+        total = len(self.expand(paths))
+        batch_id = self.begin(", ".join(path.name for path in paths)[:200], job_id=job_id)
+        chunk: list[ReadFile] = []
+        done = 0
+
+        def flush() -> None:
+            nonlocal done
+            for outcome in self.store(batch_id, chunk):
+                done += 1
+                if on_progress is not None:
+                    on_progress(ImportProgress(batch_id, done, total, outcome))
+            chunk.clear()
+
+        for file in self.read(paths):
+            chunk.append(file)
+            if len(chunk) == CHUNK:
+                flush()
+        if chunk:
+            flush()
+        return self.finish(batch_id)
+
+    def _store_one(self, work: UnitOfWork, batch: ImportBatch, file: ReadFile) -> ImportOutcome:
+        name = file.path.name
+        if file.draft is None:
+            return ImportOutcome(name, ImportResult.FAILED, None, "", file.reason, file.values)
+        sha256 = hashlib.sha256(file.data).hexdigest()
+        kept = work.where(Attachment, sha256=sha256)
+        if kept:
+            return self._seen_before(work, batch, file, kept)
+        if file.draft.text_status is not TextStatus.OK:
+            _attach(work, batch, file, sha256, None)
+            reason = file.draft.reason or "scan"
+            return ImportOutcome(name, ImportResult.NEEDS_YOU, None, "", reason, {"name": name})
+        person = known_person(work, file.draft)
+        if person is None:
+            person, reason = add_person(work, file.draft, Path(name).stem, batch.source)
+            result = ImportResult.NEEDS_YOU if reason else ImportResult.ADDED
+        else:
+            update_person(work, person, file.draft)
+            result, reason = ImportResult.UPDATED, "same_person"
+        _attach(work, batch, file, sha256, person.id)
+        self._apply(work, batch, person.id)
+        return ImportOutcome(name, result, person.id, person.full_name, reason, {"name": name})
+
+    def _seen_before(
+        self, work: UnitOfWork, batch: ImportBatch, file: ReadFile, kept: Sequence[Attachment]
+    ) -> ImportOutcome:
+        owner = next((item.candidate_id for item in kept if item.candidate_id), None)
+        person = work.find(Candidate, owner)
+        if person is not None:
+            self._apply(work, batch, person.id)
+        return ImportOutcome(
+            file.path.name,
+            ImportResult.KNOWN,
+            person.id if person else None,
+            person.full_name if person else "",
+            "same_file",
+            {"name": file.path.name},
+        )
+
+    def _apply(self, work: UnitOfWork, batch: ImportBatch, candidate_id: str) -> None:
+        if batch.job_id is None:
+            return
+        refused: list[Failure] = []
+        errors: list[UserError] = []
+        stage_id = self._stages.get(batch.id)
+        apply_candidates(work, batch.job_id, [candidate_id], "CV folder", stage_id, refused, errors)
+
+
+def _attach(
+    work: UnitOfWork, batch: ImportBatch, file: ReadFile, sha256: str, candidate_id: str | None
+) -> None:
+    draft = file.draft or CandidateDraft()
+    text = draft.text.replace("\x00", "").encode()
+    text_sha256 = hashlib.sha256(text).hexdigest() if text.strip() else None
+    if text_sha256 is not None:
+        work.execute_derived(
+            "INSERT INTO text_body (sha256, body) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
+            (text_sha256, zlib.compress(text, 6)),
+        )
+    earlier = (
+        work.where(Attachment, candidate_id=candidate_id, kind=AttachmentKind.CV) if candidate_id else []
+    )
+    work.add(
+        Attachment(
+            candidate_id=candidate_id,
+            kind=AttachmentKind.CV,
+            file_name=file.path.name,
+            media_type=draft.media_type,
+            size=len(file.data),
+            sha256=sha256,
+            text_sha256=text_sha256,
+            text_status=draft.text_status,
+            pages=draft.pages,
+            version=len(earlier) + 1,
+            import_batch_id=batch.id,
+        )
+    )

@@ -1,0 +1,128 @@
+"""What was done, and taking it back (R16)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection
+
+from ats_desktop.domain.rows import HistoryRow, UndoState
+from ats_desktop.errors import UserError
+from ats_desktop.services.changes import Changes, Failure
+from ats_desktop.services.ledger import Ledger, changes_of
+from ats_desktop.storage import undo
+from ats_desktop.storage.columns import from_microseconds
+from ats_desktop.storage.queries import book
+from ats_desktop.storage.undo import Stacks, Step
+from ats_desktop.storage.unit_of_work import Act
+
+_NAMED = {
+    "candidate": ("candidate", "full_name"),
+    "stage": ("job_stage", "name"),
+    "job": ("job", "title"),
+    "client": ("client", "name"),
+    "reason": ("rejection_reason", "name"),
+    "document": ("issued_document", "number"),
+    "submission": ("submission", "number"),
+}
+"""Values of an act that are keys, and the column that says what the row is called."""
+
+
+class NothingToUndoError(UserError):
+    """No act is left to take back; no values."""
+
+    code = "nothing_to_undo"
+
+
+class NothingToRedoError(UserError):
+    """No act is left to bring back; no values."""
+
+    code = "nothing_to_redo"
+
+
+class History:
+    """The acts of this laptop's users, newest first, and undo and redo of them, also after a restart."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Work on an open database."""
+        self._ledger = ledger
+
+    def state(self) -> UndoState:
+        """Return what undo and redo would do now."""
+        with self._ledger.reading() as connection:
+            found = self._stacks(connection)
+            return UndoState(
+                undo=_row(connection, found.undo[-1], is_undone=False) if found.undo else None,
+                redo=_row(connection, found.redo[-1], is_undone=True) if found.redo else None,
+            )
+
+    def rows(self, limit: int = 200) -> tuple[HistoryRow, ...]:
+        """Return the acts that stand and those that were taken back and can return, newest first."""
+        with self._ledger.reading() as connection:
+            found = self._stacks(connection)
+            steps = [
+                *((step, True) for step in found.redo),
+                *((step, False) for step in reversed(found.undo)),
+            ]
+            return tuple(_row(connection, step, is_undone=undone) for step, undone in steps[:limit])
+
+    def undo(self) -> Changes:
+        """Take the newest act back; cells that were changed since stay and are listed in ``failed``.
+
+        Raises:
+            NothingToUndoError: there is none.
+        """
+        with self._ledger.reading() as connection:
+            found = self._stacks(connection)
+        if not found.undo:
+            raise NothingToUndoError
+        step = found.undo[-1]
+        return self._answer(step, Act("undo", {"act": step.key, **step.values}, undoes=step.act_id))
+
+    def redo(self) -> Changes:
+        """Bring the act taken back last back.
+
+        Raises:
+            NothingToRedoError: there is none.
+        """
+        with self._ledger.reading() as connection:
+            found = self._stacks(connection)
+        if not found.redo:
+            raise NothingToRedoError
+        step = found.redo[-1]
+        return self._answer(step, Act("redo", {"act": step.key, **step.values}, redoes=step.act_id))
+
+    def _answer(self, step: Step, act: Act) -> Changes:
+        with self._ledger.answer(act) as work:
+            blocked = undo.revert(work, step.operations)
+        with self._ledger.reading() as connection:
+            values = {**_named(connection, step.values), "act": step.key}
+        failed = [
+            Failure(cell.row_id, "changed_since", {"table": cell.table, "column": cell.column})
+            for cell in blocked
+        ]
+        return changes_of(work, values=values, failed=failed)
+
+    def _stacks(self, connection: Connection) -> Stacks:
+        rows = connection.exec_driver_sql(undo.acts_sql(), (self._ledger.database.replica,)).all()
+        return undo.stacks(rows)
+
+
+def _row(connection: Connection, step: Step, *, is_undone: bool) -> HistoryRow:
+    return HistoryRow(
+        operation_id=step.act_id,
+        key=step.key,
+        values=_named(connection, step.values),
+        at=from_microseconds(step.wall),
+        actor=step.actor,
+        is_undone=is_undone,
+    )
+
+
+def _named(connection: Connection, values: Mapping[str, Any]) -> dict[str, object]:
+    """Return an act's values with the present names of the rows they point at."""
+    shown: dict[str, object] = dict(values)
+    for name, (table, column) in _NAMED.items():
+        key = values.get(name)
+        if isinstance(key, str):
+            shown[name] = book.names(connection, table, column, [key]).get(key, "")
+    return shown

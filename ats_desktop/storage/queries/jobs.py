@@ -1,0 +1,158 @@
+"""Jobs, their briefs, stages and boards."""
+
+import json
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from ats_desktop.domain.job import CloseReason, JobStatus, JobType, PlannedMilestone, Requirement, WorkMode
+from ats_desktop.domain.rows import Board, BoardCard, BoardColumn, JobBrief, JobDetail, JobRow, StageRow
+from ats_desktop.domain.stage import StageKind
+from ats_desktop.storage.errors import RecordAbsentError
+
+_CARDS = """
+SELECT a.id, a.candidate_id, a.stage_id, a.status, c.full_name, c.name_urdu, c.city, c.total_years, c.notice_days,
+       c.skill_line, a.score, a.next_step, a.entered_stage_at, a.paused_at, a.applied_at, a.position, {submission}
+FROM application a JOIN candidate c ON c.id = a.candidate_id
+WHERE a.job_id = ? AND a.deleted = 0 AND {status}
+ORDER BY {order}
+"""
+_LATEST_SUBMISSION = (
+    "coalesce((SELECT s.number FROM submission_item i JOIN submission s ON s.id = i.submission_id "
+    "WHERE i.application_id = a.id AND i.deleted = 0 AND s.deleted = 0 ORDER BY s.sent_at DESC LIMIT 1), '')"
+)
+
+
+def board(connection: Connection, job_id: str) -> Board:
+    """Return a job's board; raise RecordAbsentError for no such job."""
+    job = detail(connection, job_id)
+    cards: dict[str, list[BoardCard]] = {stage.id: [] for stage in job.stages}
+    for card in _cards(connection, job_id, "a.status IN ('active', 'on_hold', 'hired')", "a.position, a.id"):
+        cards[card.stage_id].append(card)
+    closed = _cards(connection, job_id, "a.status IN ('rejected', 'withdrawn')", "a.paused_at DESC, a.id")
+    columns = tuple(
+        BoardColumn(
+            stage.id, stage.kind, stage.name, stage.soft_limit, stage.ageing_days, tuple(cards[stage.id])
+        )
+        for stage in job.stages
+    )
+    return Board(job, columns, tuple(closed))
+
+
+def _cards(connection: Connection, job_id: str, status: str, order: str) -> list[BoardCard]:
+    is_submitted = connection.exec_driver_sql(
+        "SELECT 1 FROM submission WHERE job_id = ? AND deleted = 0 LIMIT 1", (job_id,)
+    ).first()
+    submission = _LATEST_SUBMISSION if is_submitted else "''"
+    statement = _CARDS.format(submission=submission, status=status, order=order)
+    raw: Any = connection.connection.driver_connection
+    return list(map(BoardCard._make, raw.execute(statement, (job_id,)).fetchall()))
+
+
+def rows(connection: Connection) -> tuple[JobRow, ...]:
+    """Return every job, open ones first, then by reference."""
+    statement = """
+    SELECT j.id, j.reference, j.title, c.name, j.city, j.status,
+           (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0),
+           (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0 AND o.filled_by_id IS NOT NULL),
+           (SELECT count(*) FROM application a WHERE a.job_id = j.id AND a.deleted = 0
+              AND a.status IN ('active', 'on_hold')),
+           j.target_on, j.is_pinned
+    FROM job j JOIN client c ON c.id = j.client_id
+    WHERE j.deleted = 0
+    ORDER BY j.status = 'closed', j.reference, j.id
+    """
+    return tuple(
+        JobRow._make((*row[:5], JobStatus(row[5]), *row[6:9], _date(row[9]), bool(row[10])))
+        for row in connection.exec_driver_sql(statement)
+    )
+
+
+def detail(connection: Connection, job_id: str) -> JobDetail:
+    """Return one job; raise RecordAbsentError where there is none."""
+    row = (
+        connection.exec_driver_sql(
+            """
+    SELECT j.*, c.name AS client, coalesce(k.name, '') AS contact,
+           (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0) AS openings,
+           (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0
+              AND o.filled_by_id IS NOT NULL) AS hired
+    FROM job j JOIN client c ON c.id = j.client_id LEFT JOIN client_contact k ON k.id = j.contact_id
+    WHERE j.id = ? AND j.deleted = 0
+    """,
+            (job_id,),
+        )
+        .mappings()
+        .first()
+    )
+    if row is None:
+        raise RecordAbsentError(job_id)
+    return JobDetail(
+        id=row["id"],
+        reference=row["reference"],
+        title=row["title"],
+        client_id=row["client_id"],
+        client=row["client"],
+        contact_id=row["contact_id"],
+        contact=row["contact"],
+        client_reference=row["client_reference"],
+        type=JobType(row["type"]),
+        city=row["city"],
+        work_mode=WorkMode(row["work_mode"]),
+        pay_min=row["pay_min"],
+        pay_max=row["pay_max"],
+        currency=row["currency"],
+        pay_period=row["pay_period"],
+        openings=row["openings"],
+        hired=row["hired"],
+        opened_on=_date(row["opened_on"]),
+        target_on=_date(row["target_on"]),
+        start_on=_date(row["start_on"]),
+        status=JobStatus(row["status"]),
+        close_reason=CloseReason(row["close_reason"]) if row["close_reason"] else None,
+        owner=row["owner"],
+        is_pinned=bool(row["is_pinned"]),
+        brief=_brief(connection, job_id),
+        stages=_stages(connection, job_id),
+    )
+
+
+def id_of(connection: Connection, reference: str) -> str:
+    """Return the key of the job with this reference, in any case; raise RecordAbsentError for none."""
+    row = connection.exec_driver_sql(
+        "SELECT id FROM job WHERE upper(reference) = ? AND deleted = 0 ORDER BY id LIMIT 1",
+        (reference.strip().upper(),),
+    ).first()
+    if row is None:
+        raise RecordAbsentError(reference)
+    return str(row[0])
+
+
+def _brief(connection: Connection, job_id: str) -> JobBrief:
+    row = connection.exec_driver_sql(
+        "SELECT id, number, description, years_min, years_max, requirements, milestones, agreed_by, why "
+        "FROM job_version WHERE job_id = ? AND deleted = 0 ORDER BY number DESC, id DESC LIMIT 1",
+        (job_id,),
+    ).first()
+    if row is None:
+        return JobBrief("", 0, "", None, None, (), (), "", "")
+    milestones = tuple(
+        PlannedMilestone(item["name"], item["criteria"], _date(item["due"]), item["fee"])
+        for item in json.loads(row[6] or "[]")
+    )
+    requirements = tuple(Requirement(**item) for item in json.loads(row[5] or "[]"))
+    return JobBrief(row[0], row[1], row[2], row[3], row[4], requirements, milestones, row[7], row[8])
+
+
+def _stages(connection: Connection, job_id: str) -> tuple[StageRow, ...]:
+    found = connection.exec_driver_sql(
+        "SELECT id, kind, name, position, soft_limit, ageing_days FROM job_stage "
+        "WHERE job_id = ? AND deleted = 0 ORDER BY position, id",
+        (job_id,),
+    )
+    return tuple(StageRow(row[0], StageKind(row[1]), *row[2:]) for row in found)
+
+
+def _date(value: str | None) -> date | None:
+    return None if value is None else date.fromisoformat(value)
