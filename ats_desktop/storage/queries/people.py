@@ -201,13 +201,14 @@ def _with_excerpts(
     connection: Connection, rows: tuple[CandidateRow, ...], query: str
 ) -> tuple[CandidateRow, ...]:
     marks = ",".join("?" * len(rows))
-    bodies: dict[str, Any] = dict(
-        connection.exec_driver_sql(
+    bodies: dict[str, Any] = {
+        candidate_id: body
+        for candidate_id, body in connection.exec_driver_sql(
             "SELECT a.candidate_id, t.body FROM attachment a JOIN text_body t ON t.sha256 = a.text_sha256 "
             f"WHERE a.deleted = 0 AND a.candidate_id IN ({marks}) ORDER BY a.id",
             tuple(row.id for row in rows),
-        ).tuples()
-    )
+        )
+    }
     return tuple(
         row._replace(excerpt=excerpt(zlib.decompress(bodies[row.id]).decode(), query))
         if row.id in bodies
