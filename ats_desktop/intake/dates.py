@@ -21,20 +21,27 @@ _POINT = (
     r")"
 )
 _TODAY = (
-    r"(?:(?:till|to|until|up\s?to)\s*-?\s*(?:date|now|today|present|the\s+present|current)|todate|presently|present"
-    r"|current(?:ly)?(?:\s+working)?|now|today|date|ongoing|on-going|in\s+progress|contin\w+|still\s+working|onwards?)"
+    r"(?:(?:till|to|until|up\s?to)\s*-?\s*(?:date|now|today|present|the\s+present|current)|todate"
+    r"|presently|present"
+    r"|current(?:ly)?(?:\s+working)?|now|today|date|ongoing|on-going|in\s+progress|contin\w+"
+    r"|still\s+working|onwards?)"
 )
 _BETWEEN = r"\s*(?:[-–—−‐‑~→]+>?|\bto\b|\btill\b|\buntil\b|\bup\s?to\b|\bthrough\b|\bthru\b|/)\s*"
 _RANGE = re.compile(
     rf"(?:\b(?:since|from|between)\s+)?(?P<start>{_POINT}|\b{_NAME}\b\.?(?={_BETWEEN}{_NAME}\b))"
-    rf"(?:{_BETWEEN}(?:(?P<today>{_TODAY})\b|(?P<end>{_POINT}))|\s+(?P<today2>(?:till|to)\s*date|onwards?)\b)",
+    rf"(?:{_BETWEEN}(?:(?P<today>{_TODAY})\b|(?P<end>{_POINT}))|\s+(?P<today2>(?:till|to)\s*date"
+    rf"|onwards?)\b)",
     re.IGNORECASE,
 )
-_OPEN = re.compile(rf"\bsince\s+(?P<start>{_POINT})|\bfrom\s+(?P<start2>{_POINT})(?=\s*[,.;)\t]|\s*$)", re.IGNORECASE)
+_OPEN = re.compile(
+    rf"\bsince\s+(?P<start>{_POINT})|\bfrom\s+(?P<start2>{_POINT})(?=\s*[,.;)\t]|\s*$)", re.IGNORECASE
+)
 _DANGLING = re.compile(rf"{_POINT}{_BETWEEN}$", re.IGNORECASE)
 _BEGINS = re.compile(rf"\s*(?:{_BETWEEN})?(?:{_POINT}|{_TODAY}\b)", re.IGNORECASE)
 _POINT_ONLY = re.compile(_POINT, re.IGNORECASE)
-_DURATION = re.compile(r"\(?\s*\d+(?:\.\d)?\+?\s*(?:years?|yrs?|months?|mos?)\.?(?:\s*,?\s*\d+\s*(?:months?|mos?))?\s*\)?", re.I)
+_DURATION = re.compile(
+    r"\(?\s*\d+(?:\.\d)?\+?\s*(?:years?|yrs?|months?|mos?)\.?(?:\s*,?\s*\d+\s*(?:months?|mos?))?\s*\)?", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

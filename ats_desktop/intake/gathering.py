@@ -16,7 +16,9 @@ def gather(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            inside = sorted(each for each in path.rglob("*") if _counts(each.relative_to(path)) and each.is_file())
+            inside = sorted(
+                each for each in path.rglob("*") if _counts(each.relative_to(path)) and each.is_file()
+            )
             found.update(dict.fromkeys(inside))
         else:
             found[path] = None

@@ -23,77 +23,95 @@ class Section(StrEnum):
 
 
 _PHRASES: dict[Section, str] = {
-    Section.CONTACT: """contact|contacts|contact me|contact details|contact detail|contact info|contact information
-        |get in touch|reach me|details|contact no|social|social links|links|online profiles|profiles|find me online
-        |contact and links|connect|addresses""",
-    Section.PERSONAL: """personal information|personal info|personal details|personal detail|personal data|bio data|biodata
-        |personal profile|personal particulars|particulars|about|personal|bio""",
-    Section.SUMMARY: """summary|profile|professional summary|professional profile|career summary|career profile|objective
-        |career objective|career objectives|objectives|job objective|about me|who i am|what i do|executive summary
-        |personal statement|summary of qualifications|profile summary|introduction|overview|professional overview
-        |career goal|career goals|aim|objective statement|personal summary|career overview|statement|highlights
-        |professional objective|my profile|in short|career highlights|synopsis|profile synopsis""",
-    Section.EXPERIENCE: """experience|work experience|professional experience|employment|employment history|work history
-        |career|career history|job experience|jobs|job history|employment record|employment details|employment experience
-        |working experience|industry experience|relevant experience|experience and employment|professional background
-        |professional history|work|where i worked|where i have worked|positions held|internship|internships
-        |internship experience|work experience and internships|experiences|professional experiences|work experiences
-        |organizational experience|organisational experience|career progression|experience summary|practical experience
-        |professional career|experience details|professional journey|career path|career record|working history
-        |technical experience|software experience|previous experience|current employment|previous employment
-        |employment summary|experience history|job record|service record|it experience|teaching experience
-        |professional work experience|freelance experience|field experience|industrial experience""",
-    Section.EDUCATION: """education|academic background|academics|academic qualification|academic qualifications|qualification
-        |qualifications|education and training|educational background|educational qualification
-        |educational qualifications|studies|academic record|academic details|academic history|educational details
-        |education details|education and qualifications|academic profile|schooling|degrees|academic credentials|academia
-        |education background|educational history|academic education|education history|educational record|where i studied
-        |educational profile|academic career|academic achievements and education|professional qualification|academic
-        |professional qualifications|academic information|education and certifications|education qualification
-        |training and education|education certifications|educational credentials|academic qualifications detail""",
-    Section.SKILLS: """skills|technical skills|key skills|core skills|skill set|skillset|skills summary|core competencies
-        |competencies|competences|it skills|computer skills|stack|tech stack|technology stack|technologies|tools
-        |technical expertise|expertise|areas of expertise|technical proficiency|technical proficiencies|proficiencies
-        |technical summary|technical competencies|programming skills|software skills|professional skills|skills and tools
-        |tools and technologies|technologies and tools|technical knowledge|computer knowledge|digital skills|toolbox
-        |technical stack|core technologies|key competencies|skills and competencies|skills and expertise|what i use
-        |personal skills|skills and abilities|job related skills|technical tools|what i know|computer proficiency
-        |hard skills|it proficiency|technical strengths|skills and technologies|key technical skills|it expertise
-        |programming languages|frameworks|databases|languages and frameworks|languages and technologies|technical areas
-        |it competencies|technical profile|computer literacy|computer expertise|specialties|specialities|tooling|abilities
-        |technical abilities|software proficiency|technical background|technical toolkit|toolkit|tech skills|my skills
-        |professional competencies|development skills|programming|software|top skills|technical experties|soft skills
-        |devops and cloud|databases and tools|frameworks and libraries|libraries|cloud|devops|methodologies|platforms
-        |operating systems|web technologies|backend|frontend|languages and tools|key strengths|strengths|interpersonal skills""",
-    Section.PROJECTS: """projects|personal projects|key projects|academic projects|selected projects|project experience
-        |notable projects|major projects|final year project|side projects|portfolio|open source|project details|fyp
-        |professional projects|recent projects|project work|projects undertaken|university projects|open source projects
-        |open source contributions|project portfolio|research projects|client projects""",
-    Section.CERTIFICATES: """certifications|certification|certificates|certificate|licenses and certifications|courses|training
-        |trainings|professional certifications|courses and certifications|training and certifications|professional development
-        |certifications and training|trainings and certifications|workshops|online courses|professional training|course work
-        |coursework|relevant coursework|licenses|certifications and courses|courses and trainings|diplomas|short courses
-        |professional trainings|trainings and workshops|certificates and courses|diploma and certifications""",
-    Section.LANGUAGES: """languages|language|language skills|languages known|language proficiency|linguistic skills
-        |spoken languages|mother tongue|other languages|languages spoken|language competencies""",
-    Section.INTERESTS: """interests|hobbies|hobbies and interests|interests and hobbies|personal interests|activities
-        |extra curricular activities|extracurricular activities|extra curricular|co curricular activities|hobby
-        |leisure|areas of interest|extracurriculars|field of interest""",
-    Section.REFERENCES: """references|reference|referees|professional references|references available on request|referee
-        |reference available upon request|references available upon request|reference will be furnished on demand
+    Section.CONTACT: """contact|contacts|contact me|contact details|contact detail|contact info
+        |contact information|get in touch|reach me|details|contact no|social|social links|links
+        |online profiles|profiles|find me online|contact and links|connect|addresses""",
+    Section.PERSONAL: """personal information|personal info|personal details|personal detail|personal data
+        |bio data|biodata|personal profile|personal particulars|particulars|about|personal|bio""",
+    Section.SUMMARY: """summary|profile|professional summary|professional profile|career summary
+        |career profile|objective|career objective|career objectives|objectives|job objective|about me
+        |who i am|what i do|executive summary|personal statement|summary of qualifications|profile summary
+        |introduction|overview|professional overview|career goal|career goals|aim|objective statement
+        |personal summary|career overview|statement|highlights|professional objective|my profile|in short
+        |career highlights|synopsis|profile synopsis""",
+    Section.EXPERIENCE: """experience|work experience|professional experience|employment|employment history
+        |work history|career|career history|job experience|jobs|job history|employment record
+        |employment details|employment experience|working experience|industry experience|relevant experience
+        |experience and employment|professional background|professional history|work|where i worked
+        |where i have worked|positions held|internship|internships|internship experience
+        |work experience and internships|experiences|professional experiences|work experiences
+        |organizational experience|organisational experience|career progression|experience summary
+        |practical experience|professional career|experience details|professional journey|career path
+        |career record|working history|technical experience|software experience|previous experience
+        |current employment|previous employment|employment summary|experience history|job record
+        |service record|it experience|teaching experience|professional work experience|freelance experience
+        |field experience|industrial experience""",
+    Section.EDUCATION: """education|academic background|academics|academic qualification
+        |academic qualifications|qualification|qualifications|education and training|educational background
+        |educational qualification|educational qualifications|studies|academic record|academic details
+        |academic history|educational details|education details|education and qualifications
+        |academic profile|schooling|degrees|academic credentials|academia|education background
+        |educational history|academic education|education history|educational record|where i studied
+        |educational profile|academic career|academic achievements and education|professional qualification
+        |academic|professional qualifications|academic information|education and certifications
+        |education qualification|training and education|education certifications|educational credentials
+        |academic qualifications detail""",
+    Section.SKILLS: """skills|technical skills|key skills|core skills|skill set|skillset|skills summary
+        |core competencies|competencies|competences|it skills|computer skills|stack|tech stack
+        |technology stack|technologies|tools|technical expertise|expertise|areas of expertise
+        |technical proficiency|technical proficiencies|proficiencies|technical summary
+        |technical competencies|programming skills|software skills|professional skills|skills and tools
+        |tools and technologies|technologies and tools|technical knowledge|computer knowledge|digital skills
+        |toolbox|technical stack|core technologies|key competencies|skills and competencies
+        |skills and expertise|what i use|personal skills|skills and abilities|job related skills
+        |technical tools|what i know|computer proficiency|hard skills|it proficiency|technical strengths
+        |skills and technologies|key technical skills|it expertise|programming languages|frameworks
+        |databases|languages and frameworks|languages and technologies|technical areas|it competencies
+        |technical profile|computer literacy|computer expertise|specialties|specialities|tooling|abilities
+        |technical abilities|software proficiency|technical background|technical toolkit|toolkit|tech skills
+        |my skills|professional competencies|development skills|programming|software|top skills
+        |technical experties|soft skills|devops and cloud|databases and tools|frameworks and libraries
+        |libraries|cloud|devops|methodologies|platforms|operating systems|web technologies|backend|frontend
+        |languages and tools|key strengths|strengths|interpersonal skills""",
+    Section.PROJECTS: """projects|personal projects|key projects|academic projects|selected projects
+        |project experience|notable projects|major projects|final year project|side projects|portfolio
+        |open source|project details|fyp|professional projects|recent projects|project work
+        |projects undertaken|university projects|open source projects|open source contributions
+        |project portfolio|research projects|client projects""",
+    Section.CERTIFICATES: """certifications|certification|certificates|certificate
+        |licenses and certifications|courses|training|trainings|professional certifications
+        |courses and certifications|training and certifications|professional development
+        |certifications and training|trainings and certifications|workshops|online courses
+        |professional training|course work|coursework|relevant coursework|licenses
+        |certifications and courses|courses and trainings|diplomas|short courses|professional trainings
+        |trainings and workshops|certificates and courses|diploma and certifications""",
+    Section.LANGUAGES: """languages|language|language skills|languages known|language proficiency
+        |linguistic skills|spoken languages|mother tongue|other languages|languages spoken
+        |language competencies""",
+    Section.INTERESTS: """interests|hobbies|hobbies and interests|interests and hobbies|personal interests
+        |activities|extra curricular activities|extracurricular activities|extra curricular
+        |co curricular activities|hobby|leisure|areas of interest|extracurriculars
+        |field of interest""",
+    Section.REFERENCES: """references|reference|referees|professional references
+        |references available on request|referee|reference available upon request
+        |references available upon request|reference will be furnished on demand
         |references will be furnished on demand|references upon request|reference persons|recommendations
-        |reference will be provided on demand|references will be provided on demand|testimonials|reference details
-        |references and recommendations""",
-    Section.OTHER: """achievements|awards|honors|honours|honors and awards|awards and honors|awards and achievements
-        |accomplishments|publications|research|volunteering|volunteer|volunteer experience|volunteer work|memberships
-        |professional memberships|additional information|other information|declaration|key achievements|patents
-        |responsibilities|community|leadership|scholarships|research interests|thesis|affiliations|additional|miscellaneous
-        |professional affiliations|talks|articles|social work|voluntary work|leadership experience|presentations|annexes
-        |research publications|extra information|other activities|availability|passport details|visa status|photo
-        |achievements and awards|conferences|seminars|leadership and activities|career achievements|community service""",
+        |reference will be provided on demand|references will be provided on demand|testimonials
+        |reference details|references and recommendations""",
+    Section.OTHER: """achievements|awards|honors|honours|honors and awards|awards and honors
+        |awards and achievements|accomplishments|publications|research|volunteering|volunteer
+        |volunteer experience|volunteer work|memberships|professional memberships|additional information
+        |other information|declaration|key achievements|patents|responsibilities|community|leadership
+        |scholarships|research interests|thesis|affiliations|additional|miscellaneous
+        |professional affiliations|talks|articles|social work|voluntary work|leadership experience
+        |presentations|annexes|research publications|extra information|other activities|availability
+        |passport details|visa status|photo|achievements and awards|conferences|seminars
+        |leadership and activities|career achievements|community service""",
 }
 _EXACT: dict[str, Section] = {
-    " ".join(phrase.split()): section for section, phrases in _PHRASES.items() for phrase in phrases.split("|")
+    " ".join(phrase.split()): section
+    for section, phrases in _PHRASES.items()
+    for phrase in phrases.split("|")
 }
 _KEY_WORDS: dict[str, Section] = {
     "experience": Section.EXPERIENCE,
@@ -127,34 +145,39 @@ _KEY_WORDS: dict[str, Section] = {
     "memberships": Section.OTHER,
 }
 _WEAK = frozenset(
-    """languages tools technologies stack frameworks databases libraries cloud devops platforms methodologies software
-    programming backend frontend responsibilities achievements details links language work about research additional
-    career activities community training tooling highlights statement bio personal strengths key_achievements
-    tech_stack programming_languages devops_and_cloud databases_and_tools operating_systems web_technologies social
-    frameworks_and_libraries languages_and_frameworks technical_areas profiles addresses connect academic soft_skills
-    mother_tongue other_languages aim photo availability technology_stack courses coursework course_work projects
-    certificate portfolio leadership in_short internship overview introduction""".split()
+    """languages tools technologies stack frameworks databases libraries cloud devops platforms
+        methodologies software programming backend frontend responsibilities achievements details links
+        language work about research additional career activities community training tooling highlights
+        statement bio personal strengths key_achievements tech_stack programming_languages devops_and_cloud
+        databases_and_tools operating_systems web_technologies social frameworks_and_libraries
+        languages_and_frameworks technical_areas profiles addresses connect academic soft_skills
+        mother_tongue other_languages aim photo availability technology_stack courses coursework course_work
+        projects certificate portfolio leadership in_short internship overview introduction""".split()
 )
 """Words that also label a line inside another part; they open a part only where they look like a heading."""
 _LABELS = frozenset(
-    """name full name father name fathers name date of birth dob nationality gender sex marital status religion cnic
-    cnic no address email e-mail phone mobile cell telephone position designation company organization employer duration
-    occupation or position held main activities and responsibilities name and address of employer type of business or sector
-    dates title of qualification awarded domicile languages frameworks databases devops cloud tools technologies libraries
-    principal subjects name and type of organisation level in national classification first surname s given family last
-    number fax telephones email website url skype whatsapp place location department role project team size responsibilities
-    competences mother tongue other driving licence desired employment occupational field ntn passport domicile""".split()
+    """name full name father name fathers name date of birth dob nationality gender sex marital status
+        religion cnic cnic no address email e-mail phone mobile cell telephone position designation company
+        organization employer duration occupation or position held main activities and responsibilities name
+        and address of employer type of business or sector dates title of qualification awarded domicile
+        languages frameworks databases devops cloud tools technologies libraries principal subjects name and
+        type of organisation level in national classification first surname s given family last number fax
+        telephones email website url skype whatsapp place location department role project team size
+        responsibilities competences mother tongue other driving licence desired employment occupational
+        field ntn passport domicile""".split()
 )
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[ivxIVX]{1,4}|[A-H])[.)]\s+")
 _DOCUMENT_TITLES = re.compile(
-    r"^\s*(?:(?:curriculum\s*vita?e|resum[eé]|r[ée]sum[ée]|c\.?v\.?|bio\s*-?\s*data|europass)\b[\s:|\-–—]*)+(?:of|for)?\s*",
+    r"^\s*(?:(?:curriculum\s*vita?e|resum[eé]|r[ée]sum[ée]|c\.?v\.?|bio\s*-?\s*data|europass)\b[\s:"
+    r"|\-–—]*)+(?:of|for)?\s*",
     re.IGNORECASE,
 )
 _KEY_NEIGHBOURS = frozenset(
-    """my the professional personal relevant technical academic work working key core career other and of in selected
-    major notable industry related it software summary additional history details recent current previous it computer
-    total overall research industrial practical corporate international local teaching management brief training
-    experience education skills employment qualification qualifications projects certifications courses awards""".split()
+    """my the professional personal relevant technical academic work working key core career other and of in
+        selected major notable industry related it software summary additional history details recent
+        current previous it computer total overall research industrial practical corporate international
+        local teaching management brief training experience education skills employment qualification
+        qualifications projects certifications courses awards""".split()
 )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from statistics import median
 
 from ats_desktop.intake import dates, headings
@@ -96,7 +97,9 @@ def _pieces(words: list[Word]) -> list[_Piece]:
         current = [row[0]]
         for word in row[1:]:
             last = current[-1]
-            if word.x0 - last.x1 > _PIECE_GAP * max(last.size, word.size) and not _are_spaced_letters(last, word):
+            if word.x0 - last.x1 > _PIECE_GAP * max(last.size, word.size) and not _are_spaced_letters(
+                last, word
+            ):
                 pieces.append(_Piece(current))
                 current = [word]
             else:
@@ -107,7 +110,11 @@ def _pieces(words: list[Word]) -> list[_Piece]:
 
 
 def _are_spaced_letters(left: Word, right: Word) -> bool:
-    return len(left.text) == 1 == len(right.text) and right.x0 - left.x1 < 2.5 * left.size and left.text.isalpha()
+    return (
+        len(left.text) == 1 == len(right.text)
+        and right.x0 - left.x1 < 2.5 * left.size
+        and left.text.isalpha()
+    )
 
 
 def _regions(pieces: list[_Piece], width: float, column: int) -> list[tuple[int, bool, list[_Piece]]]:
@@ -147,7 +154,7 @@ def _best_valley(pieces: list[_Piece], width: float) -> tuple[float, float, floa
     while x < width * 0.85:
         crossing = [piece.middle for piece in pieces if piece.x0 < x + 2 and piece.x1 > x - 2]
         bounds = [-1e9, *crossing, 1e9]
-        for top, bottom in zip(bounds, bounds[1:], strict=False):
+        for top, bottom in pairwise(bounds):
             inside = [piece for piece in pieces if top < piece.middle < bottom]
             if len(inside) < 2 * _MINIMUM_ROWS:
                 continue
@@ -174,7 +181,8 @@ def _are_columns(left: list[_Piece], right: list[_Piece]) -> bool:
         return False
     middles = [piece.middle for piece in major]
     aligned = sum(
-        any(abs(row[0].middle - middle) < 0.25 * (row[0].y1 - row[0].y0) for middle in middles) for row in rows
+        any(abs(row[0].middle - middle) < 0.25 * (row[0].y1 - row[0].y0) for middle in middles)
+        for row in rows
     )
     named = [headings.named(text) is not None for text in texts]
     labels = sum(text.endswith(":") or headings.is_label(text) for text in texts)
@@ -231,7 +239,7 @@ def _line(row: list[_Piece], page: int, column: int) -> Line:
 
 def _piece_text(words: list[Word]) -> str:
     words = _in_writing_order(words)
-    gaps = [right.x0 - left.x1 for left, right in zip(words, words[1:], strict=False)]
+    gaps = [right.x0 - left.x1 for left, right in pairwise(words)]
     if not gaps:
         return words[0].text
     singles = sum(len(word.text) == 1 for word in words)
@@ -263,7 +271,7 @@ def _in_writing_order(words: list[Word]) -> list[Word]:
 
 
 def _with_bullets(lines: list[Line]) -> list[Line]:
-    """Put bullets drawn apart from their words beside them, and mark the lines that go on from a list item."""
+    """Drop bullets that stand alone, and mark the lines that go on from a list item."""
     result: list[Line] = []
     item: Line | None = None
     for line in lines:

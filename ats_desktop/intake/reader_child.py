@@ -11,7 +11,6 @@ from ats_desktop.intake import limits, wire
 from ats_desktop.intake.errors import (
     FileDamagedError,
     FileMissingError,
-    FileUsedTooMuchMemoryError,
     UnreadableFileError,
 )
 
@@ -20,7 +19,7 @@ FAILED = 3
 
 
 def child_main() -> int:
-    """Answer each line ``{"path", "name", "today", "memory"}`` on standard input with one line, until it ends."""
+    """Answer each line ``{"path", "name", "today"}`` on standard input with one line, until it ends."""
     answers = _private_output()
     memory = int(os.environ.get("ATS_READER_MEMORY", limits.MAXIMUM_MEMORY))
     from ats_desktop.intake import reading
@@ -41,9 +40,9 @@ def child_main() -> int:
         except OSError:
             answer = wire.answer_of(FileMissingError(name=name))
         except MemoryError:
-            status = FAILED
-            answer = wire.answer_of(FileUsedTooMuchMemoryError(name=name, limit=memory))
-        except Exception:  # noqa: BLE001
+            # Nothing is left to build an answer of: the status is the answer.
+            os._exit(limits.OUT_OF_MEMORY)
+        except Exception:
             # Whatever a hostile file provokes in a library, the answer is that the file is damaged.
             status = FAILED
             answer = wire.answer_of(FileDamagedError(name=name, kind="unknown"))

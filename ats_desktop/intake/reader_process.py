@@ -27,7 +27,7 @@ from ats_desktop.intake.errors import (
     FileUsedTooMuchMemoryError,
     UnreadableFileError,
 )
-from ats_desktop.intake.limits import MAXIMUM_CPU_SECONDS, MAXIMUM_MEMORY
+from ats_desktop.intake.limits import MAXIMUM_CPU_SECONDS, MAXIMUM_MEMORY, OUT_OF_MEMORY
 from ats_desktop.intake.sniffing import MAXIMUM_SIZE
 
 CHILD_ARGUMENT = "--read-cv-child"
@@ -38,8 +38,21 @@ _FILES_PER_CHILD = 500
 """A child is replaced after so many files, so that no library's leak grows."""
 _IN_DOUBT = (FileDamagedError, FileUsedTooMuchMemoryError, FileTookTooLongError)
 """After these a process may be in any state; a file that was refused at its door leaves it as it was."""
-_KEPT_VARIABLES = ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "TEMP", "TMP", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
-_SOURCE = "import sys; sys.path.insert(0, sys.argv[1]); from ats_desktop.intake.reader_child import child_main; sys.exit(child_main())"
+_KEPT_VARIABLES = (
+    "PATH",
+    "SYSTEMROOT",
+    "SYSTEMDRIVE",
+    "TEMP",
+    "TMP",
+    "LANG",
+    "LC_ALL",
+    "LD_LIBRARY_PATH",
+    "DYLD_LIBRARY_PATH",
+)
+_SOURCE = (
+    "import sys; sys.path.insert(0, sys.argv[1]); "
+    "from ats_desktop.intake.reader_child import child_main; sys.exit(child_main())"
+)
 
 
 class CvReader:
@@ -241,7 +254,7 @@ class _Child:
         status = self._process.wait()
         if os.name == "posix" and status == -signal.SIGXCPU:
             return FileTookTooLongError(name=name, seconds=MAXIMUM_CPU_SECONDS)
-        if os.name == "posix" and status == -signal.SIGKILL:
+        if status == OUT_OF_MEMORY or (os.name == "posix" and status == -signal.SIGKILL):
             return FileUsedTooMuchMemoryError(name=name, limit=self._memory)
         return FileDamagedError(name=name, kind="unknown")
 

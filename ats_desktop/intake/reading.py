@@ -5,13 +5,25 @@ import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from ats_desktop import resources
 from ats_desktop.domain.candidate import TextStatus
 from ats_desktop.domain.draft import CandidateDraft, Found
 from ats_desktop.intake.errors import FileDamagedError
-from ats_desktop.intake.fields import contact, education, experience, location, name, skills, vocabulary
+from ats_desktop.intake.fields import (
+    education,
+    emails,
+    experience,
+    links,
+    location,
+    name,
+    phones,
+    skills,
+    vocabulary,
+)
 from ats_desktop.intake.fields.catalogue import matcher
+from ats_desktop.intake.fields.evidence import found_in
 from ats_desktop.intake.headings import Section
 from ats_desktop.intake.lines import ReadDocument
 from ats_desktop.intake.readers import docx, html, odt, pdf, rtf, text
@@ -27,8 +39,10 @@ _READERS: dict[Kind, Callable[[bytes, str], ReadDocument]] = {
     Kind.TEXT: text.read,
 }
 _FEWEST_LETTERS = 60
+_TITLE_LABEL = re.compile(r"^(?:position|title|designation|applied for|post)\s*[:\-]\s*", re.IGNORECASE)
 _COMMON_WORDS = re.compile(
-    r"\b(?:the|and|of|in|for|with|to|from|experience|education|skills|university|name|email|phone|developer|engineer|work|college)\b",
+    r"\b(?:the|and|of|in|for|with|to|from|experience|education|skills|university|name|email|phone"
+    r"|developer|engineer|work|college)\b",
     re.IGNORECASE,
 )
 
@@ -39,15 +53,19 @@ def read_bytes(data: bytes, name: str, today: date) -> CandidateDraft:
     Jobs without an end are counted until ``today``. Raises UnreadableFileError in one of its kinds.
     """
     kind = sniff(data, name)
-    identity = {"media_type": kind.value, "sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
+    identity: dict[str, Any] = {
+        "media_type": kind.value,
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "size": len(data),
+    }
     if kind.is_picture:
-        return CandidateDraft(reason="scan", pages=1, **identity)  # type: ignore[arg-type]
+        return CandidateDraft(reason="scan", pages=1, **identity)
     document = _READERS[kind](data, name)
     reason = _why_unreadable(document)
     if reason:
         if not document.lines and not document.is_scan and kind is not Kind.PDF:
             raise FileDamagedError(name=name, kind=kind.name.lower())
-        return CandidateDraft(reason=reason, pages=document.pages, **identity)  # type: ignore[arg-type]
+        return CandidateDraft(reason=reason, pages=document.pages, **identity)
     return _draft(document, Path(name).stem, today, identity)
 
 
@@ -56,7 +74,9 @@ def _why_unreadable(document: ReadDocument) -> str:
     words = document.text
     letters = sum(letter.isalpha() for letter in words)
     pages = document.pages or 1
-    if not letters or (document.pages and letters < _FEWEST_LETTERS * min(pages, 2) and letters < _FEWEST_LETTERS * pages):
+    if not letters or (
+        document.pages and letters < _FEWEST_LETTERS * min(pages, 2) and letters < _FEWEST_LETTERS * pages
+    ):
         return "scan" if document.pages else "no_words"
     printable = sum(not letter.isspace() for letter in words)
     if document.pages and (letters < 0.5 * printable or not (_COMMON_WORDS.search(words) or "@" in words)):
@@ -64,11 +84,13 @@ def _why_unreadable(document: ReadDocument) -> str:
     return ""
 
 
-def _draft(document: ReadDocument, file_name: str, today: date, identity: dict[str, object]) -> CandidateDraft:
+def _draft(document: ReadDocument, file_name: str, today: date, identity: dict[str, Any]) -> CandidateDraft:
     cv = sectioned(document)
     catalogue = matcher(resources.path("skills"))
-    contacts = contact.find_contacts(cv, location.home_region(cv))
-    names = name.find_names(cv, contacts.emails, file_name)
+    addresses, address = emails.find_emails(cv)
+    numbers, number = phones.find_phones(cv, location.home_region(cv))
+    pages, page = links.find_links(cv)
+    names = name.find_names(cv, addresses, file_name)
     jobs = experience.find_experience(cv, today)
     schools = education.find_education(cv)
     known = skills.find_skills(cv, jobs, catalogue, today)
@@ -77,9 +99,9 @@ def _draft(document: ReadDocument, file_name: str, today: date, identity: dict[s
     title = jobs.title or headline
     values: dict[str, Found | None] = {
         "full_name": names.full_name,
-        "email": contacts.email,
-        "phone": contacts.phone,
-        "links": contacts.link,
+        "email": address,
+        "phone": number,
+        "links": page,
         "city": city,
         "current_title": title,
         "current_company": jobs.company,
@@ -95,9 +117,9 @@ def _draft(document: ReadDocument, file_name: str, today: date, identity: dict[s
     return CandidateDraft(
         full_name=value("full_name"),
         name_urdu=names.name_urdu,
-        emails=contacts.emails,
-        phones=contacts.phones,
-        links=contacts.links,
+        emails=addresses,
+        phones=numbers,
+        links=pages,
         city=value("city"),
         headline=headline.value if headline else "",
         current_title=value("current_title"),
@@ -112,12 +134,12 @@ def _draft(document: ReadDocument, file_name: str, today: date, identity: dict[s
         unknown_skills=known.unknown,
         summary=_summary(cv),
         father_name=names.father_name,
-        cnic=contact.find_cnic(cv),
+        cnic=phones.find_cnic(cv),
         fields=fields,
         text=document.text,
         text_status=TextStatus.OK,
         pages=document.pages,
-        **identity,  # type: ignore[arg-type]
+        **identity,
     )
 
 
@@ -127,9 +149,9 @@ def _headline(cv: Sectioned) -> Found | None:
         if index > 12:
             break
         for piece in re.split(r"\t|\s*[|•·]\s*|\s+[-–—]\s+|,\s", line.text):
-            piece = re.sub(r"^(?:position|title|designation|applied for|post)\s*[:\-]\s*", "", piece.strip(), flags=re.I)  # noqa: PLW2901
-            if vocabulary.has_strong_role(piece) and len(piece.split()) <= 7 and "@" not in piece:
-                return experience.found_in(line, piece.strip(" .:"), 0.55)
+            title = _TITLE_LABEL.sub("", piece.strip())
+            if vocabulary.has_strong_role(title) and len(title.split()) <= 7 and "@" not in title:
+                return found_in(line, title.strip(" .:"), 0.55)
     return None
 
 

@@ -13,7 +13,17 @@ _ICONS = {
     0xF113: "\tGitHub: ",
 }
 _BULLET_ICONS = {0xF0B7, 0xF0A7, 0xF0D8, 0xF0FC, 0xF076, 0xF06C, 0xF02D}
-_OTHER = {0xA0: " ", 0xAD: "", 0x200B: "", 0x200C: "", 0x200D: "", 0x200E: "", 0x200F: "", 0xFEFF: "", 0x2060: ""}
+_OTHER = {
+    0xA0: " ",
+    0xAD: "",
+    0x200B: "",
+    0x200C: "",
+    0x200D: "",
+    0x200E: "",
+    0x200F: "",
+    0xFEFF: "",
+    0x2060: "",
+}
 _REPAIRS: dict[int, str] = {**_LIGATURES, **_ICONS, **dict.fromkeys(_BULLET_ICONS, "•"), **_OTHER}
 _REPAIRS.update({code: "" for code in (*range(9), *range(0x0E, 0x1B), 0x7F) if code != 2})
 

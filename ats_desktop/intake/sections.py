@@ -11,11 +11,14 @@ from ats_desktop.intake.lines import Line, ReadDocument
 
 _INLINE = re.compile(r"^(?P<label>[^:\t]{3,40}?)\s*(?::|\t)\s*(?P<rest>\S.*)$")
 _HUMAN_LANGUAGES = re.compile(
-    r"\b(?:english|urdu|sindhi|punjabi|pashto|balochi|arabic|hindi|french|german|saraiki|siraiki|turkish|persian|farsi"
+    r"\b(?:english|urdu|sindhi|punjabi|pashto|balochi|arabic|hindi|french|german|saraiki|siraiki|turkish"
+    r"|persian|farsi"
     r"|chinese|spanish|bengali|tamil|russian|italian|gujarati|memoni|kashmiri|brahui|hindko|native|fluent)\b",
     re.IGNORECASE,
 )
-_TABLE_HEADS = frozenset({"degree", "institute", "institution", "year", "grade", "cgpa", "board", "division", "marks"})
+_TABLE_HEADS = frozenset(
+    {"degree", "institute", "institution", "year", "grade", "cgpa", "board", "division", "marks"}
+)
 
 
 @dataclass(frozen=True)
@@ -119,7 +122,9 @@ class _Cutter:
         following = " ".join(each.text for each in self._lines[index + 1 : index + 4])
         if _HUMAN_LANGUAGES.search(following):
             return Section.LANGUAGES
-        return None if self._current is Section.SKILLS or not self._opens_although_weak(line) else Section.SKILLS
+        return (
+            None if self._current is Section.SKILLS or not self._opens_although_weak(line) else Section.SKILLS
+        )
 
     def _opens_although_weak(self, line: Line) -> bool:
         if self._style is None:

@@ -38,7 +38,8 @@ def text_box(*paragraphs: str) -> str:
     content = f"<w:txbxContent>{''.join(paragraphs)}</w:txbxContent>"
     compatible = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
     return (
-        f"<w:p><w:r><mc:AlternateContent {compatible}><mc:Choice Requires='wps'><w:drawing>{content}</w:drawing>"
+        f"<w:p><w:r><mc:AlternateContent {compatible}>"
+        f"<mc:Choice Requires='wps'><w:drawing>{content}</w:drawing>"
         f"</mc:Choice><mc:Fallback><w:pict>{content}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
     )
 
@@ -68,7 +69,9 @@ class Sheet:
         self._buffer = io.BytesIO()
         self._canvas = Canvas(self._buffer, pagesize=(595, PAGE_HEIGHT), encrypt=encrypt)
 
-    def text(self, x: float, y: float, text: str, size: float = 10, *, bold: bool = False, spacing: float = 0) -> "Sheet":
+    def text(
+        self, x: float, y: float, text: str, size: float = 10, *, bold: bool = False, spacing: float = 0
+    ) -> "Sheet":
         """Put a line of text with its baseline at y."""
         self._canvas.setFont("Helvetica-Bold" if bold else "Helvetica", size)
         self._canvas.drawString(x, PAGE_HEIGHT - y, text, charSpace=spacing)

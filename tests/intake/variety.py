@@ -60,7 +60,19 @@ Mr. Kashif Dar, Manager, 0333-9998887, kashif.dar@ref.example.net
     current_company="Indus Ledger (SMC-Pvt) Limited",
     degree="BS Computer Science",
     degree_level="bachelor",
-    skills={"Python", "Go", "C", "SQL", "Django", "Flask", "Docker", "Kubernetes", "Redis", "PostgreSQL", "REST API"},
+    skills={
+        "Python",
+        "Go",
+        "C",
+        "SQL",
+        "Django",
+        "Flask",
+        "Docker",
+        "Kubernetes",
+        "Redis",
+        "PostgreSQL",
+        "REST API",
+    },
     years=8.5,
 )
 
@@ -553,6 +565,18 @@ Kotlin, Android, Firebase, Git""",
 )
 
 CASES = (
-    PLAIN, BIODATA, SPACED, NO_HEADINGS_BUT_LABELS, URDU, AMERICAN, SECOND_TITLE, BOXED, LAYOUT_TABLE, HIDDEN_LINK, SIDEBAR,
-    EUROPASS, MODERN, LETTER_SPACED_PDF,
-)  # fmt: skip
+    PLAIN,
+    BIODATA,
+    SPACED,
+    NO_HEADINGS_BUT_LABELS,
+    URDU,
+    AMERICAN,
+    SECOND_TITLE,
+    BOXED,
+    LAYOUT_TABLE,
+    HIDDEN_LINK,
+    SIDEBAR,
+    EUROPASS,
+    MODERN,
+    LETTER_SPACED_PDF,
+)

@@ -104,7 +104,9 @@ class SkillMatcher:
         ):
             reach += 1
         for length in range(reach, 0, -1):
-            if tuple(keys[index : index + length]) in self._by_key and _ends_word(text, atoms[index + length - 1]):
+            if tuple(keys[index : index + length]) in self._by_key and _ends_word(
+                text, atoms[index + length - 1]
+            ):
                 return length
         return 0
 
@@ -120,12 +122,16 @@ def _begins_word(text: str, atom: re.Match[str]) -> bool:
     if atom[0].startswith("."):
         return True
     before = text[max(0, atom.start() - 2) : atom.start()]
-    return not (len(before) == 2 and before[1] in ".@_" and before[0].isalnum()) and not before.endswith(("@", "_"))
+    return not (len(before) == 2 and before[1] in ".@_" and before[0].isalnum()) and not before.endswith(
+        ("@", "_")
+    )
 
 
 def _ends_word(text: str, atom: re.Match[str]) -> bool:
     after = text[atom.end() : atom.end() + 2]
-    return not (len(after) == 2 and after[0] in ".@_" and after[1].isalnum()) and not after.startswith(("+", "#", "_"))
+    return not (len(after) == 2 and after[0] in ".@_" and after[1].isalnum()) and not after.startswith(
+        ("+", "#", "_")
+    )
 
 
 @lru_cache(maxsize=4)

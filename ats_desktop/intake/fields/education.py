@@ -21,17 +21,25 @@ _LEVELS: tuple[tuple[DegreeLevel, str, str], ...] = (
     ),
     (
         DegreeLevel.MASTER,
-        r"(?<!scrum\s)(?<!head\s)master(?:['’]?s)?(?:\s+(?:of|in|degree)\b)?|m\.?\s?phil\b\.?|m\.?b\.?a\b\.?|m\.sc\b\.?|mscs|mscse|msse|msit|msds|mcs|mca|mit(?=\s*(?:\(|,|-|$|\t))"
-        r"|m\.?tech|m\.?com\b|m\.?eng\b|mba\b|mpa\b|executive\s+mba|emba|m\.c\.s\b\.?|m\.s\b\.?(?!\s*(?:word|office|excel))",
+        r"(?<!scrum\s)(?<!head\s)master(?:['’]?s)?(?:\s+(?:of|in|degree)\b)?|m\.?\s?phil\b\.?"
+        r"|m\.?b\.?a\b\.?|m\.sc\b\.?|mscs|mscse|msse|msit|msds|mcs|mca|mit(?=\s*(?:\(|,|-|$|\t))"
+        r"|m\.?tech|m\.?com\b|m\.?eng\b|mba\b|mpa\b|executive\s+mba|emba|m\.c\.s\b\.?"
+        r"|m\.s\b\.?(?!\s*(?:word|office|excel))",
         rf"MS[cC]?|M\.?S\.?|ME|M\.E\.?|M\.?A\.?|MS-?{_FIELD.upper()}",
     ),
     (
         DegreeLevel.BACHELOR,
-        r"bachelor(?:['’]?s)?(?:\s+(?:of|in|degree)\b)?|b\.?\s?sc\b\.?|bscs|bsse|bsit|bsce|bsee|bcs|bca|bit\b(?=\s*(?:\(|,|-|$|\t))|b\.?\s?tech\b"
-        r"|bba\b|b\.?\s?com\b\.?|b\.?eng\b|b\.c\.s\b\.?|b\.s\b\.?|b\.e\b\.?|llb|bscse|bsai|bsds|mbbs|undergraduate\s+degree",
+        r"bachelor(?:['’]?s)?(?:\s+(?:of|in|degree)\b)?|b\.?\s?sc\b\.?|bscs|bsse|bsit|bsce|bsee|bcs|bca"
+        r"|bit\b(?=\s*(?:\(|,|-|$|\t))|b\.?\s?tech\b"
+        r"|bba\b|b\.?\s?com\b\.?|b\.?eng\b|b\.c\.s\b\.?|b\.s\b\.?|b\.e\b\.?|llb|bscse|bsai|bsds|mbbs"
+        r"|undergraduate\s+degree",
         r"BS|BE|B\.?A\.?|B\.E|BS-?(?:CS|SE|IT|CE|EE)|BSc",
     ),
-    (DegreeLevel.ASSOCIATE, r"associate(?:['’]?s)?\s+(?:degree|of|in)\b|a\.?d\.?p\b(?=\s|\(|,)|ade\b", r"(?!)"),
+    (
+        DegreeLevel.ASSOCIATE,
+        r"associate(?:['’]?s)?\s+(?:degree|of|in)\b|a\.?d\.?p\b(?=\s|\(|,)|ade\b",
+        r"(?!)",
+    ),
     (
         DegreeLevel.DIPLOMA,
         r"d\.?a\.?e\b\.?|diploma\b|p\.?g\.?d\b|dit\b|dcs\b|post\s*graduate\s+diploma",
@@ -39,31 +47,43 @@ _LEVELS: tuple[tuple[DegreeLevel, str, str], ...] = (
     ),
     (
         DegreeLevel.HSSC,
-        r"intermediate\b|h\.?s\.?s\.?c\b\.?|f\.?\s?sc\b\.?|i\.?c\.?s\b\.?|i\.?com\b\.?|a[\s-]?levels?\b|higher\s+secondary|fsc\b|d\.?com\b"
+        r"intermediate\b|h\.?s\.?s\.?c\b\.?|f\.?\s?sc\b\.?|i\.?c\.?s\b\.?|i\.?com\b\.?|a[\s-]?levels?\b"
+        r"|higher\s+secondary|fsc\b|d\.?com\b"
         r"|12th\b|g\.?c\.?e\.?\s+a\b",
         r"F\.?A\.?",
     ),
     (
         DegreeLevel.SSC,
-        r"matric(?:ulation)?\b|s\.?s\.?c\b\.?|o[\s-]?levels?\b|secondary\s+school(?:\s+certificate)?|10th\b|igcse|high\s+school",
+        r"matric(?:ulation)?\b|s\.?s\.?c\b\.?|o[\s-]?levels?\b|secondary\s+school(?:\s+certificate)?"
+        r"|10th\b|igcse|high\s+school",
         r"(?!)",
     ),
 )
 _PATTERNS = tuple(
-    (level, re.compile(rf"(?<![\w.])(?:{words})", re.IGNORECASE), re.compile(rf"(?<![\w.])(?:{exact})(?![\w'])"))
+    (
+        level,
+        re.compile(rf"(?<![\w.])(?:{words})", re.IGNORECASE),
+        re.compile(rf"(?<![\w.])(?:{exact})(?![\w'])"),
+    )
     for level, words, exact in _LEVELS
 )
 _STOP = re.compile(
-    r"\t|\s[-–—|]+\s|[|;•·—]|,\s|\s{2,}|\((?=\s*(?:19|20)\d\d)|(?<!\w)(?:19|20)\d\d|\s+(?:from|at)\s+(?=[A-Z])|\b(?:c?gpa|grade|division|marks|percentage|scored)\b"
+    r"\t|\s[-–—|]+\s|[|;•·—]|,\s|\s{2,}|\((?=\s*(?:19|20)\d\d)|(?<!\w)(?:19|20)\d\d|\s+(?:from"
+    r"|at)\s+(?=[A-Z])|\b(?:c?gpa|grade|division|marks|percentage|scored)\b"
     r"|\b\d{1,3}(?:\.\d+)?\s*%|:\s",
     re.IGNORECASE,
 )
 _STUDY = re.compile(
-    r"^(?:computer|software|information|electrical|electronic|mechanical|data|business|mathematic|statistic|physic|telecom|civil|cyber"
-    r"|artificial|network|accounting|finance|commerce|economic|english|engineering|major|it$|cs$|se$|pre-|science|telecommunication|robotic)",
+    r"^(?:computer|software|information|electrical|electronic|mechanical|data|business|mathematic"
+    r"|statistic|physic|telecom|civil|cyber"
+    r"|artificial|network|accounting|finance|commerce|economic|english|engineering|major|it$|cs$|se$|pre-"
+    r"|science|telecommunication|robotic)",
     re.IGNORECASE,
 )
-_NOT_SCHOOL = re.compile(r"\bms\s*[-.]?\s*(?:word|office|excel|sql|access|project|azure|dynamics|teams|visio|outlook|power\w+)", re.I)
+_NOT_SCHOOL = re.compile(
+    r"\bms\s*[-.]?\s*(?:word|office|excel|sql|access|project|azure|dynamics|teams|visio|outlook|power\w+)",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +115,7 @@ def find_education(cv: Sectioned) -> Educations:
     educations = tuple(_education(cv, dict(lines), rows, place) for place in range(len(rows)))
     if not educations:
         return Educations()
-    best = max(
-        range(len(rows)), key=lambda place: (rows[place][3].rank, educations[place].year or 0, -place)
-    )
+    best = max(range(len(rows)), key=lambda place: (rows[place][3].rank, educations[place].year or 0, -place))
     _, line, degree, level = rows[best]
     return Educations(educations, found_in(line, degree, 0.92 if has_part else 0.6), level)
 
@@ -122,8 +140,14 @@ def _is_school_name(text: str, match: re.Match[str], level: DegreeLevel) -> bool
     """Tell "City High School" and "Board of Intermediate Education" from what was passed there."""
     if level is DegreeLevel.SSC:
         word = match[0].lower()
-        return "school" in word and bool(re.search(r"[A-Z]\w+\s+$", text[: match.start()])) and "certificate" not in word
-    return level is DegreeLevel.HSSC and bool(re.search(r"board\s+of\s+$", text[: match.start()], re.IGNORECASE))
+        return (
+            "school" in word
+            and bool(re.search(r"[A-Z]\w+\s+$", text[: match.start()]))
+            and "certificate" not in word
+        )
+    return level is DegreeLevel.HSSC and bool(
+        re.search(r"board\s+of\s+$", text[: match.start()], re.IGNORECASE)
+    )
 
 
 def _degree_text(text: str, start: int, end: int) -> str:
@@ -135,7 +159,9 @@ def _degree_text(text: str, start: int, end: int) -> str:
         subject = follow[: next_stop.start() if next_stop else len(follow)].strip(" .,:;-–—\t")
         if _STUDY.match(subject) and not vocabulary.INSTITUTION.search(subject) and len(subject) < 50:
             degree = f"{degree} {subject}"
-    school = re.search(r"\s(?:(?:[A-Z][\w.&'’]+\s+){1,4}(?:University|College|Institute|School)|University\s+of)\b", degree)
+    school = re.search(
+        r"\s(?:(?:[A-Z][\w.&'’]+\s+){1,4}(?:University|College|Institute|School)|University\s+of)\b", degree
+    )
     if school and not re.search(r"\b(?:of|in)\s*$", degree[: school.start()]):
         degree = _before_school(degree, school)
     if degree.count("(") > degree.count(")"):
@@ -147,7 +173,9 @@ def _before_school(degree: str, school: re.Match[str]) -> str:
     """Cut a school that follows the subject without a mark; subjects are known by their first words."""
     words = degree[school.start() :].split()
     kept = 0
-    while kept < len(words) and (_STUDY.match(words[kept]) or words[kept].lower() in ("science", "engineering", "technology")):
+    while kept < len(words) and (
+        _STUDY.match(words[kept]) or words[kept].lower() in ("science", "engineering", "technology")
+    ):
         kept += 1
     return " ".join((degree[: school.start()] + " " + " ".join(words[:kept])).split())
 
@@ -159,7 +187,9 @@ def _education(
     low = rows[place - 1][0] + 1 if place else 0
     high = rows[place + 1][0] if place + 1 < len(rows) else index + 4
     school_first = not _institution(rows[0][1].text, rows[0][2]) and any(
-        vocabulary.INSTITUTION.search(lines[each].text) for each in lines if rows[0][0] - 2 <= each < rows[0][0]
+        vocabulary.INSTITUTION.search(lines[each].text)
+        for each in lines
+        if rows[0][0] - 2 <= each < rows[0][0]
     )
     after = [each for each in range(index + 1, min(high, index + 4)) if each in lines]
     ahead = [each for each in range(index - 1, max(low, index - 3) - 1, -1) if each in lines]
@@ -171,7 +201,9 @@ def _education(
         institution = institution or _institution(text, "")
         if not years and (not school_first or each > index):
             years = dates.find_years(text)
-    return EducationDraft(degree=degree, level=level, institution=institution, year=max(years) if years else None)
+    return EducationDraft(
+        degree=degree, level=level, institution=institution, year=max(years) if years else None
+    )
 
 
 def _institution(text: str, degree: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
 from ats_desktop.domain.draft import EmploymentDraft, Found
 from ats_desktop.intake import dates
@@ -15,7 +16,8 @@ from ats_desktop.intake.lines import Line
 from ats_desktop.intake.sections import Sectioned
 
 _STATED = re.compile(
-    r"(?<![\d.])(?P<years>\d{1,2}(?:\.\d{1,2})?)\s*(?:\+|plus)?\s*(?:-\s*\d{1,2}\s*)?\+?\s*(?:years?|yrs?)\b\.?(?P<tail>.{0,60})",
+    r"(?<![\d.])(?P<years>\d{1,2}(?:\.\d{1,2})?)\s*(?:\+|plus)?\s*(?:-\s*\d{1,2}\s*)?\+?\s*(?:years?"
+    r"|yrs?)\b\.?(?P<tail>.{0,60})",
     re.IGNORECASE,
 )
 _LONGEST_HEADER = 14
@@ -116,11 +118,16 @@ def _jobs(cv: Sectioned, today: date) -> list[Job]:
     indexes = [index for index, _ in cv.of(Section.EXPERIENCE)]
     is_loose = not indexes
     if is_loose:
-        loose = (Section.TOP, Section.SUMMARY, Section.OTHER, Section.CONTACT, Section.PERSONAL, Section.SKILLS)
+        loose = (
+            Section.TOP,
+            Section.SUMMARY,
+            Section.OTHER,
+            Section.CONTACT,
+            Section.PERSONAL,
+            Section.SKILLS,
+        )
         indexes = [index for index, _ in cv.of(*loose)]
-    anchors = [
-        (index, span) for index in indexes if (span := _anchor(cv, index, today)) is not None
-    ]
+    anchors = [(index, span) for index in indexes if (span := _anchor(cv, index, today)) is not None]
     jobs: list[Job] = []
     before = _lines_before_dates(cv, indexes, anchors)
     for number, (index, span) in enumerate(anchors):
@@ -155,7 +162,11 @@ def _anchor(cv: Sectioned, index: int, today: date) -> DateRange | None:
 
 
 def _is_degree_row(text: str) -> bool:
-    return bool(re.search(r"\b(?:bachelor|master|b\.?sc?|m\.?sc?|bscs|matric|intermediate|f\.?sc|cgpa|gpa)\b", text, re.I))
+    return bool(
+        re.search(
+            r"\b(?:bachelor|master|b\.?sc?|m\.?sc?|bscs|matric|intermediate|f\.?sc|cgpa|gpa)\b", text, re.I
+        )
+    )
 
 
 def _whole_text(cv: Sectioned, index: int) -> str:
@@ -176,7 +187,9 @@ def _is_header_like(line: Line) -> bool:
     if line.in_list or not text:
         return False
     words = text.split()
-    if len(words) > _LONGEST_HEADER or (text.endswith(".") and len(words) > 6 and not vocabulary.company_weight(text)):
+    if len(words) > _LONGEST_HEADER or (
+        text.endswith(".") and len(words) > 6 and not vocabulary.company_weight(text)
+    ):
         return False
     return not text[0].islower()
 
@@ -219,9 +232,8 @@ def _read_header(cv: Sectioned, job: Job, bounds: tuple[int, int], before: int, 
         if not _is_header_like(line):
             break
         below = parts_of(line.text)
-        if below.is_labelled or not _reads_on(line, below, parts):
-            if not below.is_labelled:
-                break
+        if not below.is_labelled and not _reads_on(line, below, parts):
+            break
         used.add(index)
         parts = parts.filled_by(below)
         index += 1
@@ -236,13 +248,15 @@ def _reads_on(line: Line, below: Parts, parts: Parts) -> bool:
         return False
     if not parts.title and below.title:
         return True
-    capitals = sum(word[0].isupper() or not word[0].isalpha() or word.lower() in ("of", "and", "the") for word in words)
+    capitals = sum(
+        word[0].isupper() or not word[0].isalpha() or word.lower() in ("of", "and", "the") for word in words
+    )
     return capitals >= 0.7 * len(words) and bool(below.company or below.loose)
 
 
 def _fill_companies(jobs: list[Job]) -> None:
     """Let a second title at the same firm take the firm of the one above it."""
-    for previous, job in zip(jobs, jobs[1:], strict=False):
+    for previous, job in pairwise(jobs):
         if job.parts.title and not job.parts.company and previous.parts.company:
             job.parts = Parts(title=job.parts.title, company=previous.parts.company)
 

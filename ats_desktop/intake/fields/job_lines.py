@@ -6,26 +6,39 @@ from dataclasses import dataclass
 from ats_desktop.intake.fields import places, vocabulary
 
 _SENTENCE = re.compile(
-    r"^\W*(?:(?:i\s+)?(?:have\s+)?(?:worked|working|work|served|serving|employed)|currently\s+(?:working|employed))\s+as\s+(?:an?\s+|the\s+)?(?P<title>.+?)"
+    r"^\W*(?:(?:i\s+)?(?:have\s+)?(?:worked|working|work|served|serving|employed)|currently\s+(?:working"
+    r"|employed))\s+as\s+(?:an?\s+|the\s+)?(?P<title>.+?)"
     r"\s+(?:in|at|with|for)\s+(?P<company>.+?)\s*(?:\b(?:from|since|during)\b\s*)?[\t,.]*\s*$",
     re.IGNORECASE,
 )
+_SENTENCE_TURNED = re.compile(
+    r"^\W*(?:(?:i\s+)?(?:have\s+)?(?:worked|working|served|serving|employed))\s+(?:in|at|with"
+    r"|for)\s+(?P<company>.+?)"
+    r"\s+as\s+(?:an?\s+|the\s+)?(?P<title>.+?)\s*(?:\b(?:from|since|during)\b\s*)?[\t,.]*\s*$",
+    re.IGNORECASE,
+)
 _TITLE_LABEL = re.compile(
-    r"^\W*(?:position(?: held)?|designation|job\s*title|title|role|post|occupation(?: or position held)?|job\s*position|working as)\s*[:\-–\t]\s*(?P<value>.+)$",
+    r"^\W*(?:position(?: held)?|designation|job\s*title|title|role|post|occupation(?: or position held)?"
+    r"|job\s*position|working as)\s*[:\-–\t]\s*(?P<value>.+)$",
     re.IGNORECASE,
 )
 _COMPANY_LABEL = re.compile(
-    r"^\W*(?:company(?:\s*name)?|organi[sz]ation(?:\s*name)?|employer(?:\s*name)?|firm|institute|institution|name and address of employer"
+    r"^\W*(?:company(?:\s*name)?|organi[sz]ation(?:\s*name)?|employer(?:\s*name)?|firm|institute"
+    r"|institution|name and address of employer"
     r"|workplace|client)\s*[:\-–\t]\s*(?P<value>.+)$",
     re.IGNORECASE,
 )
 _OTHER_LABEL = re.compile(
-    r"^\W*(?:duration|period|tenure|dates?|from|to|location|city|address|type of business(?: or sector)?|job type|department"
-    r"|responsibilities|duties|main activities(?: and responsibilities)?|technologies|tools|environment|tech(?:nology)? stack|stack"
+    r"^\W*(?:duration|period|tenure|dates?|from|to|location|city|address|type of business(?: or sector)?"
+    r"|job type|department"
+    r"|responsibilities|duties|main activities(?: and responsibilities)?|technologies|tools|environment"
+    r"|tech(?:nology)? stack|stack"
     r"|project|team size|salary|website|key responsibilities|industry)\b\s*[:\-–\t]",
     re.IGNORECASE,
 )
-_STRONG = re.compile(r"\t+|\s*[|•·]\s*|\s+@\s*|\s+at\s+(?=[A-Z\d])|\s*—\s*|\s+–\s+|\s{2,}|;\s*|:\s+")
+_STRONG = re.compile(
+    r"\t+|\s*[|•·]\s*|\s+@\s*|\s+at\s+(?!the\b|an?\b|least\b|all\b)(?=\S)|\s*—\s*|\s+–\s+|\s{2,}|;\s*|:\s+"
+)
 _LEGAL_NEXT = re.compile(r"(?:ltd|limited|inc|llc|pvt|private|corp|co|smc|gmbh|plc)\b", re.IGNORECASE)
 _HYPHEN = re.compile(r"\s+-{1,2}\s+|\s-(?=[A-Z])|\s?-{2,}\s?")
 _BRACKET = re.compile(r"^(?P<head>.+?)\s*\((?P<inside>[^()]+)\)\s*$")
@@ -75,7 +88,7 @@ def parts_of(text: str) -> Parts:
     labelled = _labelled(text)
     if labelled is not None:
         return labelled
-    sentence = _SENTENCE.match(text)
+    sentence = _SENTENCE.match(text) or _SENTENCE_TURNED.match(text)
     if sentence:
         company = split_pieces(sentence["company"])
         return Parts(title=sentence["title"].strip(), company=company[0] if company else "", is_labelled=True)
@@ -139,10 +152,13 @@ def _split_bracket(piece: str) -> list[str]:
 
 
 def _sorted_pieces(pieces: list[str]) -> Parts:
-    title = company = ""
+    title = company = kind = ""
     loose: list[str] = []
     for piece in pieces:
-        if vocabulary.WORK_KINDS.match(piece) or places.is_place(piece):
+        if places.is_place(piece):
+            continue
+        if vocabulary.WORK_KINDS.match(piece):
+            kind = kind or piece
             continue
         weight = vocabulary.company_weight(piece)
         if not title and weight < 2 and _is_title(piece, weight):
@@ -158,6 +174,8 @@ def _sorted_pieces(pieces: list[str]) -> Parts:
                 loose = [each for each in loose if each != piece]
                 company = "" if company == piece else company
                 break
+    if not title and vocabulary.has_role(kind):
+        title = kind
     if title and not company and loose:
         company = next((piece for piece in loose if not vocabulary.is_qualifier_only(piece)), "")
         loose = [piece for piece in loose if piece != company]
@@ -171,8 +189,15 @@ def _is_title(piece: str, weight: int) -> bool:
     return weight == 0 and vocabulary.has_role(piece)
 
 
+def _without_city(text: str) -> str:
+    """Drop a city that follows a legal form without a comma: "Acme (Pvt) Ltd. Lahore"."""
+    match = re.match(r"^(.*\b(?:ltd|limited|inc|llc)\b\.?)\s+(\S.*)$", text, re.IGNORECASE)
+    return match[1] if match and places.is_place(match[2]) else text
+
+
 def _tidy(text: str) -> str:
     text = text.strip(" ,-–—|:;•·\t\"'")
     if text.endswith(".") and not re.search(r"\b(?:ltd|inc|co|corp|pvt|b\.v|sr|jr)\.$", text, re.IGNORECASE):
         text = text[:-1]
+    text = _without_city(text)
     return re.sub(r"^(?:at|in|as|with|for)\s+(?=[A-Z])", "", " ".join(text.split()))

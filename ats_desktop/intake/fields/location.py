@@ -9,7 +9,8 @@ from ats_desktop.intake.headings import Section
 from ats_desktop.intake.sections import Sectioned
 
 _LABEL = re.compile(
-    r"\b(?:(?:current|present|postal|mailing|home|permanent|residential)\s+)?(?:address|location|city|residence|residing in"
+    r"\b(?:(?:current|present|postal|mailing|home|permanent|residential)\s+)?(?:address|location|city"
+    r"|residence|residing in"
     r"|based in|lives? in|domicile|place of residence)\b\s*[:\-–]?",
     re.IGNORECASE,
 )

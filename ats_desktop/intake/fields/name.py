@@ -6,26 +6,35 @@ from dataclasses import dataclass
 from ats_desktop.domain.draft import Found
 from ats_desktop.intake import headings
 from ats_desktop.intake.fields import places, vocabulary
-from ats_desktop.intake.fields.contact import EMAIL
+from ats_desktop.intake.fields.emails import EMAIL
 from ats_desktop.intake.fields.evidence import found_in
 from ats_desktop.intake.headings import Section
 from ats_desktop.intake.lines import Line
 from ats_desktop.intake.sections import Sectioned
 
 _NAME_ROW = re.compile(
-    r"^\W*(?:(?:full|candidate(?:['’]?s)?|applicant(?:['’]?s)?|my|complete|first\s*name\(s\)\s*/\s*sur|surname\(s\)\s*/\s*first\s*)\s*)?name(?:\(s\))?\s*[:\-–\t|]\s*(?P<name>\S.*)$",
+    r"^\W*(?:(?:full|candidate(?:['’]?s)?|applicant(?:['’]?s)?|my|complete|first\s*name\(s\)\s*/\s*sur"
+    r"|surname\(s\)\s*/\s*first\s*)\s*)?name(?:\(s\))?\s*[:\-–\t|]\s*(?P<name>\S.*)$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"^\W*(?:first|given)\s*name(?:\(s\))?\s*[:\-–\t|]\s*(?P<name>\S[^\t|]*)", re.IGNORECASE)
-_LAST = re.compile(r"\b(?:last\s*name|surname|family\s*name)(?:\(s\))?\s*[:\-–\t|]\s*(?P<name>\S[^\t|]*)", re.IGNORECASE)
+_LAST = re.compile(
+    r"\b(?:last\s*name|surname|family\s*name)(?:\(s\))?\s*[:\-–\t|]\s*(?P<name>\S[^\t|]*)", re.IGNORECASE
+)
 _NAME_ALONE = re.compile(r"^\W*(?:full\s*)?name\W*$", re.IGNORECASE)
 _FATHER = re.compile(
-    r"\b(?:father(?:['’]?s)?\s*(?:/\s*husband(?:['’]?s)?\s*)?name|(?:s|d|w)\s*/\s*o|son of|daughter of)\b\.?\s*[:\-–\t|]*\s*(?P<name>[^\t|,\d]{3,40})",
+    r"\b(?:father(?:['’]?s)?\s*(?:/\s*husband(?:['’]?s)?\s*)?name|(?:s|d|w)\s*/\s*o|son of"
+    r"|daughter of)\b\.?\s*[:\-–\t|]*\s*(?P<name>[^\t|,\d]{3,40})",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\t|\s[|•·/]\s?|\s*[|•·]\s*|\s+[-–—]+\s+|—|,\s|\s\(|\s*:\s+")
-_URDU = re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff][\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff\s]*")
+_URDU = re.compile(
+    r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff][\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff\s]*"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’`-][^\W\d_]*)*\.?")
+_NEVER = vocabulary.NO_NAME_WORDS | (vocabulary.SMALL_WORDS - {"i", "me", "my", "all"})
+_JOINERS = frozenset("bin ibn ul ur al el de da di van von der den bint e du la uz us".split())
+"""Small words inside names, written without a capital."""
 _REACH = 25
 """Lines at the top of the reading order among which the name is looked for."""
 
@@ -93,7 +102,9 @@ def _name_row(cv: Sectioned) -> Found | None:
     own = (Section.TOP, Section.CONTACT, Section.PERSONAL, Section.SUMMARY, Section.OTHER)
     first = last = ""
     for index, line in cv.of(*own):
-        if _FATHER.match(line.text) or re.match(r"\W*(?:father|mother|husband|spouse|guardian)", line.text, re.IGNORECASE):
+        if _FATHER.match(line.text) or re.match(
+            r"\W*(?:father|mother|husband|spouse|guardian)", line.text, re.IGNORECASE
+        ):
             continue
         match = _NAME_ROW.match(line.text)
         text = match["name"] if match else ""
@@ -154,7 +165,8 @@ def _without_title(text: str) -> str:
     words = text.split()
     for cut in range(2, len(words)):
         tail = " ".join(words[cut:])
-        if words[cut].lower() in vocabulary.QUALIFIERS | vocabulary.ROLE_WORDS and vocabulary.has_strong_role(tail):
+        begins_title = words[cut].lower() in vocabulary.QUALIFIERS | vocabulary.ROLE_WORDS
+        if begins_title and vocabulary.has_strong_role(tail):
             return " ".join(words[:cut])
     return text
 
@@ -163,20 +175,25 @@ def _is_name(text: str, strict: bool = True) -> bool:
     words = text.split()
     if not 1 <= len(words) <= 6 or not 2 < len(text) <= 48:
         return False
-    if not all(_WORD.fullmatch(word) for word in words):
+    lowered = {word.strip(".").lower() for word in words}
+    if not all(_WORD.fullmatch(word) for word in words) or not lowered.isdisjoint(_NEVER):
         return False
-    lowered = [word.strip(".").lower() for word in words]
-    if any(word in vocabulary.NO_NAME_WORDS or word in vocabulary.SMALL_WORDS - {"i", "me", "my", "all"} for word in lowered):
+    if strict and _is_something_else(text):
         return False
-    if strict and (headings.named(text) or headings.is_document_title(text) or places.is_place(text)):
-        return False
-    if strict and (vocabulary.has_strong_role(text) or vocabulary.is_qualifier_only(text)):
-        return False
-    if strict and vocabulary.company_weight(text) == 2:
-        return False
-    joiners = {"bin", "ibn", "ul", "ur", "al", "el", "de", "da", "di", "van", "von", "der", "den", "bint", "e", "du", "la", "uz", "us"}
-    is_capital = [word[0].isupper() or word.lower() in joiners or not word[0].isascii() for word in words]
+    is_capital = [word[0].isupper() or word.lower() in _JOINERS or not word[0].isascii() for word in words]
     return all(is_capital) or (text.islower() and len(words) <= 4)
+
+
+def _is_something_else(text: str) -> bool:
+    """Tell whether words that might be a name are a heading, a place, a title or a firm."""
+    return bool(
+        headings.named(text)
+        or headings.is_document_title(text)
+        or places.is_place(text)
+        or vocabulary.has_strong_role(text)
+        or vocabulary.is_qualifier_only(text)
+        or vocabulary.company_weight(text) == 2
+    )
 
 
 def _score(cv: Sectioned, line: Line, candidate: str, order: int) -> float:

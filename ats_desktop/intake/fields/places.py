@@ -3,31 +3,35 @@
 import re
 
 _CITIES = {
-    "PK": """Karachi|Lahore|Islamabad|Rawalpindi|Faisalabad|Multan|Peshawar|Quetta|Hyderabad|Gujranwala|Sialkot|Sukkur
-        |Bahawalpur|Sargodha|Larkana|Sheikhupura|Rahim Yar Khan|Jhang|Gujrat|Mardan|Kasur|Dera Ghazi Khan|Sahiwal
-        |Nawabshah|Mingora|Okara|Mirpur Khas|Chiniot|Kamoke|Hafizabad|Jacobabad|Shikarpur|Muzaffargarh|Khanewal|Kohat
-        |Abbottabad|Muzaffarabad|Mirpur|Swabi|Attock|Jhelum|Chakwal|Khairpur|Turbat|Gwadar|Wah Cantt|Taxila|Haripur
-        |Mansehra|Swat|Dera Ismail Khan|Vehari|Daska|Mandi Bahauddin|Layyah|Lodhran|Pakpattan|Toba Tek Singh|Narowal
-        |Bhakkar|Mianwali|Nowshera|Charsadda|Gilgit|Skardu|Thatta|Badin|Tando Adam|Tando Allahyar|Dadu|Umerkot|Kotri
-        |Jamshoro|Sanghar|Ghotki|Kandhkot|Bannu|Hub|Khuzdar|Chaman|Zhob|Rawalakot|Kotli|Bagh|Burewala|Murree|Hasan Abdal
-        |Khushab|Muridke|Jaranwala|Chishtian|Ahmadpur East|Samundri|Pattoki|Arifwala|Wazirabad|Kharian|Lala Musa|Mingaora""",
+    "PK": """Karachi|Lahore|Islamabad|Rawalpindi|Faisalabad|Multan|Peshawar|Quetta|Hyderabad|Gujranwala
+        |Sialkot|Sukkur|Bahawalpur|Sargodha|Larkana|Sheikhupura|Rahim Yar Khan|Jhang|Gujrat|Mardan|Kasur
+        |Dera Ghazi Khan|Sahiwal|Nawabshah|Mingora|Okara|Mirpur Khas|Chiniot|Kamoke|Hafizabad|Jacobabad
+        |Shikarpur|Muzaffargarh|Khanewal|Kohat|Abbottabad|Muzaffarabad|Mirpur|Swabi|Attock|Jhelum|Chakwal
+        |Khairpur|Turbat|Gwadar|Wah Cantt|Taxila|Haripur|Mansehra|Swat|Dera Ismail Khan|Vehari|Daska
+        |Mandi Bahauddin|Layyah|Lodhran|Pakpattan|Toba Tek Singh|Narowal|Bhakkar|Mianwali|Nowshera|Charsadda
+        |Gilgit|Skardu|Thatta|Badin|Tando Adam|Tando Allahyar|Dadu|Umerkot|Kotri|Jamshoro|Sanghar|Ghotki
+        |Kandhkot|Bannu|Hub|Khuzdar|Chaman|Zhob|Rawalakot|Kotli|Bagh|Burewala|Murree|Hasan Abdal|Khushab
+        |Muridke|Jaranwala|Chishtian|Ahmadpur East|Samundri|Pattoki|Arifwala|Wazirabad|Kharian|Lala Musa
+        |Mingaora""",
     "AE": "Dubai|Abu Dhabi|Sharjah|Ajman|Ras Al Khaimah|Al Ain|Fujairah",
     "SA": "Riyadh|Jeddah|Dammam|Makkah|Mecca|Madinah|Medina|Khobar|Al Khobar|Jubail",
     "QA": "Doha",
     "KW": "Kuwait City",
     "OM": "Muscat",
     "BH": "Manama",
-    "IN": """Mumbai|Delhi|New Delhi|Bangalore|Bengaluru|Chennai|Kolkata|Pune|Ahmedabad|Jaipur|Noida|Gurgaon|Gurugram|Lucknow
-        |Chandigarh|Indore|Kochi|Coimbatore|Nagpur|Surat|Bhopal|Visakhapatnam|Thiruvananthapuram|Mysore|Vadodara""",
+    "IN": """Mumbai|Delhi|New Delhi|Bangalore|Bengaluru|Chennai|Kolkata|Pune|Ahmedabad|Jaipur|Noida|Gurgaon
+        |Gurugram|Lucknow|Chandigarh|Indore|Kochi|Coimbatore|Nagpur|Surat|Bhopal|Visakhapatnam
+        |Thiruvananthapuram|Mysore|Vadodara""",
     "BD": "Dhaka|Chittagong|Sylhet|Khulna",
     "LK": "Colombo|Kandy",
     "NP": "Kathmandu",
-    "GB": """London|Manchester|Birmingham|Leeds|Glasgow|Edinburgh|Liverpool|Bristol|Sheffield|Cardiff|Belfast|Nottingham
-        |Leicester|Coventry|Bradford|Cambridge|Oxford|Newcastle|Southampton""",
-    "US": """New York|San Francisco|Los Angeles|Chicago|Houston|Dallas|Austin|Seattle|Boston|Atlanta|Denver|San Diego|San Jose
-        |Philadelphia|Phoenix|Miami|Portland|Washington|Minneapolis|Detroit|Charlotte|Columbus|Raleigh|Nashville|Tampa
-        |Orlando|Pittsburgh|Sacramento|Salt Lake City|Las Vegas|Kansas City|St. Louis|Baltimore|San Antonio|Brooklyn
-        |Mountain View|Palo Alto|Sunnyvale|Menlo Park|Cupertino|Redmond|Jersey City|Madison|Springfield""",
+    "GB": """London|Manchester|Birmingham|Leeds|Glasgow|Edinburgh|Liverpool|Bristol|Sheffield|Cardiff
+        |Belfast|Nottingham|Leicester|Coventry|Bradford|Cambridge|Oxford|Newcastle|Southampton""",
+    "US": """New York|San Francisco|Los Angeles|Chicago|Houston|Dallas|Austin|Seattle|Boston|Atlanta|Denver
+        |San Diego|San Jose|Philadelphia|Phoenix|Miami|Portland|Washington|Minneapolis|Detroit|Charlotte
+        |Columbus|Raleigh|Nashville|Tampa|Orlando|Pittsburgh|Sacramento|Salt Lake City|Las Vegas|Kansas City
+        |St. Louis|Baltimore|San Antonio|Brooklyn|Mountain View|Palo Alto|Sunnyvale|Menlo Park|Cupertino
+        |Redmond|Jersey City|Madison|Springfield""",
     "CA": "Toronto|Vancouver|Montreal|Ottawa|Calgary|Edmonton|Mississauga|Waterloo",
     "AU": "Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra",
     "NZ": "Auckland|Wellington",
@@ -59,26 +63,71 @@ _CITIES = {
     "ZA": "Johannesburg|Cape Town|Durban",
     "BR": "São Paulo|Rio de Janeiro",
 }
-_SHORT = {"Khi": "Karachi", "KHI": "Karachi", "Lhr": "Lahore", "LHR": "Lahore", "Isb": "Islamabad", "ISB": "Islamabad",
-          "Pindi": "Rawalpindi", "RWP": "Rawalpindi", "FSD": "Faisalabad", "NYC": "New York"}
-_COUNTRIES = {
-    "pakistan": "PK", "pk": "PK", "uae": "AE", "united arab emirates": "AE", "u.a.e": "AE", "saudi arabia": "SA", "ksa": "SA",
-    "kingdom of saudi arabia": "SA", "qatar": "QA", "kuwait": "KW", "oman": "OM", "bahrain": "BH", "india": "IN",
-    "bangladesh": "BD", "sri lanka": "LK", "nepal": "NP", "united kingdom": "GB", "uk": "GB", "england": "GB",
-    "scotland": "GB", "usa": "US", "united states": "US", "u.s.a": "US", "united states of america": "US", "canada": "CA",
-    "australia": "AU", "new zealand": "NZ", "germany": "DE", "deutschland": "DE", "france": "FR", "netherlands": "NL",
-    "spain": "ES", "italy": "IT", "ireland": "IE", "sweden": "SE", "norway": "NO", "denmark": "DK", "finland": "FI",
-    "poland": "PL", "portugal": "PT", "austria": "AT", "switzerland": "CH", "belgium": "BE", "turkey": "TR", "türkiye": "TR",
-    "egypt": "EG", "singapore": "SG", "malaysia": "MY", "indonesia": "ID", "philippines": "PH", "china": "CN", "japan": "JP",
-    "kenya": "KE", "nigeria": "NG", "south africa": "ZA", "brazil": "BR",
-}  # fmt: skip
+_SHORT = {
+    "Khi": "Karachi",
+    "KHI": "Karachi",
+    "Lhr": "Lahore",
+    "LHR": "Lahore",
+    "Isb": "Islamabad",
+    "ISB": "Islamabad",
+    "Pindi": "Rawalpindi",
+    "RWP": "Rawalpindi",
+    "FSD": "Faisalabad",
+    "NYC": "New York",
+}
+_COUNTRY_NAMES = {
+    "PK": "pakistan|pk",
+    "AE": "uae|united arab emirates|u.a.e",
+    "SA": "saudi arabia|ksa|kingdom of saudi arabia",
+    "QA": "qatar",
+    "KW": "kuwait",
+    "OM": "oman",
+    "BH": "bahrain",
+    "IN": "india",
+    "BD": "bangladesh",
+    "LK": "sri lanka",
+    "NP": "nepal",
+    "GB": "united kingdom|uk|england|scotland",
+    "US": "usa|united states|u.s.a|united states of america",
+    "CA": "canada",
+    "AU": "australia",
+    "NZ": "new zealand",
+    "DE": "germany|deutschland",
+    "FR": "france",
+    "NL": "netherlands",
+    "ES": "spain",
+    "IT": "italy",
+    "IE": "ireland",
+    "SE": "sweden",
+    "NO": "norway",
+    "DK": "denmark",
+    "FI": "finland",
+    "PL": "poland",
+    "PT": "portugal",
+    "AT": "austria",
+    "CH": "switzerland",
+    "BE": "belgium",
+    "TR": "turkey|türkiye",
+    "EG": "egypt",
+    "SG": "singapore",
+    "MY": "malaysia",
+    "ID": "indonesia",
+    "PH": "philippines",
+    "CN": "china",
+    "JP": "japan",
+    "KE": "kenya",
+    "NG": "nigeria",
+    "ZA": "south africa",
+    "BR": "brazil",
+}
+_COUNTRIES = {name: region for region, names in _COUNTRY_NAMES.items() for name in names.split("|")}
 _PROVINCES = frozenset(
-    """sindh punjab kpk khyber pakhtunkhwa balochistan ajk azad kashmir federal capital district province cantt cantonment
-    gb postal code zip city""".split()
+    """sindh punjab kpk khyber pakhtunkhwa balochistan ajk azad kashmir federal capital district province
+        cantt cantonment gb postal code zip city""".split()
 )
 _US_STATES = frozenset(
-    """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC
-    SD TN TX UT VT VA WA WV WI WY DC""".split()
+    """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND
+        OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC""".split()
 )
 
 REGIONS: dict[str, str] = {
@@ -90,11 +139,15 @@ _PROPER: dict[str, str] = {
 }
 _PROPER.update({short.lower(): city for short, city in _SHORT.items()})
 _CITY = re.compile(
-    r"(?<![\w@.\-/])(?:" + "|".join(re.escape(name) for name in sorted(_PROPER, key=len, reverse=True)) + r")(?![\w@])",
+    r"(?<![\w@.\-/])(?:"
+    + "|".join(re.escape(name) for name in sorted(_PROPER, key=len, reverse=True))
+    + r")(?![\w@])",
     re.IGNORECASE,
 )
 _COUNTRY = re.compile(
-    r"(?<![\w@.\-/])(?:" + "|".join(re.escape(name) for name in sorted(_COUNTRIES, key=len, reverse=True)) + r")(?![\w@])",
+    r"(?<![\w@.\-/])(?:"
+    + "|".join(re.escape(name) for name in sorted(_COUNTRIES, key=len, reverse=True))
+    + r")(?![\w@])",
     re.IGNORECASE,
 )
 
@@ -131,6 +184,8 @@ def city_before_country(text: str) -> str:
     """Return the piece before the country's name in an address, for cities that nobody listed."""
     pieces = [piece.strip(" .-") for piece in re.split(r"[,\t|]", text)]
     for index, piece in enumerate(pieces[1:], start=1):
-        if piece.lower() in _COUNTRIES and re.fullmatch(r"[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}", pieces[index - 1]):
+        if piece.lower() in _COUNTRIES and re.fullmatch(
+            r"[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}", pieces[index - 1]
+        ):
             return pieces[index - 1]
     return ""

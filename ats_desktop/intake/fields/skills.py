@@ -14,24 +14,41 @@ from ats_desktop.intake.headings import Section
 from ats_desktop.intake.lines import Line
 from ats_desktop.intake.sections import Sectioned
 
-_NO_PROOF = frozenset({Section.EDUCATION, Section.REFERENCES, Section.LANGUAGES, Section.INTERESTS, Section.CONTACT, Section.PERSONAL})
+_NO_PROOF = frozenset(
+    {
+        Section.EDUCATION,
+        Section.REFERENCES,
+        Section.LANGUAGES,
+        Section.INTERESTS,
+        Section.CONTACT,
+        Section.PERSONAL,
+    }
+)
 _STACK_LABEL = re.compile(
-    r"^\W*(?:technolog(?:y|ies)(?:\s+used)?|tech(?:nology|nical)?\s*stack|stack(?:\s+used)?|tools?(?:\s*(?:&|and)\s*technologies)?"
-    r"|environment|languages?|frameworks?|databases?|skills(?:\s+used)?|key\s*skills|technical\s*skills|programming(?:\s+languages?)?"
+    r"^\W*(?:technolog(?:y|ies)(?:\s+used)?|tech(?:nology|nical)?\s*stack|stack(?:\s+used)?"
+    r"|tools?(?:\s*(?:&|and)\s*technologies)?"
+    r"|environment|languages?|frameworks?|databases?|skills(?:\s+used)?|key\s*skills|technical\s*skills"
+    r"|programming(?:\s+languages?)?"
     r"|tools\s+used|built\s+with|platforms?|libraries|devops|cloud|backend|frontend|tech|used)\s*[:\-–]\s*",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|io|net|edu|pk)/\S*", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"\S+@\S+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|io|net|edu|pk)/\S*", re.IGNORECASE
+)
 _ITEM = re.compile(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{2,}|\s+and\s+(?=[A-Z])")
 _GROUP_LABEL = re.compile(r"^[^:,\t]{2,40}(?::\s*|\t+(?=[^\t]*,))")
 """Of a line "Databases: MySQL, Redis", also as a table's first cell."""
 _WRAPPED = 30
 """A line of so many letters may go on in the next one."""
 _SOFT = re.compile(
-    r"\b(?:communication|teamwork|team|leadership|problem|solving|time|management|creative|creativity|adaptab\w+|interpersonal|critical"
-    r"|thinking|motivated|hard\s*work\w*|learner|learning|analytical|presentation|negotiation|flexib\w+|work|skills?|knowledge|years?"
-    r"|experience|good|excellent|strong|ability|able|proficient|basic|advanced|intermediate|expert|beginner|fluent|native|english|urdu"
-    r"|office|player|attention|detail|decision|planning|multitasking|pressure|punctual\w*|honest\w*|languages?|frameworks?|databases?)\b",
+    r"\b(?:communication|teamwork|team|leadership|problem|solving|time|management|creative|creativity"
+    r"|adaptab\w+|interpersonal|critical"
+    r"|thinking|motivated|hard\s*work\w*|learner|learning|analytical|presentation|negotiation|flexib\w+"
+    r"|work|skills?|knowledge|years?"
+    r"|experience|good|excellent|strong|ability|able|proficient|basic|advanced|intermediate|expert"
+    r"|beginner|fluent|native|english|urdu"
+    r"|office|player|attention|detail|decision|planning|multitasking|pressure|punctual\w*|honest\w*"
+    r"|languages?|frameworks?|databases?)\b",
     re.IGNORECASE,
 )
 
@@ -88,7 +105,7 @@ def _may_prove(cv: Sectioned, index: int, experience: Experience) -> bool:
     if index in experience.header_lines:
         return False
     if cv.sections[index] is Section.TOP:
-        # A headline such as "PHP Developer | Laravel | Vue.js" names what is sought, contact lines name hosts.
+        # A headline such as "PHP Developer | Laravel" names what is sought, contact lines name hosts.
         text = cv.lines[index].text
         return not vocabulary.has_strong_role(text) and "@" not in text
     return True
@@ -161,9 +178,12 @@ def _is_item(text: str, match: Match) -> bool:
     """Tell whether a one-letter name stands between separators, as a word of its own."""
     before, after = text[: match.start].rstrip(" "), text[match.end :].lstrip(" ")
     goes_on = after[:1]
-    return (not before or before[-1] in ",;|•·\t:/(&-–" or before.endswith(" and") or before.split()[-1][0].isupper()) and (
-        not goes_on or goes_on in ",;|•·\t/)&.(-–+" or after.startswith("and ") or after[0].isupper()
-    )
+    return (
+        not before
+        or before[-1] in ",;|•·\t:/(&-–"
+        or before.endswith(" and")
+        or before.split()[-1][0].isupper()
+    ) and (not goes_on or goes_on in ",;|•·\t/)&.(-–+" or after.startswith("and ") or after[0].isupper())
 
 
 def _is_title(text: str, match: Match) -> bool:
@@ -173,14 +193,18 @@ def _is_title(text: str, match: Match) -> bool:
         return False
     words = [word.lower() for word in following.groups() if word]
     strong = vocabulary.ROLE_WORDS - vocabulary.WEAK_ROLE_WORDS
-    return words[0] in strong or (len(words) == 2 and words[0] in vocabulary.QUALIFIERS and words[1] in strong)
+    return words[0] in strong or (
+        len(words) == 2 and words[0] in vocabulary.QUALIFIERS and words[1] in strong
+    )
 
 
 def _draft(name: str, line: Line, indexes: list[int], experience: Experience, today: date) -> SkillDraft:
     spans = [span for span, body in experience.bodies if not set(indexes).isdisjoint(body)]
     years = round(union_months(spans) / 12, 1) if spans else None
     last = min(today.year, (max(stop for _, stop in spans) - 1) // 12) if spans else None
-    return SkillDraft(name=name, evidence=line.text.replace("\t", "  ")[:300], years=years or None, last_used=last)
+    return SkillDraft(
+        name=name, evidence=line.text.replace("\t", "  ")[:300], years=years or None, last_used=last
+    )
 
 
 def _unknown(cv: Sectioned, catalogue: SkillMatcher) -> tuple[str, ...]:

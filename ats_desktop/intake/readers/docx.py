@@ -21,7 +21,16 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 MAXIMUM_DEPTH = 200
 MAXIMUM_LINES = 4_000
-_BROKEN = (zipfile.BadZipFile, ParseError, DefusedXmlException, KeyError, ValueError, OSError, EOFError, NotImplementedError)
+_BROKEN = (
+    zipfile.BadZipFile,
+    ParseError,
+    DefusedXmlException,
+    KeyError,
+    ValueError,
+    OSError,
+    EOFError,
+    NotImplementedError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,10 @@ def _read(archive: zipfile.ZipFile) -> ReadDocument:
         if line is not None:
             lines.append(replace(line, in_list=line.in_list or row.in_list, column=row.column))
     return ReadDocument(
-        lines=tuple(lines), links=tuple(links), title=_title(archive, names), body_size=body_size(tuple(lines))
+        lines=tuple(lines),
+        links=tuple(links),
+        title=_title(archive, names),
+        body_size=body_size(tuple(lines)),
     )
 
 
@@ -208,15 +220,25 @@ class _Walker:
         style = self._styles.get(style_name, self._styles.get("", _Style()))
         text = "".join(piece for piece, _ in pieces)
         letters = sum(len(piece.strip()) for piece, _ in pieces) or 1
-        bold = sum(len(piece.strip()) for piece, run in pieces if (run.bold if run.bold is not None else style.bold))
+        bold = sum(
+            len(piece.strip()) for piece, run in pieces if (run.bold if run.bold is not None else style.bold)
+        )
         sizes = [run.size or style.size or 11.0 for piece, run in pieces if piece.strip()]
         for row in text.split("\n"):
             if row.strip():
-                yield _Row(row, max(sizes, default=11.0), bold > 0.6 * letters, style.heading, in_list and not style.heading)
+                yield _Row(
+                    row,
+                    max(sizes, default=11.0),
+                    bold > 0.6 * letters,
+                    style.heading,
+                    in_list and not style.heading,
+                )
         for box in boxes:
             yield from self._blocks(box, depth + 1)
 
-    def _runs(self, element: Element, pieces: list[tuple[str, _Style]], boxes: list[Element], depth: int) -> None:
+    def _runs(
+        self, element: Element, pieces: list[tuple[str, _Style]], boxes: list[Element], depth: int
+    ) -> None:
         if depth > MAXIMUM_DEPTH:
             return
         for child in element:
@@ -264,7 +286,8 @@ class _Walker:
         for table_row in (*table.findall(_W + "tr"), *table.findall(f"{_W}sdt/{_W}sdtContent/{_W}tr")):
             cells = [list(self._blocks(cell, depth + 1)) for cell in table_row.findall(f"{_W}tc")]
             cells += [
-                list(self._blocks(cell, depth + 1)) for cell in table_row.findall(f"{_W}sdt/{_W}sdtContent/{_W}tc")
+                list(self._blocks(cell, depth + 1))
+                for cell in table_row.findall(f"{_W}sdt/{_W}sdtContent/{_W}tc")
             ]
             yield from _row_lines([cell for cell in cells if cell])
 
@@ -275,7 +298,9 @@ def _row_lines(cells: list[list[_Row]]) -> Iterator[_Row]:
     if len(cells) == 1:
         yield from cells[0]
         return
-    if all(len(cell) == 1 for cell in cells) or (len(cells[0]) == 1 and len(cells[0][0].text) < 40 and not cells[0][0].marked):
+    if all(len(cell) == 1 for cell in cells) or (
+        len(cells[0]) == 1 and len(cells[0][0].text) < 40 and not cells[0][0].marked
+    ):
         first = cells[0][0]
         rest = [row for cell in cells[1:] for row in cell]
         if all(len(cell) == 1 for cell in cells):

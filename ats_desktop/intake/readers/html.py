@@ -8,7 +8,8 @@ from ats_desktop.intake.lines import Line, Link, ReadDocument, body_size
 from ats_desktop.intake.readers.text import MAXIMUM_CHARACTERS, MAXIMUM_LINES, decoded, text_line
 
 _BLOCKS = frozenset(
-    "p div br li ul ol tr table section article header footer h1 h2 h3 h4 h5 h6 dt dd blockquote hr main aside nav form".split()
+    "p div br li ul ol tr table section article header footer h1 h2 h3 h4 h5 h6 dt dd blockquote hr main"
+    " aside nav form".split()
 )
 _HIDDEN = frozenset("script style head template noscript svg".split())
 _SIZES = {"h1": 22.0, "h2": 16.0, "h3": 13.0}
@@ -22,7 +23,9 @@ def read(data: bytes, name: str) -> ReadDocument:
     walker.close()
     walker.end_line()
     lines = tuple(walker.lines[:MAXIMUM_LINES])
-    return ReadDocument(lines=lines, links=tuple(walker.links), title=walker.title.strip(), body_size=body_size(lines))
+    return ReadDocument(
+        lines=lines, links=tuple(walker.links), title=walker.title.strip(), body_size=body_size(lines)
+    )
 
 
 class _Walker(HTMLParser):
@@ -45,7 +48,11 @@ class _Walker(HTMLParser):
         text = " ".join("".join(self._pieces).replace("\n", " ").split(" "))
         self._pieces.clear()
         line = text_line(
-            self._mark + text.strip(), len(self.lines), size=self._size, bold=self._bold, marked=self._size > 11.0
+            self._mark + text.strip(),
+            len(self.lines),
+            size=self._size,
+            bold=self._bold,
+            marked=self._size > 11.0,
         )
         if line is not None:
             self._mark = ""

@@ -18,7 +18,16 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _XLINK = "{http://www.w3.org/1999/xlink}"
 MAXIMUM_DEPTH = 200
-_BROKEN = (zipfile.BadZipFile, ParseError, DefusedXmlException, KeyError, ValueError, OSError, EOFError, NotImplementedError)
+_BROKEN = (
+    zipfile.BadZipFile,
+    ParseError,
+    DefusedXmlException,
+    KeyError,
+    ValueError,
+    OSError,
+    EOFError,
+    NotImplementedError,
+)
 
 
 def read(data: bytes, name: str) -> ReadDocument:
@@ -28,7 +37,11 @@ def read(data: bytes, name: str) -> ReadDocument:
             if b"encryption-data" in archive.read("META-INF/manifest.xml"):
                 raise FileEncryptedError(name=name)
             content = fromstring(archive.read("content.xml"), forbid_dtd=True)
-            styles = fromstring(archive.read("styles.xml"), forbid_dtd=True) if "styles.xml" in archive.namelist() else None
+            styles = (
+                fromstring(archive.read("styles.xml"), forbid_dtd=True)
+                if "styles.xml" in archive.namelist()
+                else None
+            )
     except _BROKEN as error:
         raise FileDamagedError(name=name, kind="odt") from error
     links: list[Link] = []
@@ -40,7 +53,9 @@ def read(data: bytes, name: str) -> ReadDocument:
     rows += _rows(content if body is None else body, links, 0, False)
     lines: list[Line] = []
     for number, (text, is_heading, in_list) in enumerate(rows[:MAXIMUM_LINES]):
-        line = text_line(("• " if in_list else "") + text, number, size=14.0 if is_heading else 11.0, marked=is_heading)
+        line = text_line(
+            ("• " if in_list else "") + text, number, size=14.0 if is_heading else 11.0, marked=is_heading
+        )
         if line is not None:
             lines.append(line)
     return ReadDocument(lines=tuple(lines), links=tuple(links), body_size=body_size(tuple(lines)))
@@ -60,7 +75,9 @@ def _rows(element: Element, links: list[Link], depth: int, in_list: bool) -> Ite
             for box in boxes:
                 yield from _rows(box, links, depth + 1, False)
         elif child.tag == _TABLE + "table-row":
-            cells = [list(_rows(cell, links, depth + 1, False)) for cell in child.findall(_TABLE + "table-cell")]
+            cells = [
+                list(_rows(cell, links, depth + 1, False)) for cell in child.findall(_TABLE + "table-cell")
+            ]
             cells = [cell for cell in cells if cell]
             if all(len(cell) == 1 for cell in cells):
                 yield "\t".join(cell[0][0] for cell in cells), False, False

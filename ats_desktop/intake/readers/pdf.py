@@ -77,7 +77,7 @@ def _title(document: pdfium.PdfDocument) -> str:
         return ""
 
 
-def _words(page: pdfium.PdfPage, height: float) -> list[Word]:  # noqa: PLR0915
+def _words(page: pdfium.PdfPage, height: float) -> list[Word]:
     """Collect the words of a page; a word ends at a blank, a jump or a change of line."""
     text_page = page.get_textpage()
     handle = text_page.raw
@@ -93,7 +93,9 @@ def _words(page: pdfium.PdfPage, height: float) -> list[Word]:  # noqa: PLR0915
         if letters:
             text = "".join(letters)
             key = (text, round(x0), round(y0))
-            words.setdefault(key, Word(text, x0, y0, x1, y1, _type_size(handle, first), _is_bold(handle, first)))
+            words.setdefault(
+                key, Word(text, x0, y0, x1, y1, _type_size(handle, first), _is_bold(handle, first))
+            )
             letters.clear()
 
     for index in range(min(c.FPDFText_CountChars(handle), MAXIMUM_CHARACTERS)):

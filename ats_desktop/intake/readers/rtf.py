@@ -2,7 +2,7 @@
 
 import re
 
-from striprtf.striprtf import rtf_to_text
+from striprtf.striprtf import rtf_to_text as _rtf_to_text
 
 from ats_desktop.intake.errors import FileDamagedError
 from ats_desktop.intake.lines import Link, ReadDocument
@@ -18,9 +18,11 @@ def read(data: bytes, name: str) -> ReadDocument:
     links = tuple(Link(target=match.decode("latin-1")) for match in _LINK.findall(data)[:200])
     source = _DATA.sub(b"", data).decode("latin-1")
     try:
-        text = rtf_to_text(source, encoding="cp1252", errors="replace")
+        text: str = _rtf_to_text(source, encoding="cp1252", errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, IndexError, KeyError, LookupError, TypeError, RecursionError) as error:
         raise FileDamagedError(name=name, kind="rtf") from error
-    rows = [re.sub(r"\|$", "", row).replace("|", "\t") if row.endswith("|") else row for row in text.split("\n")]
+    rows = [
+        re.sub(r"\|$", "", row).replace("|", "\t") if row.endswith("|") else row for row in text.split("\n")
+    ]
     document = from_text("\n".join(rows))
     return ReadDocument(lines=document.lines, links=links, body_size=document.body_size)

@@ -38,7 +38,12 @@ def from_text(text: str) -> ReadDocument:
     lines: list[Line] = []
     for number, row in enumerate(joined_lines(rows)):
         if _RULE.match(row):
-            if lines and row.strip() and lines[-1].y0 >= (number - 1) * _LINE_HEIGHT and len(lines[-1].text) < 50:
+            if (
+                lines
+                and row.strip()
+                and lines[-1].y0 >= (number - 1) * _LINE_HEIGHT
+                and len(lines[-1].text) < 50
+            ):
                 lines[-1] = replace(lines[-1], marked=True)
             continue
         line = text_line(row, number)
@@ -47,7 +52,9 @@ def from_text(text: str) -> ReadDocument:
     return ReadDocument(lines=tuple(goes_on(lines)), body_size=body_size(tuple(lines)))
 
 
-def text_line(row: str, number: int, *, size: float = 11.0, bold: bool = False, marked: bool = False) -> Line | None:
+def text_line(
+    row: str, number: int, *, size: float = 11.0, bold: bool = False, marked: bool = False
+) -> Line | None:
     """Make one line at a made-up height; None when nothing is on it."""
     row = row[:5000]
     bullet = BULLET.match(row.replace("\uf0b7", "•").replace("\uf0a7", "•"))
