@@ -97,7 +97,8 @@ def open_agency(
         AgencyInUseError: another program has it open.
         PassphraseNeededError: it is encrypted and neither passphrase nor recovery key was given.
         WrongPassphraseError: neither opens it.
-        DatabaseDamagedError, DatabaseNewerError, FolderOnNetworkError, FolderReadOnlyError: it cannot be used.
+        DatabaseDamagedError, DatabaseNewerError, FolderOnNetworkError, FolderReadOnlyError: it cannot be
+        used.
     """
     state = agency_state(folder)
     if state is AgencyState.ABSENT:
@@ -138,7 +139,7 @@ def _fill_in(database: Database, name: str, short_name: str, city: str, actor: s
     from ats_desktop.services.starting import rejection_reasons
     from ats_desktop.storage.unit_of_work import Act, UnitOfWork
 
-    with UnitOfWork(database, Act("create_agency", group="create"), actor) as work:
+    with UnitOfWork(database, Act("create_agency", is_final=True), actor) as work:
         work.add(
             Agency(
                 name=name.strip(), short_name=short_name.strip(), city=city, export_key=secrets.token_hex(32)

@@ -8,15 +8,13 @@ import uuid
 _LINK_NAMESPACE = uuid.UUID("6f1c1e0a-5c58-5b0e-9a54-0d6f2a1d7c11")
 
 _lock = threading.Lock()
-_last_tick = 0
+_last_tick = [0]
 
 
 def new_key() -> str:
     """Return a UUIDv7 (RFC 9562) as text; keys made by one process sort in the order they were made."""
-    global _last_tick
     with _lock:
-        tick = max(time.time_ns() // 250_000 << 2, _last_tick + 1)
-        _last_tick = tick
+        tick = _last_tick[0] = max(time.time_ns() // 250_000 << 2, _last_tick[0] + 1)
     milliseconds, fraction = divmod(tick, 1 << 4)
     random = int.from_bytes(os.urandom(9), "big")
     value = (milliseconds & ((1 << 48) - 1)) << 80

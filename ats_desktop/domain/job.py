@@ -67,7 +67,7 @@ class Requirement:
 
 @dataclass(frozen=True)
 class PlannedMilestone:
-    """A milestone of the brief: what is accepted, by when, for which share of the fee (whole currency units)."""
+    """A milestone of the brief: what is accepted, by when, for which fee in whole currency units."""
 
     name: str
     criteria: str = ""

@@ -376,7 +376,7 @@ class UndoState:
 
 @dataclass(frozen=True)
 class ImportOutcome:
-    """What became of one file: result added | known | updated | needs_you | failed, reason a sentence code."""
+    """What became of one file: result added | known | updated | needs_you | failed; reason a code."""
 
     file_name: str
     result: str

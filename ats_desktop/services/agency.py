@@ -1,6 +1,5 @@
 """The agency itself: letterhead, reasons, settings and the counts of the window."""
 
-import json
 from datetime import datetime
 
 from ats_desktop.domain.agency import Agency, Setting
@@ -9,7 +8,7 @@ from ats_desktop.domain.rows import AgencyDetail, ReasonRow, SidebarCounts
 from ats_desktop.services.changes import Changes
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.storage.backup import BACKUP_FOLDER, backups_in
-from ats_desktop.storage.queries import book, jobs
+from ats_desktop.storage.queries import book, facts, jobs
 
 _FIELDS = frozenset(
     {"name", "short_name", "strapline", "address", "phone", "email", "ntn", "city", "default_currency"}
@@ -65,10 +64,8 @@ class AgencyService:
     def setting(self, name: str, default: object = None) -> object:
         """Return an option of the agency."""
         with self._ledger.reading() as connection:
-            row = connection.exec_driver_sql(
-                "SELECT value FROM setting WHERE id = ? AND deleted = 0", (link_key("setting", name),)
-            ).first()
-        return default if row is None or row[0] is None else json.loads(row[0])
+            value = facts.setting(connection, link_key("setting", name))
+        return default if value is None else value
 
     def set_setting(self, name: str, value: object) -> Changes:
         """Set an option of the agency; the same option on two laptops is one row."""

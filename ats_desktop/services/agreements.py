@@ -25,7 +25,7 @@ from ats_desktop.services.absent import (
 from ats_desktop.services.changes import Changes
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.numbering import next_number
-from ats_desktop.storage.queries import book, jobs, people
+from ats_desktop.storage.queries import book, facts, jobs, people
 
 if TYPE_CHECKING:
     from ats_desktop.documents.field_values import Problem
@@ -156,20 +156,16 @@ class Agreements:
     def pdf(self, document_id: str) -> bytes:
         """Return a paper as it was issued, byte for byte; raise DocumentAbsentError."""
         with self._ledger.reading() as connection:
-            row = connection.exec_driver_sql(
-                "SELECT pdf_sha256 FROM issued_document WHERE id = ?", (document_id,)
-            ).first()
-        if row is None:
+            sha256 = facts.pdf_hash(connection, document_id)
+        if sha256 is None:
             raise DocumentAbsentError(document_id=document_id)
         with absent_as(DocumentAbsentError(document_id=document_id)):
-            return self._ledger.database.files.get(row[0])
+            return self._ledger.database.files.get(sha256)
 
     def _records(self, application_id: str) -> tuple[AgencyDetail, ClientDetail, JobDetail, CandidateDetail]:
         absent = ApplicationAbsentError(application_id=application_id)
         with self._ledger.reading() as connection, absent_as(absent):
-            found = connection.exec_driver_sql(
-                "SELECT job_id, candidate_id FROM application WHERE id = ? AND deleted = 0", (application_id,)
-            ).first()
+            found = facts.job_and_candidate(connection, application_id)
             if found is None:
                 raise absent
             job = jobs.detail(connection, found[0])

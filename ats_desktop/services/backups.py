@@ -50,8 +50,8 @@ class Backups:
     def restore(self, path: Path) -> None:
         """Put a backup in the place of the present data, which is kept in ``replaced/``.
 
-        The backup is first copied, opened, brought up to date and checked beside the present data. The database is
-        closed by this; open the agency anew.
+        The backup is first copied, opened, brought up to date and checked beside the present data. The
+        database is closed by this; open the agency anew.
 
         Raises:
             BackupBadError: it does not verify; nothing has changed.

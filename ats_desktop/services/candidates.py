@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from ats_desktop.domain.activity import Activity
-from ats_desktop.domain.candidate import Attachment, Candidate, CandidateSkill, SkillOrigin
+from ats_desktop.domain.candidate import Candidate, CandidateSkill, SkillOrigin
 from ats_desktop.domain.contact import ContactKind, ContactPoint
 from ats_desktop.domain.rows import CandidateDetail, CandidatePage, TimelineRow
 from ats_desktop.errors import UserError
@@ -15,7 +15,7 @@ from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.contacts import contact_points
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.storage.errors import RecordAbsentError
-from ats_desktop.storage.queries import people
+from ats_desktop.storage.queries import facts, people
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 _PLAIN_FIELDS = frozenset(
@@ -158,11 +158,7 @@ class Candidates:
         """
         with self._ledger.act("delete_candidates", count=len(candidate_ids)) as work:
             for candidate in work.where_in(Candidate, "id", candidate_ids):
-                running = work.rows(
-                    "SELECT count(*) FROM application WHERE candidate_id = ? AND deleted = 0 "
-                    "AND status IN ('active', 'on_hold', 'hired')",
-                    (candidate.id,),
-                )[0][0]
+                running = facts.running_applications(work.connection, candidate.id)
                 if running:
                     raise CandidateInUseError(candidate_id=candidate.id, count=running)
                 candidate.deleted = True
@@ -186,17 +182,10 @@ class Candidates:
 
     def _hashes(self, attachment_id: str) -> tuple[str, str | None]:
         with self._ledger.reading() as connection:
-            row = connection.exec_driver_sql(
-                "SELECT sha256, text_sha256 FROM attachment WHERE id = ? AND deleted = 0", (attachment_id,)
-            ).first()
-        if row is None:
+            hashes = facts.file_hashes(connection, attachment_id)
+        if hashes is None:
             raise FileAbsentError(file=attachment_id)
-        return row[0], row[1]
-
-
-def attachments_of(work: UnitOfWork, candidate_id: str) -> list[Attachment]:
-    """Return the files of a person, oldest first."""
-    return work.where(Attachment, candidate_id=candidate_id)
+        return hashes
 
 
 def _fill(work: UnitOfWork, candidate: Candidate, given: dict[str, object]) -> None:

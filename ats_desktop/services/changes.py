@@ -24,8 +24,8 @@ class Failure:
 class Changes:
     """The outcome of one act.
 
-    ``touched`` holds keys by kind of record; ``values`` fill the act's sentence; ``made`` is the key of the record
-    that the act was for when it is new. ``operation_id`` None = nothing was written.
+    ``touched`` holds keys by kind of record; ``values`` fill the act's sentence; ``made`` is the key of the
+    record that the act was for when it is new. ``operation_id`` None = nothing was written.
     """
 
     operation_id: str | None

@@ -12,5 +12,5 @@ class Checks:
         self._ledger = ledger
 
     def check(self) -> CheckReport:
-        """Compare every table with the log, the log with its seals, files with their hashes; change nothing."""
+        """Compare tables with the log, the log with its seals, files with their hashes; change nothing."""
         return check(self._ledger.database)

@@ -32,7 +32,7 @@ def key_of(kind: ContactKind, value: str) -> str:
 
 
 def phone_key(value: str) -> str:
-    """Return a phone number in E.164, "" for one that cannot be dialled; numbers without a country are Pakistani."""
+    """Return a number in E.164, read as Pakistani without a country, "" for one that cannot be dialled."""
     import phonenumbers
 
     try:

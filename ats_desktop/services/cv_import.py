@@ -1,7 +1,6 @@
 """CVs in: read in child processes, stored in chunks, one undo for the whole batch."""
 
 import hashlib
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +15,8 @@ from ats_desktop.services.changes import Failure
 from ats_desktop.services.drafts import add_person, known_person, update_person
 from ats_desktop.services.ledger import Ledger
 from ats_desktop.services.pipeline import apply_candidates
+from ats_desktop.storage.queries import facts
+from ats_desktop.storage.texts import keep_text
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 CHUNK = 25
@@ -90,7 +91,8 @@ class CvImport:
         """Keep read files in one transaction; return what became of each.
 
         The bytes are durable before the records that name them. A file seen before changes nothing; a person
-        recognised by e-mail, phone, link or CNIC gets the file as a new version and blank fields filled (R17).
+        recognised by e-mail, phone, link or CNIC gets the file as a new version and blank fields filled
+        (R17).
         """
         self._ledger.database.files.put([file.data for file in files if file.draft is not None])
         outcomes: list[ImportOutcome] = []
@@ -98,7 +100,7 @@ class CvImport:
             batch = work.find(ImportBatch, batch_id)
             if batch is None:
                 raise LookupError(batch_id)
-            place = work.rows("SELECT count(*) FROM import_row WHERE batch_id = ?", (batch_id,))[0][0]
+            place = facts.import_size(work.connection, batch_id)
             for offset, file in enumerate(files):
                 outcome = self._store_one(work, batch, file)
                 work.add(
@@ -123,15 +125,7 @@ class CvImport:
                 batch.finished_at = work.stamp.at
         self._stages.pop(batch_id, None)
         with self._ledger.reading() as connection:
-            rows = connection.exec_driver_sql(
-                "SELECT r.file_name, r.result, r.candidate_id, coalesce(c.full_name, ''), r.reason "
-                "FROM import_row r LEFT JOIN candidate c ON c.id = r.candidate_id WHERE r.batch_id = ? "
-                "AND r.deleted = 0 ORDER BY r.position",
-                (batch_id,),
-            ).all()
-        outcomes = tuple(
-            ImportOutcome(row[0], row[1], row[2], row[3], row[4], {"name": row[0]}) for row in rows
-        )
+            outcomes = facts.import_outcomes(connection, batch_id)
         counts = Counter(outcome.result for outcome in outcomes)
         return ImportSummary(
             batch_id, {result.value: counts[result.value] for result in ImportResult}, outcomes
@@ -180,7 +174,7 @@ class CvImport:
             return ImportOutcome(name, ImportResult.NEEDS_YOU, None, "", reason, {"name": name})
         person = known_person(work, file.draft)
         if person is None:
-            person, reason = add_person(work, file.draft, Path(name).stem, batch.source)
+            person, reason = add_person(work, file.draft, Path(name).stem)
             result = ImportResult.NEEDS_YOU if reason else ImportResult.ADDED
         else:
             update_person(work, person, file.draft)
@@ -218,13 +212,7 @@ def _attach(
     work: UnitOfWork, batch: ImportBatch, file: ReadFile, sha256: str, candidate_id: str | None
 ) -> None:
     draft = file.draft or CandidateDraft()
-    text = draft.text.replace("\x00", "").encode()
-    text_sha256 = hashlib.sha256(text).hexdigest() if text.strip() else None
-    if text_sha256 is not None:
-        work.execute_derived(
-            "INSERT INTO text_body (sha256, body) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
-            (text_sha256, zlib.compress(text, 6)),
-        )
+    text_sha256 = keep_text(work, draft.text)
     earlier = (
         work.where(Attachment, candidate_id=candidate_id, kind=AttachmentKind.CV) if candidate_id else []
     )

@@ -20,7 +20,7 @@ def known_person(work: UnitOfWork, draft: CandidateDraft) -> Candidate | None:
     return None
 
 
-def add_person(work: UnitOfWork, draft: CandidateDraft, file_name: str, source: str) -> tuple[Candidate, str]:
+def add_person(work: UnitOfWork, draft: CandidateDraft, file_name: str) -> tuple[Candidate, str]:
     """Add the person of a CV; return a reason code beside it when somebody should look.
 
     Without a name the person is called as the file.

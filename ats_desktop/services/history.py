@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection
-
 from ats_desktop.domain.rows import HistoryRow, UndoState
 from ats_desktop.errors import UserError
 from ats_desktop.services.changes import Changes, Failure
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.storage import undo
 from ats_desktop.storage.columns import from_microseconds
+from ats_desktop.storage.database import ReadConnection
 from ats_desktop.storage.queries import book
 from ats_desktop.storage.undo import Stacks, Step
 from ats_desktop.storage.unit_of_work import Act
@@ -102,12 +101,11 @@ class History:
         ]
         return changes_of(work, values=values, failed=failed)
 
-    def _stacks(self, connection: Connection) -> Stacks:
-        rows = connection.exec_driver_sql(undo.acts_sql(), (self._ledger.database.replica,)).all()
-        return undo.stacks(rows)
+    def _stacks(self, connection: ReadConnection) -> Stacks:
+        return undo.stacks(connection, self._ledger.database.replica)
 
 
-def _row(connection: Connection, step: Step, *, is_undone: bool) -> HistoryRow:
+def _row(connection: ReadConnection, step: Step, *, is_undone: bool) -> HistoryRow:
     return HistoryRow(
         operation_id=step.act_id,
         key=step.key,
@@ -118,7 +116,7 @@ def _row(connection: Connection, step: Step, *, is_undone: bool) -> HistoryRow:
     )
 
 
-def _named(connection: Connection, values: Mapping[str, Any]) -> dict[str, object]:
+def _named(connection: ReadConnection, values: Mapping[str, Any]) -> dict[str, object]:
     """Return an act's values with the present names of the rows they point at."""
     shown: dict[str, object] = dict(values)
     for name, (table, column) in _NAMED.items():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from ats_desktop.domain.application import Application, ApplicationStatus, RejectionReason
+from ats_desktop.domain.application import Application, RejectionReason
 from ats_desktop.domain.client import Client
 from ats_desktop.domain.identity import link_key
 from ats_desktop.domain.job import (
@@ -25,7 +25,7 @@ from ats_desktop.services.changes import Changes
 from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.numbering import next_number
-from ats_desktop.storage.queries import jobs
+from ats_desktop.storage.queries import facts, jobs
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 JOB_CLOSED = "Job closed"
@@ -261,7 +261,7 @@ def _change_brief(work: UnitOfWork, job_id: str, form: JobForm, agreed_by: str, 
     names = ("description", "years_min", "years_max", "requirements", "milestones")
     if all(getattr(current, name) == getattr(wanted, name) for name in names):
         return
-    if work.rows("SELECT 1 FROM submission WHERE job_id = ? AND deleted = 0 LIMIT 1", (job_id,)):
+    if facts.was_shortlisted(work.connection, job_id):
         wanted.number, wanted.agreed_by, wanted.why = current.number + 1, agreed_by, why
         work.add(wanted)
         return
@@ -281,7 +281,7 @@ _TEMPLATES = {
     "backend": JobForm(
         title="Backend developer",
         client_id="",
-        description="Builds and runs the services behind a product: an API with a database, tested and deployed.",
+        description="Builds and runs the services behind a product: an API, its database, tests.",
         years_min=3,
         requirements=(
             *_must("Python", "PostgreSQL", "REST", "Git"),

@@ -4,10 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
-from sqlalchemy import Connection
-
 from ats_desktop.services.changes import Changes, Failure
-from ats_desktop.storage.database import Database
+from ats_desktop.storage.database import Database, ReadConnection
 from ats_desktop.storage.unit_of_work import Act, UnitOfWork
 
 KIND_OF_TABLE = {
@@ -27,7 +25,7 @@ class Ledger:
         self.database = database
         self.actor = actor
 
-    def reading(self) -> "AbstractContextManager[Connection]":
+    def reading(self) -> AbstractContextManager[ReadConnection]:
         """Give a connection that sees one moment of the data."""
         return self.database.reading()
 

@@ -27,7 +27,7 @@ from ats_desktop.services.absent import (
 from ats_desktop.services.changes import Changes, Failure, raise_if_all_failed
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.placing import end_positions, place_between
-from ats_desktop.storage.queries import jobs, people
+from ats_desktop.storage.queries import facts, jobs, people
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -89,8 +89,8 @@ class Pipeline:
     ) -> Changes:
         """Put applications into a stage (R2); ``seen`` is the stage that the caller saw each in.
 
-        They go in front of the application ``before``, or to the end. Those that cannot move stay and are listed in
-        ``failed``; when it is the only one, its error is raised.
+        They go in front of the application ``before``, or to the end. Those that cannot move stay and are
+        listed in ``failed``; when it is the only one, its error is raised.
 
         Raises:
             StageAbsentError: no such stage.
@@ -256,7 +256,7 @@ def apply_candidates(
     for candidate_id, position in zip(candidate_ids, positions, strict=True):
         try:
             if candidate_id not in people_by_id:
-                raise CandidateAbsentError(candidate_id=candidate_id)  # noqa: TRY301 - one place reports both
+                raise CandidateAbsentError(candidate_id=candidate_id)
             previous = _refuse_second(work, candidate_id, job_id)
         except UserError as error:
             failed.append(Failure.of(candidate_id, error))
@@ -283,7 +283,7 @@ def apply_candidates(
 
 
 def _require_open_job(work: UnitOfWork, job_id: str, *, is_restore: bool = False) -> Job:
-    """Return the job; a restore is refused only while it is closed (R5), a new application unless open (R1)."""
+    """Return the job; a restore needs it not closed (R5), a new application needs it open (R1)."""
     job = work.find(Job, job_id)
     if job is None:
         raise JobAbsentError(reference=job_id)
@@ -347,12 +347,7 @@ def _hire(work: UnitOfWork, application: Application, start_on: date, pay: int |
 
 
 def _stage_before_hire(work: UnitOfWork, application: Application) -> JobStage:
-    rows = work.rows(
-        "SELECT from_stage_id FROM application_event WHERE application_id = ? AND type = 'hired' "
-        "ORDER BY at DESC, id DESC LIMIT 1",
-        (application.id,),
-    )
-    stage = work.find(JobStage, rows[0][0]) if rows else None
+    stage = work.find(JobStage, facts.stage_before_hire(work.connection, application.id))
     if stage is not None:
         return stage
     return min(work.where(JobStage, job_id=application.job_id), key=lambda item: item.position)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ats_desktop.domain.application import Application
+from ats_desktop.storage.queries import facts
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 _GAP = 1024.0
@@ -11,12 +12,8 @@ _LEAST_GAP = 1e-6
 
 def end_positions(work: UnitOfWork, stage_id: str, count: int) -> list[float]:
     """Return positions after the last card of a stage."""
-    last = work.rows(
-        "SELECT max(position) FROM application a WHERE job_id = (SELECT job_id FROM job_stage WHERE id = ?) "
-        "AND stage_id = ?",
-        (stage_id, stage_id),
-    )[0][0]
-    return [(last or 0.0) + _GAP * (place + 1) for place in range(count)]
+    last = facts.last_position(work.connection, stage_id)
+    return [last + _GAP * (place + 1) for place in range(count)]
 
 
 def place_between(work: UnitOfWork, stage_id: str, keys: Sequence[str], before: str | None) -> None:
@@ -37,15 +34,7 @@ def place_between(work: UnitOfWork, stage_id: str, keys: Sequence[str], before: 
 
 def _bounds(work: UnitOfWork, stage_id: str, keys: Sequence[str], before: str) -> tuple[float, float] | None:
     for _ in range(2):
-        cards = [
-            row
-            for row in work.rows(
-                "SELECT id, position FROM application WHERE job_id = (SELECT job_id FROM job_stage WHERE id = ?) "
-                "AND stage_id = ? AND deleted = 0 ORDER BY position, id",
-                (stage_id, stage_id),
-            )
-            if row[0] not in set(keys)
-        ]
+        cards = [row for row in facts.positions(work.connection, stage_id) if row[0] not in set(keys)]
         place = next((index for index, row in enumerate(cards) if row[0] == before), None)
         if place is None:
             return None

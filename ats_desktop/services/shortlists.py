@@ -42,7 +42,7 @@ class Shortlists:
         self._ledger = ledger
 
     def file_name(self, job_id: str) -> str:
-        """Return a name for the next workbook of a job, such as ``Shortlist JOB-0001 Karvan Logistics.xlsx``."""
+        """Return a name for a job's next workbook, such as ``Shortlist JOB-0001 Karvan Logistics.xlsx``."""
         from ats_desktop.documents.output import safe_file_name
 
         board = self._board(job_id)
@@ -59,7 +59,8 @@ class Shortlists:
     ) -> Changes:
         """Write a shortlist and record it as sent; a ``.zip`` also holds the CVs that the rows link to.
 
-        Without a choice of applications the active ones in assessed and interviewed stages go in, best score first.
+        Without a choice of applications the active ones in assessed and interviewed stages go in, best
+        score first.
         The number is taken, the records written and the file put in place together: when the file cannot be
         written, nothing has happened.
 

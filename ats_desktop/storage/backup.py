@@ -46,8 +46,8 @@ def back_up(
 ) -> Backup:
     """Copy both databases and the key files into a new folder below ``target``, verify it, and return it.
 
-    The copy is taken through a second connection, so that work may go on. It gets its name only when it has been
-    opened and counted; until then it ends in ``.part``.
+    The copy is taken through a second connection, so that work may go on. It gets its name only when it has
+    been opened and counted; until then it ends in ``.part``.
 
     Raises:
         BackupBadError: the copy did not verify; it was removed.

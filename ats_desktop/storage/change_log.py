@@ -1,8 +1,8 @@
 """The append-only change log: what an entry is, how it is sealed, and which entry wins a cell.
 
 Every synced table is a function of the set of entries: a cell holds the value of its winning entry, the one
-with the highest hybrid logical clock. An entry names the entries it replaced (its parents), so that undo, history
-and the joining of two laptops need nothing else.
+with the highest hybrid logical clock. An entry names the entries it replaced (its parents), so that undo,
+history and the joining of two laptops need nothing else.
 """
 
 import hashlib
@@ -70,8 +70,8 @@ class Entry:
 
 
 ENTRY_COLUMNS = (
-    "replica, seq, hlc, wall, op_id, kind, table_name, row_id, subject_id, data, parents, salt, digest, chain, "
-    "schema_number"
+    "replica, seq, hlc, wall, op_id, kind, table_name, row_id, subject_id, data, parents, salt, digest, "
+    "chain, schema_number"
 )
 
 

@@ -45,7 +45,7 @@ def connect(path: Path, key: bytes | None, *, is_new: bool = False) -> dbapi2.Co
 
 
 def integrity_problems(connection: dbapi2.Connection, key: bytes | None) -> list[str]:
-    """Return what SQLite and, for an encrypted file, the page checksums say is wrong; empty when all is well."""
+    """Return what SQLite and the page checksums of an encrypted file say is wrong; empty when all is well."""
     found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
     if key is not None:
         found += [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]

@@ -17,6 +17,9 @@ from ats_desktop.storage.connection import RECORDS_FILE, connect
 from ats_desktop.storage.errors import DatabaseNewerError, WrongThreadError, disk_errors
 from ats_desktop.storage.files import FileStore
 
+ReadConnection = Connection
+"""A connection in a read transaction, for those who only hand it to queries."""
+
 SCHEMA_REVISION = "0001"
 """The newest migration; known here so that an up-to-date database opens without loading Alembic."""
 
@@ -41,6 +44,7 @@ class Database:
         self.key = key
         self._thread = threading.get_ident()
         self._is_writing = False
+        self._is_closed = False
         self.engine = create_engine(
             "sqlite://", module=dbapi2, creator=self._connect, poolclass=StaticPool, echo=False
         )
@@ -82,7 +86,7 @@ class Database:
             raise WrongThreadError(str(self.path))
 
     def renew_replica(self) -> str:
-        """Begin a new line of entries; needed after a restore, because others may know more of the old one."""
+        """Begin a new line of entries after a restore, because others may know more of the old one."""
         replica = uuid.uuid4().hex[:16]
         self.set_state("replica", replica)
         self.replica = replica
@@ -98,8 +102,11 @@ class Database:
             )
 
     def close(self) -> None:
-        """Leave whole files behind, without logs beside them."""
+        """Leave whole files behind, without logs beside them; a second time does nothing."""
         self.require_own_thread()
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.files.close()
         with self.engine.connect() as connection, suppress(dbapi2.Error):
             raw: Any = connection.connection.driver_connection
@@ -142,6 +149,6 @@ class Database:
             return
         if revision is not None and revision > SCHEMA_REVISION:
             raise DatabaseNewerError(folder=str(self.folder), revision=revision)
-        from ats_desktop.storage.migrating import migrate  # noqa: PLC0415 - Alembic loads only when needed
+        from ats_desktop.storage.migrating import migrate
 
         migrate(self.engine, self.folder, self.key, revision)

@@ -1,6 +1,7 @@
 """What follows from other cells and is kept for speed: sort names, skill lines, search indexes and scores.
 
-The unit of work brings all of it up to date in the transaction that changed what it follows from, undo included.
+The unit of work brings all of it up to date in the transaction that changed what it follows from, undo
+included.
 """
 
 import json
@@ -51,14 +52,15 @@ def refresh_candidates(work: "UnitOfWork", candidate_ids: Sequence[str]) -> None
         )
         contacts = _grouped(
             work.rows(
-                "SELECT candidate_id, value || ' ' || key FROM contact_point WHERE deleted = 0 AND candidate_id "
-                f"IN ({marks})",
+                "SELECT candidate_id, value || ' ' || key FROM contact_point WHERE deleted = 0 "
+                f"AND candidate_id IN ({marks})",
                 chunk,
             )
         )
         bodies = _grouped(
             work.rows(
-                "SELECT a.candidate_id, t.body FROM attachment a JOIN text_body t ON t.sha256 = a.text_sha256 "
+                "SELECT a.candidate_id, t.body FROM attachment a "
+                "JOIN text_body t ON t.sha256 = a.text_sha256 "
                 f"WHERE a.deleted = 0 AND a.candidate_id IN ({marks})",
                 chunk,
             )

@@ -1,4 +1,4 @@
-"""The bytes of CVs, issued papers and scans, each content once, under its SHA-256, in a database of its own."""
+"""The bytes of CVs, issued papers and scans, each once under its SHA-256, in a database of their own."""
 
 import hashlib
 from collections.abc import Collection
@@ -20,7 +20,8 @@ class FileStore:
         with disk_errors(self._path):
             self._connection = connect(self._path, key, is_new=not self._path.exists())
             self._connection.execute(
-                "CREATE TABLE IF NOT EXISTS file (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, data BLOB NOT NULL)"
+                "CREATE TABLE IF NOT EXISTS file "
+                "(sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, data BLOB NOT NULL)"
             )
 
     def put(self, contents: Collection[bytes]) -> list[str]:

@@ -28,8 +28,8 @@ def migration_config(connection: Connection | None = None) -> Config:
 def migrate(engine: Engine, folder: Path, key: bytes | None, revision: str | None) -> None:
     """Run the missing steps in one transaction, after a verified backup of anything that exists.
 
-    Foreign keys are off meanwhile, because rebuilding a table with them on deletes its children without a word;
-    they are checked, and rows counted, before the commit.
+    Foreign keys are off meanwhile, because rebuilding a table with them on deletes its children without a
+    word; they are checked, and rows counted, before the commit.
 
     Raises:
         MigrationBrokeDataError: rows or references would have been lost; nothing has changed.

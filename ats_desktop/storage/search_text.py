@@ -1,4 +1,4 @@
-"""The one normalised form of text for sorting and searching: accents, case, Urdu and Arabic spellings folded."""
+"""The one normalised form of text for sorting and searching: accents, case and Urdu spellings folded."""
 
 import re
 import unicodedata
@@ -37,7 +37,8 @@ def folded(text: str) -> str:
 def match_expression(query: str) -> str | None:
     """Return the full-text expression of what a person typed, None where it holds no word.
 
-    Every word must occur; words in quotes as a phrase; the last word may go on. Each is handed over as a quoted
+    Every word must occur; words in quotes as a phrase; the last word may go on. Each is handed over as a
+    quoted
     string, so that no character of it is syntax: ``C++``, ``node.js`` and ``NEAR(`` are words like others.
     """
     terms: list[str] = []

@@ -1,4 +1,4 @@
-"""The tables, each declared synced (in the change log), local (this laptop's own) or derived (can be rebuilt).
+"""The tables, each declared synced (in the change log), local (this laptop's) or derived (rebuilt).
 
 A synced table's derived columns carry ``info={"derived": True}``: they follow from other cells or from the
 log itself and are not logged.

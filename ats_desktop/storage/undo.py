@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import Connection
+
 from ats_desktop.domain.application import ApplicationEvent, EventType
 from ats_desktop.domain.submission import DocumentStatus
 from ats_desktop.storage.change_log import ENTRY_COLUMNS, INSERT, UPDATE, Cell, Entry, entry_of, heads
@@ -13,7 +15,11 @@ from ats_desktop.storage.unit_of_work import UnitOfWork
 DEEPEST = 200
 """Steps that can be undone."""
 
-_READ_ACTS = 20 * DEEPEST
+_ACTS = (
+    "SELECT op_id, wall, data FROM (SELECT seq, op_id, wall, data FROM change_log "
+    f"WHERE kind = 'O' AND replica = ? ORDER BY seq DESC LIMIT {20 * DEEPEST}) ORDER BY seq"
+)
+"""A replica's newest acts, oldest first."""
 
 
 @dataclass(frozen=True)
@@ -37,17 +43,22 @@ class Stacks:
     redo: tuple[Step, ...]
 
 
-def stacks(rows: Sequence[Any]) -> Stacks:
-    """Return the stacks that a replica's acts leave, from ``acts_sql`` rows, oldest first.
+def stacks(connection: Connection, replica: str) -> Stacks:
+    """Return what a replica's acts leave to undo and redo.
 
-    A new act empties the redo stack. An undo moves its act over; a redo moves it back.
+    A new act empties the redo stack. An undo moves its act over; a redo moves it back. A final act empties
+    both.
     """
+    rows = connection.exec_driver_sql(_ACTS, (replica,)).all()
     undo: list[Step] = []
     redo: list[Step] = []
     last_group: str | None = None
     for op_id, wall, text in rows:
         data = json.loads(text)
-        if "undoes" in data:
+        if "final" in data:
+            undo.clear()
+            redo.clear()
+        elif "undoes" in data:
             _shift(undo, redo, data["undoes"], op_id)
             last_group = None
         elif "redoes" in data:
@@ -62,14 +73,6 @@ def stacks(rows: Sequence[Any]) -> Stacks:
             redo.clear()
             last_group = group
     return Stacks(tuple(undo[-DEEPEST:]), tuple(redo[-DEEPEST:]))
-
-
-def acts_sql() -> str:
-    """Return the statement that reads a replica's newest acts, oldest first; one parameter, the replica."""
-    return (
-        "SELECT op_id, wall, data FROM (SELECT seq, op_id, wall, data FROM change_log "
-        f"WHERE kind = 'O' AND replica = ? ORDER BY seq DESC LIMIT {_READ_ACTS}) ORDER BY seq"
-    )
 
 
 def revert(work: UnitOfWork, operations: Sequence[str]) -> list[Cell]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import Table, event, inspect, select
+from sqlalchemy import Connection, Table, event, inspect, select
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.orm import InstanceState, ORMExecuteState, Session
 
@@ -45,7 +45,8 @@ class Act:
     """What a user does, for history and undo: a key, and what fills its sentence (row keys and counts only).
 
     Names and phone numbers never go in: this entry is not emptied when a person is erased. Acts with the same
-    ``group`` that follow each other are one step of undo. ``undoes`` and ``redoes`` name an act's key.
+    ``group`` that follow each other are one step of undo. ``undoes`` and ``redoes`` name an act's key. A
+    final act cannot be undone and neither can any before it.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Act:
     group: str | None = None
     undoes: str | None = None
     redoes: str | None = None
+    is_final: bool = False
 
 
 class UnitOfWork:
@@ -92,6 +94,12 @@ class UnitOfWork:
             self._context.__exit__(type(error), error, error.__traceback__)
             raise
         self._context.__exit__(*failure)
+
+    @property
+    def connection(self) -> Connection:
+        """The transaction's connection, with everything written that was changed so far."""
+        self.session.flush()
+        return self.session.connection()
 
     def add(self, record: R) -> R:
         """Take a new record in."""
@@ -247,6 +255,8 @@ class UnitOfWork:
             value = getattr(self.act, name)
             if value is not None:
                 data[name] = value
+        if self.act.is_final:
+            data["final"] = "yes"
         entry = self._sealer.seal(OPERATION, OPERATION_TABLE, self.operation_id, None, data, {})
         self._write_entries([entry])
 

@@ -57,7 +57,8 @@ def client(connection: Connection, client_id: str) -> ClientDetail:
     if row is None:
         raise RecordAbsentError(client_id)
     contacts = connection.exec_driver_sql(
-        "SELECT id, name, title, email, phone FROM client_contact WHERE client_id = ? AND deleted = 0 ORDER BY id",
+        "SELECT id, name, title, email, phone FROM client_contact "
+        "WHERE client_id = ? AND deleted = 0 ORDER BY id",
         (client_id,),
     )
     shown = dict(zip(_CLIENT.split(", "), row, strict=True))
@@ -68,8 +69,9 @@ def client(connection: Connection, client_id: str) -> ClientDetail:
 def documents(connection: Connection) -> tuple[DocumentRow, ...]:
     """Return every issued paper, newest first."""
     found = connection.exec_driver_sql(
-        "SELECT d.id, d.number, d.title, d.template, coalesce(c.full_name, ''), coalesce(k.name, ''), d.status, "
-        "d.pages, d.issued_on, d.pdf_sha256 FROM issued_document d LEFT JOIN candidate c ON c.id = d.candidate_id "
+        "SELECT d.id, d.number, d.title, d.template, coalesce(c.full_name, ''), coalesce(k.name, ''), "
+        "d.status, d.pages, d.issued_on, d.pdf_sha256 "
+        "FROM issued_document d LEFT JOIN candidate c ON c.id = d.candidate_id "
         "LEFT JOIN client k ON k.id = d.client_id WHERE d.deleted = 0 ORDER BY d.issued_at DESC, d.id DESC"
     )
     return tuple(DocumentRow._make((*row[:8], date.fromisoformat(row[8]), row[9])) for row in found)

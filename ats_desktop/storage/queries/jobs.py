@@ -12,8 +12,10 @@ from ats_desktop.domain.stage import StageKind
 from ats_desktop.storage.errors import RecordAbsentError
 
 _CARDS = """
-SELECT a.id, a.candidate_id, a.stage_id, a.status, c.full_name, c.name_urdu, c.city, c.total_years, c.notice_days,
-       c.skill_line, a.score, a.next_step, a.entered_stage_at, a.paused_at, a.applied_at, a.position, {submission}
+SELECT a.id, a.candidate_id, a.stage_id, a.status, c.full_name, c.name_urdu, c.city, c.total_years,
+c.notice_days,
+       c.skill_line, a.score, a.next_step, a.entered_stage_at, a.paused_at, a.applied_at, a.position,
+       {submission}
 FROM application a JOIN candidate c ON c.id = a.candidate_id
 WHERE a.job_id = ? AND a.deleted = 0 AND {status}
 ORDER BY {order}
@@ -55,8 +57,8 @@ def rows(connection: Connection) -> tuple[JobRow, ...]:
     statement = """
     SELECT j.id, j.reference, j.title, c.name, j.city, j.status,
            (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0),
-           (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0 AND o.filled_by_id IS NOT NULL),
-           (SELECT count(*) FROM application a WHERE a.job_id = j.id AND a.deleted = 0
+           (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0 AND o.filled_by_id IS NOT
+           NULL), (SELECT count(*) FROM application a WHERE a.job_id = j.id AND a.deleted = 0
               AND a.status IN ('active', 'on_hold')),
            j.target_on, j.is_pinned
     FROM job j JOIN client c ON c.id = j.client_id

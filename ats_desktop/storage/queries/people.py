@@ -37,7 +37,8 @@ SORTS = {
 """Orders of the list of candidates."""
 
 _ROW = """
-SELECT c.id, c.full_name, c.name_urdu, CASE WHEN c.headline <> '' THEN c.headline ELSE c.current_title END, c.city,
+SELECT c.id, c.full_name, c.name_urdu, CASE WHEN c.headline <> '' THEN c.headline ELSE c.current_title END,
+c.city,
        c.total_years, c.skill_line,
        coalesce((SELECT p.value FROM contact_point p WHERE p.candidate_id = c.id AND p.kind = 'email'
          AND p.deleted = 0 ORDER BY p.is_primary DESC, p.id LIMIT 1), ''),
@@ -49,7 +50,8 @@ FROM candidate c
 _LIVING = "c.deleted = 0 AND c.merged_into_id IS NULL"
 _FOUND = (
     "c.id IN (SELECT d.candidate_id FROM search_document d WHERE d.docid IN ("
-    "SELECT rowid FROM person_fts WHERE person_fts MATCH ? UNION SELECT rowid FROM cv_fts WHERE cv_fts MATCH ?))"
+    "SELECT rowid FROM person_fts WHERE person_fts MATCH ? "
+    "UNION SELECT rowid FROM cv_fts WHERE cv_fts MATCH ?))"
 )
 
 
@@ -102,8 +104,8 @@ def detail(connection: Connection, candidate_id: str) -> CandidateDetail:
     if row is None:
         raise RecordAbsentError(candidate_id)
     plain = (
-        "full_name name_urdu father_name cnic city address headline current_employer current_title total_years "
-        "pay_now pay_expected currency notice_days work_mode source summary"
+        "full_name name_urdu father_name cnic city address headline current_employer current_title "
+        "total_years pay_now pay_expected currency notice_days work_mode source summary"
     ).split()
     available = row["available_from"]
     return CandidateDetail(
@@ -142,7 +144,8 @@ def timeline(connection: Connection, candidate_id: str) -> tuple[TimelineRow, ..
         """
     SELECT e.at, e.actor, e.type, j.title, coalesce(f.name, ''), coalesce(t.name, ''), coalesce(r.name, ''),
            e.note,
-           (SELECT u.type = 'undone' FROM application_event u WHERE u.about_id = e.id ORDER BY u.at DESC, u.id DESC
+           (SELECT u.type = 'undone' FROM application_event u WHERE u.about_id = e.id ORDER BY u.at DESC,
+           u.id DESC
              LIMIT 1), e.id
     FROM application_event e JOIN application a ON a.id = e.application_id JOIN job j ON j.id = a.job_id
          LEFT JOIN job_stage f ON f.id = e.from_stage_id LEFT JOIN job_stage t ON t.id = e.to_stage_id
@@ -201,14 +204,12 @@ def _with_excerpts(
     connection: Connection, rows: tuple[CandidateRow, ...], query: str
 ) -> tuple[CandidateRow, ...]:
     marks = ",".join("?" * len(rows))
-    bodies: dict[str, Any] = {
-        candidate_id: body
-        for candidate_id, body in connection.exec_driver_sql(
-            "SELECT a.candidate_id, t.body FROM attachment a JOIN text_body t ON t.sha256 = a.text_sha256 "
-            f"WHERE a.deleted = 0 AND a.candidate_id IN ({marks}) ORDER BY a.id",
-            tuple(row.id for row in rows),
-        )
-    }
+    found = connection.exec_driver_sql(
+        "SELECT a.candidate_id, t.body FROM attachment a JOIN text_body t ON t.sha256 = a.text_sha256 "
+        f"WHERE a.deleted = 0 AND a.candidate_id IN ({marks}) ORDER BY a.id",
+        tuple(row.id for row in rows),
+    ).all()
+    bodies: dict[str, Any] = {row[0]: row[1] for row in found}
     return tuple(
         row._replace(excerpt=excerpt(zlib.decompress(bodies[row.id]).decode(), query))
         if row.id in bodies

@@ -30,11 +30,11 @@ _FULL_TEXT = (
 _NEVER = "BEGIN SELECT RAISE(ABORT, 'history and issued papers are never changed'); END"
 _GUARDS = (
     f"CREATE TRIGGER application_event_keeps BEFORE DELETE ON application_event {_NEVER}",
-    "CREATE TRIGGER application_event_stands BEFORE UPDATE OF application_id, type, from_stage_id, to_stage_id, "
-    f"from_status, to_status, at, actor, about_id, batch ON application_event {_NEVER}",
+    "CREATE TRIGGER application_event_stands BEFORE UPDATE OF application_id, type, from_stage_id, "
+    f"to_stage_id, from_status, to_status, at, actor, about_id, batch ON application_event {_NEVER}",
     f"CREATE TRIGGER issued_document_keeps BEFORE DELETE ON issued_document {_NEVER}",
-    "CREATE TRIGGER issued_document_stands BEFORE UPDATE OF number, template_sha256, content_sha256, pdf_sha256, "
-    f'"values", pages, issued_on ON issued_document {_NEVER}',
+    "CREATE TRIGGER issued_document_stands BEFORE UPDATE OF number, template_sha256, content_sha256, "
+    f'pdf_sha256, "values", pages, issued_on ON issued_document {_NEVER}',
     f"CREATE TRIGGER change_log_keeps BEFORE DELETE ON change_log {_NEVER}",
     "CREATE TRIGGER change_log_stands BEFORE UPDATE OF replica, seq, hlc, op_id, kind, table_name, row_id, "
     f"digest, chain ON change_log {_NEVER}",
@@ -51,7 +51,7 @@ def upgrade() -> None:
 
 
 def _column(spec: str) -> "sa.Column[Any]":
-    """Return the column of ``name:type``, with ``?`` for may be null, ``!`` for key, ``>table`` for a reference."""
+    """Return the column of ``name:type``, ``?`` may be null, ``!`` is key, ``>table`` refers."""
     name, _, rest = spec.partition(":")
     rest, _, target = rest.partition(">")
     is_key = rest.endswith("!")

@@ -1,0 +1,119 @@
+"""Single facts that acts and services ask for, most of them inside a transaction of their own."""
+
+import json
+
+from sqlalchemy import Connection
+
+from ats_desktop.domain.rows import ImportOutcome
+
+
+def setting(connection: Connection, key: str) -> object:
+    """Return the value of an option, None where it is not set."""
+    row = connection.exec_driver_sql("SELECT value FROM setting WHERE id = ? AND deleted = 0", (key,)).first()
+    return None if row is None or row[0] is None else json.loads(row[0])
+
+
+def highest_number(connection: Connection, table: str, column: str, start: str) -> int:
+    """Return the highest number ever given behind ``start``, 0 for none; rows that were undone count too."""
+    digits = len(start) + 1
+    found = connection.exec_driver_sql(
+        f'SELECT max(CAST(substr("{column}", ?) AS INTEGER)) FROM "{table}" WHERE "{column}" LIKE ? '
+        f"AND substr(\"{column}\", ?) NOT GLOB '*[^0-9]*'",
+        (digits, start + "%", digits),
+    ).scalar_one()
+    return int(found or 0)
+
+
+def device_code(connection: Connection) -> str:
+    """Return this laptop's code, "" for the agency's first one."""
+    row = connection.exec_driver_sql("SELECT device_code FROM agency ORDER BY id LIMIT 1").first()
+    return "" if row is None else str(row[0])
+
+
+def last_position(connection: Connection, stage_id: str) -> float:
+    """Return the position of the last card in a stage, 0 for an empty one."""
+    found = connection.exec_driver_sql(
+        "SELECT max(position) FROM application "
+        "WHERE job_id = (SELECT job_id FROM job_stage WHERE id = ?) AND stage_id = ?",
+        (stage_id, stage_id),
+    ).scalar_one()
+    return float(found or 0.0)
+
+
+def positions(connection: Connection, stage_id: str) -> list[tuple[str, float]]:
+    """Return the keys and positions of a stage's cards in their order."""
+    found = connection.exec_driver_sql(
+        "SELECT id, position FROM application WHERE job_id = (SELECT job_id FROM job_stage WHERE id = ?) "
+        "AND stage_id = ? AND deleted = 0 ORDER BY position, id",
+        (stage_id, stage_id),
+    )
+    return [(row[0], row[1]) for row in found]
+
+
+def stage_before_hire(connection: Connection, application_id: str) -> str | None:
+    """Return the stage that an application was in when it was hired last."""
+    row = connection.exec_driver_sql(
+        "SELECT from_stage_id FROM application_event WHERE application_id = ? AND type = 'hired' "
+        "ORDER BY at DESC, id DESC LIMIT 1",
+        (application_id,),
+    ).first()
+    return None if row is None else row[0]
+
+
+def was_shortlisted(connection: Connection, job_id: str) -> bool:
+    """Whether a shortlist of the job was sent."""
+    found = connection.exec_driver_sql(
+        "SELECT 1 FROM submission WHERE job_id = ? AND deleted = 0 LIMIT 1", (job_id,)
+    ).first()
+    return found is not None
+
+
+def running_applications(connection: Connection, candidate_id: str) -> int:
+    """Return how many applications of a person are open or ended in a hire."""
+    found = connection.exec_driver_sql(
+        "SELECT count(*) FROM application WHERE candidate_id = ? AND deleted = 0 "
+        "AND status IN ('active', 'on_hold', 'hired')",
+        (candidate_id,),
+    )
+    return int(found.scalar_one())
+
+
+def job_and_candidate(connection: Connection, application_id: str) -> tuple[str, str] | None:
+    """Return the keys that an application joins, None where there is no such application."""
+    row = connection.exec_driver_sql(
+        "SELECT job_id, candidate_id FROM application WHERE id = ? AND deleted = 0", (application_id,)
+    ).first()
+    return None if row is None else (row[0], row[1])
+
+
+def file_hashes(connection: Connection, attachment_id: str) -> tuple[str, str | None] | None:
+    """Return the hashes of a file's bytes and of its words, None where there is no such file."""
+    row = connection.exec_driver_sql(
+        "SELECT sha256, text_sha256 FROM attachment WHERE id = ? AND deleted = 0", (attachment_id,)
+    ).first()
+    return None if row is None else (row[0], row[1])
+
+
+def pdf_hash(connection: Connection, document_id: str) -> str | None:
+    """Return the hash of an issued paper's bytes."""
+    row = connection.exec_driver_sql(
+        "SELECT pdf_sha256 FROM issued_document WHERE id = ?", (document_id,)
+    ).first()
+    return None if row is None else str(row[0])
+
+
+def import_outcomes(connection: Connection, batch_id: str) -> tuple[ImportOutcome, ...]:
+    """Return what became of the files of a batch, in their order."""
+    rows = connection.exec_driver_sql(
+        "SELECT r.file_name, r.result, r.candidate_id, coalesce(c.full_name, ''), r.reason "
+        "FROM import_row r LEFT JOIN candidate c ON c.id = r.candidate_id WHERE r.batch_id = ? "
+        "AND r.deleted = 0 ORDER BY r.position",
+        (batch_id,),
+    )
+    return tuple(ImportOutcome(row[0], row[1], row[2], row[3], row[4], {"name": row[0]}) for row in rows)
+
+
+def import_size(connection: Connection, batch_id: str) -> int:
+    """Return how many files of a batch were stored so far."""
+    found = connection.exec_driver_sql("SELECT count(*) FROM import_row WHERE batch_id = ?", (batch_id,))
+    return int(found.scalar_one())
