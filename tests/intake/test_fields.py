@@ -123,10 +123,21 @@ def test_addresses(text: str, address: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["0300-1234567", "0300 1234567", "03001234567", "+92 300 1234567", "+923001234567", "0092-300-1234567",
-    text = f"Nadia Rehmani\nMobile: {written}\nCNIC: 42101-1234567-1\n2019 - 2021\n"
-    draft = read_bytes(text.encode(), "cv.txt", TODAY)
-)  # fmt: skip
+    [
+        "0300-1234567",
+        "0300 1234567",
+        "03001234567",
+        "+92 300 1234567",
+        "+923001234567",
+        "0092-300-1234567",
+        "(0300) 1234567",
+        "923001234567",
+        "+92 (0) 300 1234567",
+        "+92-300-1234567",
+        "(+92) 300 1234567",
+        "300-1234567",
+    ],
+)
 def test_a_pakistani_number_has_one_key_in_every_spelling(written: str) -> None:
     draft = read_bytes(
         f"Nadia Rehmani\nMobile: {written}\nCNIC: 42101-1234567-1\n2019 - 2021\n".encode(), "cv.txt", TODAY
