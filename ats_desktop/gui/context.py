@@ -1,6 +1,6 @@
 """What a page may ask of the window, without knowing how the window is made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -105,18 +105,25 @@ class WindowContext(QObject):
         deleted; the write does not.
         """
 
-        def done(changes: "Changes") -> None:
+        def work(services: "Services") -> "tuple[Changes, Mapping[str, object]]":
+            changes = act(services)
+            last = services.history.state().undo if toast and changes.operation_id is not None else None
+            # The history knows what the records are called now; the act itself only their keys.
+            return changes, changes.values if last is None else {**changes.values, **last.values}
+
+        def done(written: "tuple[Changes, Mapping[str, object]]") -> None:
+            changes, values = written
             self.bus.publish(changes, initiator)
             if on_done is not None and (initiator is None or isValid(initiator)):
                 on_done(changes)
             if changes.operation_id is not None and toast:
-                self.toast(acts.done(changes), can_undo=True)
+                self.toast(acts.done(changes.key, values), can_undo=True)
 
         def failed(error: Exception) -> None:
             is_heard = on_failed is not None and (initiator is None or isValid(initiator))
             (on_failed if is_heard and on_failed is not None else self.fail)(error)
 
-        self.worker.submit(act, done, failed)
+        self.worker.submit(work, done, failed)
 
     def fail(self, error: Exception) -> None:
         """Say that something did not work."""
@@ -139,8 +146,6 @@ class WindowContext(QObject):
         """Open the candidate panel."""
         self.candidate_requested.emit(request)
 
-    def import_files(
-        self, paths: list[Path], job_id: str | None = None, stage_id: str | None = None
-    ) -> None:
+    def import_files(self, paths: list[Path], job_id: str | None = None, stage_id: str | None = None) -> None:
         """Read CV files in."""
         self.import_requested.emit(ImportRequest(tuple(paths), job_id, stage_id))

@@ -3,8 +3,9 @@
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
 from ats_desktop import resources
@@ -12,6 +13,7 @@ from ats_desktop.gui import theme
 from ats_desktop.gui.tokens import Token
 
 _KEPT = 512
+_SIDE, _ROOM = 16, 5
 
 
 def icon(name: str, token: Token = Token.TEXT2) -> QIcon:
@@ -22,6 +24,11 @@ def icon(name: str, token: Token = Token.TEXT2) -> QIcon:
 def pixmap(name: str, token: Token, size: int, ratio: float = 1.0) -> QPixmap:
     """Give an icon as a square of ``size`` logical pixels, drawn for a device pixel ratio."""
     return _drawn(name, token, size, ratio, theme.current().version)
+
+
+def beside_text(button: QAbstractButton) -> None:
+    """Leave room between a button's icon and its text."""
+    button.setIconSize(QSize(_SIDE + _ROOM, _SIDE))
 
 
 class _Engine(QIconEngine):
@@ -46,7 +53,18 @@ class _Engine(QIconEngine):
     @override
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         side = round(min(size.width(), size.height()) / scale)
-        return pixmap(self._name, self._token_for(mode), side, scale)
+        drawn = pixmap(self._name, self._token_for(mode), side, scale)
+        if size.width() <= size.height():
+            return drawn
+        # A wider icon is a square with room after it: style sheets know no gap between icon and text.
+        whole = QPixmap(size)
+        whole.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(whole)
+        at_right = QGuiApplication.isRightToLeft()
+        painter.drawPixmap(QPoint(size.width() - drawn.width() if at_right else 0, 0), _unscaled(drawn))
+        painter.end()
+        whole.setDevicePixelRatio(scale)
+        return whole
 
     @override
     def clone(self) -> QIconEngine:
@@ -54,6 +72,12 @@ class _Engine(QIconEngine):
 
     def _token_for(self, mode: QIcon.Mode) -> Token:
         return Token.DISABLED if mode is QIcon.Mode.Disabled else self._token
+
+
+def _unscaled(drawn: QPixmap) -> QPixmap:
+    plain = QPixmap(drawn)
+    plain.setDevicePixelRatio(1.0)
+    return plain
 
 
 @lru_cache(maxsize=_KEPT)

@@ -98,12 +98,14 @@ class CardDelegate(QStyledItemDelegate):
         card = index.data(Role.CARD)
         if not isinstance(card, BoardCard) or not isinstance(model, BoardColumnModel):
             return
-        rect = option.rect  # type: ignore[attr-defined]
-        place = QRectF(rect.left() + SIDE, rect.top() + GAP // 2, rect.width() - 2 * SIDE, rect.height() - GAP)
+        rect = option.rect
+        place = QRectF(
+            rect.left() + SIDE, rect.top() + GAP // 2, rect.width() - 2 * SIDE, rect.height() - GAP
+        )
         if card.application_id in self.dragged:
             dashed_place(painter, place)
             return
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         ratio = painter.device().devicePixelRatioF()
@@ -116,7 +118,5 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 10, 10)
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(208, self.row_height())

@@ -58,7 +58,7 @@ class Age:
 
 
 def age_of(card: BoardCard, kind: StageKind, ageing_days: int, now_us: int) -> Age:
-    """Tell a card's age: amber from ``ageing_days``, red from twice that; hired and paused cards do not age."""
+    """Tell a card's age: amber from ``ageing_days``, red from twice that; hired and paused cards never."""
     days = labels.days_in_stage(card, now_us)
     if kind is StageKind.HIRED or card.paused_us is not None or ageing_days <= 0:
         return Age(days, None)
@@ -75,18 +75,22 @@ def step_of(card: BoardCard, kind: StageKind, age: Age) -> Step:
         word = say("card", "Rejected") if card.status == "rejected" else say("card", "Withdrawn")
         return Step(word, "circle-x", Token.STAGE_REJECTED)
     if card.next_step:
-        words = card.next_step.casefold()
-        for keys, icon, token in _LOOKS:
-            if any(key in words for key in keys):
-                return Step(card.next_step, icon, token)
-        if "screening" in words:
-            return Step(card.next_step, "hourglass", _pressing(age))
-        return Step(card.next_step, "arrow-right", Token.TEXT3)
+        return _written_step(card.next_step, age)
     if card.submission and kind in {StageKind.ASSESSED, StageKind.INTERVIEWED}:
         return Step(say("card", "On client shortlist"), "file-spreadsheet", Token.INFO)
     text, icon = _DEFAULT_STEPS[kind]
     token = {StageKind.APPLIED: _pressing(age), StageKind.HIRED: Token.OK}.get(kind, Token.TEXT3)
     return Step(say("card", text), icon, token)
+
+
+def _written_step(text: str, age: Age) -> Step:
+    words = text.casefold()
+    for keys, icon, token in _LOOKS:
+        if any(key in words for key in keys):
+            return Step(text, icon, token)
+    if "screening" in words:
+        return Step(text, "hourglass", _pressing(age))
+    return Step(text, "arrow-right", Token.TEXT3)
 
 
 def facts_line(card: BoardCard, width: float, measure: Measure) -> str:

@@ -83,7 +83,11 @@ class CardPainter:
         badge = self._paint_score(painter, card.score, right, rect.top() + px(10))
         name_top = rect.top() + px(10)
         self._text(
-            painter, self._name_font, Token.TEXT, card.name, QRectF(text_left, name_top, badge - px(6) - text_left, px(18))
+            painter,
+            self._name_font,
+            Token.TEXT,
+            card.name,
+            QRectF(text_left, name_top, badge - px(6) - text_left, px(18)),
         )
         facts_top = rect.top() + px(27)
         if look.has_urdu:
@@ -92,7 +96,11 @@ class CardPainter:
         metrics = self._measure(self._facts_font)
         facts = card_facts.facts_line(card, right - text_left, metrics.horizontalAdvance)
         self._text(
-            painter, self._facts_font, Token.TEXT2, facts, QRectF(text_left, facts_top, right - text_left, px(18))
+            painter,
+            self._facts_font,
+            Token.TEXT2,
+            facts,
+            QRectF(text_left, facts_top, right - text_left, px(18)),
         )
         if not look.is_compact:
             self._paint_skills(painter, card, look, QRectF(left, facts_top + px(24), right - left, px(20)))
@@ -217,7 +225,13 @@ class CardPainter:
         painter.drawPixmap(QPointF(rect.left(), rect.center().y() - side / 2), picture)
         font = self._quiet_font if step.token is Token.TEXT3 else self._step_font
         left = rect.left() + side + px(6)
-        self._text(painter, font, step.token, step.text, QRectF(left, rect.top(), right - px(8) - left, rect.height()))
+        self._text(
+            painter,
+            font,
+            step.token,
+            step.text,
+            QRectF(left, rect.top(), right - px(8) - left, rect.height()),
+        )
 
     def _paint_age(self, painter: QPainter, look: CardLook, age: card_facts.Age, rect: QRectF) -> float:
         """Paint the days in stage at the right edge and give where they begin."""
@@ -227,7 +241,9 @@ class CardPainter:
         token = age.token or Token.TEXT3
         text = say("card", "{n}d", {"n": age.days})
         width = self._measure(font).horizontalAdvance(text)
-        self._text(painter, font, token, text, QRectF(rect.right() - width, rect.top(), width + 2, rect.height()))
+        self._text(
+            painter, font, token, text, QRectF(rect.right() - width, rect.top(), width + 2, rect.height())
+        )
         if age.token is None:
             return rect.right() - width
         side = self._theme.px(14)

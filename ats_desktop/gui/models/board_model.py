@@ -181,7 +181,7 @@ class BoardModel(QObject):
 
     def _arrange_again(self) -> None:
         by_stage: dict[str, list[BoardCard]] = {column.stage_id: [] for column in self.columns}
-        closed = []
+        closed: list[BoardCard] = []
         for card in self._cards.values():
             (closed if is_closed(card) else by_stage.setdefault(card.stage_id, [])).append(card)
         self._arrange(by_stage, closed)

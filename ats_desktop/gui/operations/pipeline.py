@@ -17,7 +17,7 @@ def read_board(job_id: str) -> "Callable[[Services], Board]":
 
 
 def move(cards: "Sequence[BoardCard]", stage_id: str, before: str | None) -> "Act":
-    """Move cards, as they stood before, into a stage; the stages seen are stated so that a conflict shows (R2)."""
+    """Move cards into a stage; the stage each was seen in is stated, so that a conflict shows (R2)."""
     keys = [card.application_id for card in cards]
     seen = {card.application_id: card.stage_id for card in cards}
     return lambda services: services.pipeline.move(keys, stage_id, seen, before=before)

@@ -68,7 +68,7 @@ class BoardColumnHeader(QWidget):
             painter.translate(self.width(), 0)
         middle = self.height() / 2
         dot = look.px(8)
-        x = look.px(13.0)
+        x = float(look.px(13))
         self._ellipse(painter, QRectF(x, middle - dot / 2, dot, dot))
         x += dot + look.px(8)
         right = self.width() - look.px(26) - 12
@@ -114,7 +114,14 @@ class BoardColumnHeader(QWidget):
         painter.drawEllipse(self._mirrored(rect))
 
     def _text(
-        self, painter: QPainter, font: QFont, token: Token, rect: QRectF, text: str, *, is_centred: bool = False
+        self,
+        painter: QPainter,
+        font: QFont,
+        token: Token,
+        rect: QRectF,
+        text: str,
+        *,
+        is_centred: bool = False,
     ) -> None:
         painter.setFont(font)
         painter.setPen(theme.current().color(token))

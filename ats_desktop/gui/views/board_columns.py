@@ -91,9 +91,7 @@ class BoardColumns(QScrollArea):
 
     def selected_cards(self) -> list[BoardCard]:
         """Give the selected cards in the order of the board."""
-        return [
-            column.model.card(row) for column in self.columns for row in column.view.selected_rows()
-        ]
+        return [column.model.card(row) for column in self.columns for row in column.view.selected_rows()]
 
     def acted_on(self) -> list[BoardCard]:
         """Give the cards that a command is about: the selected ones, else the one with the focus."""
@@ -203,9 +201,7 @@ class BoardColumns(QScrollArea):
         view.customContextMenuRequested.connect(
             lambda place, view=view: self.menu_wanted.emit(view.viewport().mapToGlobal(place))
         )
-        column.cards_dropped.connect(
-            lambda keys, row, model=model: self.cards_dropped.emit(keys, model, row)
-        )
+        column.cards_dropped.connect(lambda keys, row, model=model: self.cards_dropped.emit(keys, model, row))
         column.files_dropped.connect(lambda paths, model=model: self.files_dropped.emit(paths, model))
         column.collapse_changed.connect(self.collapse_changed)
         column.select_all_wanted.connect(view.selectAll)

@@ -43,7 +43,7 @@ class BoardMoves(QObject):
         self.pending = 0
 
     def move(self, cards: Sequence[BoardCard], target: BoardColumnModel, row: int | None = None) -> None:
-        """Move cards to a column; ``row`` is the place under the order by hand, None leaves it to the order."""
+        """Move cards to a column; ``row`` is the place under the order by hand, None the order's."""
         if target is self._model.closed:
             return
         movable = [card for card in cards if self._may_move(card)]
@@ -132,7 +132,9 @@ class BoardMoves(QObject):
         first = changes.failed[0]
         count = counted(number, "card", "cards")
         reason = errors.for_code(first.code, dict(first.values))
-        self._context.toast(say("board", "{count} could not be moved. {reason}", {"count": count, "reason": reason}))
+        self._context.toast(
+            say("board", "{count} could not be moved. {reason}", {"count": count, "reason": reason})
+        )
 
     def _put_back(self, old: list[BoardCard], moved: list[BoardCard]) -> None:
         """Show cards where they stood, unless they have gone on since."""

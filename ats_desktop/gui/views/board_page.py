@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ats_desktop.services.changes import Changes
 
 _RELOAD_AFTER_MS = 400
+_BAR_GAP = 6
 _KINDS = ("application", "stage", "job", "brief", "opening", "candidate", "candidate_skill", "submission")
 
 
@@ -44,7 +45,8 @@ class BoardPage(Page):
     key: ClassVar[PageKey] = PageKey.BOARD
     job_changed = Signal(object)
     """JobDetail or None"""
-    selection_changed = Signal()
+    bulk_shown = Signal(object)
+    """int: the height that the bulk bar takes up now"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,8 +159,8 @@ class BoardPage(Page):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(17, 12, 16, 14)
-        layout.setSpacing(8)
+        layout.setContentsMargins(17, 14, 16, 14)
+        layout.setSpacing(11)
         layout.addWidget(self.header)
         layout.addWidget(self.tools)
         layout.addWidget(self.columns, 1)
@@ -189,7 +191,9 @@ class BoardPage(Page):
     def open_candidate(self, card: BoardCard) -> None:
         """Show a card's person in the panel, with the rest of the column before and after."""
         column = self.model.column_of(card)
-        siblings = tuple((each.candidate_id, each.application_id) for each in (column.cards if column else ()))
+        siblings = tuple(
+            (each.candidate_id, each.application_id) for each in (column.cards if column else ())
+        )
         self._context.show_candidate(CandidateRequest(card.candidate_id, card.application_id, siblings))
 
     def _on_open_triggered(self) -> None:
@@ -263,8 +267,8 @@ class BoardPage(Page):
     def _on_selection_changed(self) -> None:
         count = len(self.columns.selected_cards())
         self._bulk.show_count(count)
+        self.bulk_shown.emit(self._bulk.height() + _BAR_GAP if self._bulk.isVisibleTo(self) else 0)
         self.commands.update_actions()
-        self.selection_changed.emit()
 
     def _on_cards_dropped(self, keys: list[str], target: BoardColumnModel, row: int | None) -> None:
         cards = [card for key in keys if (card := self.model.card(key)) is not None]

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from ats_desktop.gui import icons, theme
@@ -95,7 +104,7 @@ class BoardTools(QWidget):
         inner = QHBoxLayout(self.box)
         inner.setContentsMargins(0, 0, 7, 0)
         inner.addStretch(1)
-        inner.addWidget(self._key)
+        inner.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         for place, chip in enumerate(self._chips):
             theme.dress(chip, "chip-button")
             chip.setIcon(icons.icon("x", Token.ACCENT_TEXT))
@@ -104,12 +113,14 @@ class BoardTools(QWidget):
         self._chip_group.idClicked.connect(self._on_chip_clicked)
         theme.dress(self._add, "quiet")
         self._add.setIcon(icons.icon("plus"))
+        icons.beside_text(self._add)
         self._filters = QMenu(self)
         self._filters.aboutToShow.connect(self._on_filters_about_to_show)
         self._filters.triggered.connect(self._on_offer_triggered)
         self._add.setMenu(self._filters)
         theme.dress(self._sort, "quiet")
         self._sort.setIcon(icons.icon("sliders-horizontal"))
+        icons.beside_text(self._sort)
         self._sort.setMenu(self._order_menu())
         self._sort.setToolTip(say("board", "Order of the cards"))
         theme.dress(self._density, "icon")

@@ -19,7 +19,7 @@ class Page(QWidget):
 
     def title(self) -> str:
         """Name the page in the window's title."""
-        raise AssertionError(type(self))
+        return ""
 
     def header_actions(self) -> list[QAction]:
         """Give the page's own acts, most important first, for its "⋯" menu."""
@@ -27,7 +27,7 @@ class Page(QWidget):
 
     def set_context(self, context: WindowContext) -> None:
         """Take the window's services; called once, before anything else."""
-        raise AssertionError(type(self))
+        self.context = context
 
     def activate(self, payload: object = None) -> None:
         """Come to the front; ``payload`` is what a PageRequest carried."""

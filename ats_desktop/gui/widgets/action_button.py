@@ -18,6 +18,7 @@ class ActionButton(QPushButton):
         theme.dress(self, role)
         self.setText(action.text().replace("&", "").removesuffix("…"))
         self.setIcon(icons.icon(icon, token) if icon else action.icon())
+        icons.beside_text(self)
         action.changed.connect(self._on_action_changed)
         self.clicked.connect(action.trigger)
         self._on_action_changed()

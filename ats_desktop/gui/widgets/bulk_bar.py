@@ -14,12 +14,13 @@ _FROM_BOTTOM = 18
 
 
 class BulkBar(QFrame):
-    """Says how many are selected and offers what can be done with all of them; bottom centre of its parent."""
+    """Says how many are selected and offers what can be done with all of them; bottom centre."""
 
     cleared = Signal()
 
     def __init__(self, parent: QWidget, actions: list[tuple[QAction, str]]) -> None:
         super().__init__(parent)
+        self._area = parent
         theme.dress(self, "floating")
         self._count = QLabel(self)
         theme.dress(self._count, "strong")
@@ -52,12 +53,12 @@ class BulkBar(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        parent = self.parentWidget()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _FROM_BOTTOM)
+        area = self._area
+        self.move((area.width() - self.width()) // 2, area.height() - self.height() - _FROM_BOTTOM)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize and self.isVisible():
+        if watched is self._area and event.type() is QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
 

@@ -75,7 +75,8 @@ class ElasticRow(QWidget):
         self.hidden_changed.emit()
 
     def _width(self, part: _Part) -> int:
-        hint = part.widget.sizeHint().width()
+        widget = part.widget
+        hint = max(widget.minimumWidth(), min(widget.sizeHint().width(), widget.maximumWidth()))
         return min(self._least, hint) if part.widget is self._shrinking else hint
 
     def _needed(self, parts: list[_Part]) -> int:

@@ -14,6 +14,7 @@ class EmptyNote(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._list = parent
         theme.dress(self, "caption")
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -28,12 +29,11 @@ class EmptyNote(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        parent = self.parentWidget()
-        width = max(0, parent.width() - 32)
+        width = max(0, self._list.width() - 32)
         self.setGeometry(16, _TOP, width, max(self.heightForWidth(width), 0))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize:
+        if watched is self._list and event.type() is QEvent.Type.Resize:
             self._fit()
         return False

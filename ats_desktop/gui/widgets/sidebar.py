@@ -4,7 +4,16 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ats_desktop.domain.rows import JobRow, SidebarCounts
@@ -121,6 +130,7 @@ class Sidebar(QFrame):
         theme.dress(self.search, "search")
         self.search.setText(say("sidebar", "Search"))
         self.search.setIcon(icons.icon("search", Token.TEXT3))
+        icons.beside_text(self.search)
         self.search.setToolTip(say("sidebar", "Search candidates (Ctrl+K)"))
         self.search.setAccessibleName(say("sidebar", "Search candidates"))
         self.search.clicked.connect(self._actions[Command.SEARCH].trigger)
@@ -128,7 +138,7 @@ class Sidebar(QFrame):
         inner = QHBoxLayout(self.search)
         inner.setContentsMargins(0, 0, 6, 0)
         inner.addStretch(1)
-        inner.addWidget(self._search_key)
+        inner.addWidget(self._search_key, 0, Qt.AlignmentFlag.AlignVCenter)
         theme.dress(self._pinned_title, "section")
         self._pinned_title.hide()
         for place, item in enumerate(self._pinned):

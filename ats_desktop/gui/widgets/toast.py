@@ -11,7 +11,7 @@ from ats_desktop.gui.widgets.bulk_bar import shadow
 from ats_desktop.gui.wording.text import say
 
 _SHOWN_MS = 8000
-_FROM_BOTTOM = 52
+_FROM_BOTTOM = 24
 
 
 class Toast(QFrame):
@@ -22,6 +22,8 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.dress(self, "toast")
+        self._area = parent
+        self._lift = 0
         self.text = QLabel(self)
         self.undo = QPushButton(say("toast", "Undo"), self)
         self._key = QLabel("Ctrl+Z", self)
@@ -42,6 +44,12 @@ class Toast(QFrame):
         self._place()
         self.raise_()
         self._timer.start()
+
+    def lift(self, height: int) -> None:
+        """Stand so much higher, clear of another floating bar."""
+        if height != self._lift:
+            self._lift = height
+            self._place()
 
     def _set_up(self) -> None:
         mark = QLabel(self)
@@ -71,15 +79,16 @@ class Toast(QFrame):
         self._mark.setPixmap(icons.pixmap("circle-check", token, 16, self.devicePixelRatioF()))
 
     def _on_timer_timeout(self) -> None:
-        if self.underMouse() or self.isAncestorOf(self.window().focusWidget() or self.window()):
+        if self.underMouse() or self.undo.hasFocus():
             self._timer.start()
         else:
             self.hide()
 
     def _place(self) -> None:
         self.adjustSize()
-        parent = self.parentWidget()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _FROM_BOTTOM)
+        area = self._area
+        top = area.height() - self.height() - _FROM_BOTTOM - self._lift
+        self.move((area.width() - self.width()) // 2, top)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -88,6 +97,6 @@ class Toast(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize and self.isVisible():
+        if watched is self._area and event.type() is QEvent.Type.Resize and self.isVisible():
             self._place()
         return False

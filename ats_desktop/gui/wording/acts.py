@@ -1,21 +1,15 @@
 """What the window says about a finished act, and how undo and history name it."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
-from ats_desktop.gui.wording.text import counted, listed, say
-
-if TYPE_CHECKING:
-    from ats_desktop.services.changes import Changes
+from ats_desktop.gui.wording.text import counted, say
 
 ACTS: dict[str, tuple[str, str]] = {
     # key: (done, name of the act)
     "move": ("{who} moved to {stage}", "Move {who} to {stage}"),
     "reorder": ("{who} moved within the column", "Move {who} within the column"),
     "add_to_job": ("{who} added to {job}", "Add {who} to {job}"),
-    "reject": ("{who} rejected", "Reject {who}"),
-    "withdraw": ("{who} withdrawn", "Withdraw {who}"),
-    "end": ("{who} rejected", "Reject {who}"),
+    "end": ("{who} off the job: {reason}", "Take {who} off the job"),
     "restore": ("{who} restored", "Restore {who}"),
     "hold": ("{who} put on hold", "Put {who} on hold"),
     "resume": ("{who} resumed", "Resume {who}"),
@@ -27,31 +21,33 @@ ACTS: dict[str, tuple[str, str]] = {
     "close_job": ("{job} closed", "Close {job}"),
     "reopen_job": ("{job} reopened", "Reopen {job}"),
     "hold_job": ("{job} put on hold", "Put {job} on hold"),
-    "pin_job": ("Pinned jobs changed", "Change pinned jobs"),
+    "resume_job": ("{job} resumed", "Resume {job}"),
+    "pin_job": ("{job} pinned", "Pin {job}"),
+    "unpin_job": ("{job} unpinned", "Unpin {job}"),
     "add_client": ("{client} added", "Add {client}"),
     "edit_client": ("{client} saved", "Edit {client}"),
-    "add_contact": ("{name} added", "Add {name}"),
+    "add_contact": ("Contact added to {client}", "Add a contact to {client}"),
     "add_candidate": ("{who} added", "Add {who}"),
     "edit_candidate": ("{who} saved", "Edit {who}"),
     "delete_candidates": ("{who} moved to the bin", "Delete {who}"),
-    "note": ("Note saved", "Add a note to {who}"),
+    "add_note": ("Note saved", "Add a note to {who}"),
     "import": ("{count} CVs imported", "Import {count} CVs"),
-    "export_shortlist": ("Shortlist {number} exported", "Export shortlist {number}"),
-    "issue_agreement": ("{number} issued", "Issue {number}"),
+    "export_shortlist": ("Shortlist {submission} exported", "Export shortlist {submission}"),
+    "issue_agreement": ("{document} issued", "Issue {document}"),
     "edit_agency": ("Agency saved", "Edit the agency"),
     "set_setting": ("Setting saved", "Change a setting"),
     "create_agency": ("Agency created", "Create the agency"),
-    "undo": ("Undone: {act}", "Undo {act}"),
-    "redo": ("Done again: {act}", "Redo {act}"),
+    "undo": ("Undone: {act_name}", "Undo {act_name}"),
+    "redo": ("Done again: {act_name}", "Redo {act_name}"),
 }
 """By the key of the act: the sentence when it is done, and its name in Undo, Redo and History."""
 
 _OTHER = ("Done", "Last change")
 
 
-def done(changes: "Changes") -> str:
-    """Say that an act is done, such as "Sidra Gondal moved to Interviewed"."""
-    return say("acts", ACTS.get(changes.key, _OTHER)[0], _filled(changes.values))
+def done(key: str, values: Mapping[str, object]) -> str:
+    """Say that an act is done, such as "Sidra Gondal moved to Interviewed"; values are names, not keys."""
+    return say("acts", ACTS.get(key, _OTHER)[0], _filled(values))
 
 
 def name(key: str, values: Mapping[str, object]) -> str:
@@ -62,15 +58,13 @@ def name(key: str, values: Mapping[str, object]) -> str:
 def _filled(values: Mapping[str, object]) -> dict[str, object]:
     """Add ``who`` (a name, or how many) and, for undo and redo, the name of the act they were about."""
     filled = dict(values)
-    names = values.get("names")
     count = values.get("count")
-    if isinstance(names, list | tuple) and names:
-        people = [str(each) for each in names]
-        number = count if isinstance(count, int) else len(people)
-        filled["who"] = listed(people, 1) if number == 1 else counted(number, "candidate", "candidates")
+    if values.get("candidate"):
+        filled["who"] = values["candidate"]
     elif isinstance(count, int):
         filled["who"] = counted(count, "candidate", "candidates")
-    key, inner = values.get("key"), values.get("values")
-    if isinstance(key, str):
-        filled["act"] = name(key, inner if isinstance(inner, Mapping) else {})
+    act = values.get("act")
+    if isinstance(act, str):
+        rest = {key: value for key, value in values.items() if key != "act"}
+        filled["act_name"] = name(act, rest)
     return filled

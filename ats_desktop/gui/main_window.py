@@ -1,0 +1,383 @@
+"""The window: sidebar, pages, candidate panel, status bar, and the messages that float over them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ats_desktop.gui import theme
+from ats_desktop.gui.actions import Actions, Command
+from ats_desktop.gui.context import CandidateRequest, PageKey, PageRequest, ToastRequest, WindowContext
+from ats_desktop.gui.data_bus import DataBus
+from ats_desktop.gui.tasks import DatabaseWorker, Pool
+from ats_desktop.gui.views.board_page import BoardPage
+from ats_desktop.gui.views.page import Page
+from ats_desktop.gui.widgets.failure_bar import FailureBar
+from ats_desktop.gui.widgets.hidden_menu_bar import HiddenMenuBar
+from ats_desktop.gui.widgets.sidebar import Sidebar
+from ats_desktop.gui.widgets.skeleton import Skeleton
+from ats_desktop.gui.widgets.status_bar import StatusBar
+from ats_desktop.gui.widgets.toast import Toast
+from ats_desktop.gui.window_commands import WindowCommands
+from ats_desktop.gui.window_state import SMALLEST, WindowState
+from ats_desktop.gui.wording import errors
+from ats_desktop.gui.wording.text import say
+
+if TYPE_CHECKING:
+    from ats_desktop.domain.rows import AgencyDetail, SidebarCounts
+    from ats_desktop.gui.views.candidate_panel import CandidatePanel
+    from ats_desktop.services.changes import Changes
+
+_FOLDS_BELOW = 1500
+_LEAST_PANEL = 380
+
+
+def _candidates_page() -> Page:
+    from ats_desktop.gui.views.candidates_page import CandidatesPage
+
+    return CandidatesPage()
+
+
+def _jobs_page() -> Page:
+    from ats_desktop.gui.views.jobs_page import JobsPage
+
+    return JobsPage()
+
+
+def _clients_page() -> Page:
+    from ats_desktop.gui.views.clients_page import ClientsPage
+
+    return ClientsPage()
+
+
+def _documents_page() -> Page:
+    from ats_desktop.gui.views.documents_page import DocumentsPage
+
+    return DocumentsPage()
+
+
+_PAGES: dict[PageKey, Callable[[], Page]] = {
+    PageKey.CANDIDATES: _candidates_page,
+    PageKey.JOBS: _jobs_page,
+    PageKey.CLIENTS: _clients_page,
+    PageKey.DOCUMENTS: _documents_page,
+}
+"""Pages beside the board; each is made when it is first gone to."""
+
+_PAGE_COMMANDS = {
+    Command.SHOW_BOARD: PageKey.BOARD,
+    Command.SHOW_CANDIDATES: PageKey.CANDIDATES,
+    Command.SHOW_JOBS: PageKey.JOBS,
+    Command.SHOW_CLIENTS: PageKey.CLIENTS,
+    Command.SHOW_DOCUMENTS: PageKey.DOCUMENTS,
+}
+
+
+class MainWindow(QMainWindow):
+    """One agency's window.
+
+    It can be painted before any data is there: until ``show_pages`` it holds a skeleton. It routes what
+    pages ask for and knows nothing of how things are done.
+    """
+
+    closing = Signal()
+    files_chosen = Signal(object)
+    """list[Path] dropped on the window"""
+
+    def __init__(self, folder: Path, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = state
+        self.worker = DatabaseWorker(self)
+        self.pool = Pool(self)
+        self.actions_by_command = Actions(self)
+        self.context = WindowContext(self.worker, self.pool, DataBus(self), self.actions_by_command, folder)
+        self.context.setParent(self)
+        self.commands = WindowCommands(self.context, self)
+        self.pages: dict[PageKey, Page] = {}
+        self.panel: CandidatePanel | None = None
+        self._folded_for_panel = False
+        self._is_started = False
+        self._set_up()
+        self._lay_out()
+        self._connect()
+        state.restore_place(self)
+
+    @property
+    def board(self) -> BoardPage:
+        """The board, which is always there."""
+        page = self.pages[PageKey.BOARD]
+        assert isinstance(page, BoardPage)
+        return page
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown, if the pages are."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_pages(self) -> None:
+        """Show the pages: the agency is open."""
+        self._is_started = True
+        self.sidebar.setEnabled(True)
+        self.board.load_jobs(self.state.job_id or None)
+        self.commands.look_again()
+        self._read_agency()
+        page = PageKey(self.state.page) if self.state.page in set(PageKey) else PageKey.BOARD
+        self.go_to(page)
+
+    def show_instead(self, widget: QWidget) -> None:
+        """Show something in place of the pages: the agency is not open."""
+        self._is_started = False
+        self.sidebar.setEnabled(False)
+        if self.stack.indexOf(widget) < 0:
+            self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(widget)
+        widget.setFocus()
+
+    def go_to(self, key: PageKey, payload: object = None) -> None:
+        """Go to a page, made now if it is the first time."""
+        if not self._is_started:
+            return
+        if key not in self.pages:
+            self._add_page(key, _PAGES[key]())
+        page = self.pages[key]
+        self.stack.setCurrentWidget(page)
+        self.sidebar.show_page(key)
+        page.activate(payload)
+        self._show_page_texts(page)
+
+    def show_panel(self, request: CandidateRequest) -> None:
+        """Open the candidate panel at the side; a narrow window folds its sidebar for it."""
+        if self.panel is None:
+            from ats_desktop.gui.views.candidate_panel import CandidatePanel
+
+            self.panel = CandidatePanel(self)
+            self.panel.set_context(self.context)
+            self.panel.closed.connect(self.hide_panel)
+            self.panel.setMinimumWidth(_LEAST_PANEL)
+            self.splitter.addWidget(self.panel)
+            self.splitter.setCollapsible(1, False)
+            self.splitter.setStretchFactor(0, 1)
+            self.panel.hide()
+        if self.panel.isHidden():
+            if self.width() < theme.current().px(_FOLDS_BELOW) and not self.sidebar.is_folded:
+                self._folded_for_panel = True
+                self.sidebar.set_folded(True)
+            self.panel.show()
+            width = self.state.panel_width
+            self.splitter.setSizes([max(1, self.splitter.width() - width), width])
+        self.panel.show_request(request)
+
+    def hide_panel(self) -> None:
+        """Close the panel and give the sidebar back its width; the focus returns to the page."""
+        if self.panel is None or self.panel.isHidden():
+            return
+        self.state.panel_width = self.panel.width()
+        self.panel.hide()
+        if self._folded_for_panel:
+            self._folded_for_panel = False
+            self.sidebar.set_folded(False)
+        if self.page is self.board:
+            self.board.columns.focus_first()
+
+    def keep_state(self) -> None:
+        """Note down what is to be remembered."""
+        state, look = self.state, theme.current()
+        state.keep_place(self)
+        state.theme, state.text_size = look.scheme.value, look.text_size
+        state.uses_system_font, state.is_motion_reduced = look.uses_system_font, look.is_motion_reduced
+        state.is_sidebar_folded = self.sidebar.is_folded and not self._folded_for_panel
+        if self.panel is not None and self.panel.isVisible():
+            state.panel_width = self.panel.width()
+        if self._is_started:
+            state.page = self.page.key.value if self.page is not None else state.page
+            state.job_id = self.board.job_id or ""
+        state.order = self.board.model.order.value
+        state.is_compact = self.actions_by_command[Command.DENSITY].isChecked()
+        state.collapsed = self.board.columns.collapsed() or state.collapsed
+
+    def _set_up(self) -> None:
+        self.setWindowTitle("ATS Desktop")
+        self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
+        # Commands count also while their menu bar is hidden.
+        for command in Command:
+            action = self.actions_by_command[command]
+            if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
+                self.addAction(action)
+        bar = HiddenMenuBar(self)
+        self.actions_by_command.fill(bar)
+        self.setMenuBar(bar)
+        bar.hide()
+
+    def _lay_out(self) -> None:
+        body = QWidget(self)
+        theme.dress(body, "app")
+        self.sidebar = Sidebar(self.actions_by_command, self.commands.settings_menu(), body)
+        self.sidebar.show_agency("ATS Desktop", "")
+        self.sidebar.setEnabled(False)
+        self.failure_bar = FailureBar(body)
+        self.stack = QStackedWidget(body)
+        self.skeleton = Skeleton(self.stack)
+        self.stack.addWidget(self.skeleton)
+        self.splitter = QSplitter(body)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        middle = QWidget(body)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar_place = QHBoxLayout()
+        bar_place.setContentsMargins(17, 0, 16, 0)
+        bar_place.addWidget(self.failure_bar)
+        column.addLayout(bar_place)
+        column.addWidget(self.stack, 1)
+        self.splitter.addWidget(middle)
+        self.status = StatusBar(body)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.splitter, 1)
+        right.addWidget(self.status)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        self.setCentralWidget(body)
+        self.toast = Toast(middle)
+        self._add_page(PageKey.BOARD, BoardPage())
+        self.sidebar.set_folded(self.state.is_sidebar_folded)
+        self.sidebar.show_page(PageKey.BOARD)
+
+    def _connect(self) -> None:
+        context, actions = self.context, self.actions_by_command
+        context.toast_requested.connect(self._on_toast_requested)
+        context.failure_raised.connect(self.show_failure)
+        context.page_requested.connect(self._on_page_requested)
+        context.candidate_requested.connect(self.show_panel)
+        context.announced.connect(self._on_announced)
+        context.bus.changed.connect(self._on_bus_changed)
+        self.toast.undo_wanted.connect(self.commands.undo)
+        self.sidebar.page_chosen.connect(self.go_to)
+        self.sidebar.job_chosen.connect(self._on_job_chosen)
+        self.commands.counts_read.connect(self._on_counts_read)
+        self.board.job_changed.connect(self._on_job_changed)
+        self.board.bulk_shown.connect(self.toast.lift)
+        for command, key in _PAGE_COMMANDS.items():
+            actions[command].triggered.connect(lambda _=False, key=key: self.go_to(key))
+        actions[Command.FOLD_SIDEBAR].triggered.connect(self._on_fold_triggered)
+        actions[Command.SEARCH].triggered.connect(self._on_search_triggered)
+        actions[Command.FILTER].triggered.connect(self._on_filter_triggered)
+        actions[Command.SHOW_PANEL].triggered.connect(self._on_show_panel_triggered)
+        actions[Command.NEXT_PERSON].triggered.connect(self._on_next_person)
+        actions[Command.PREVIOUS_PERSON].triggered.connect(self._on_previous_person)
+
+    def show_failure(self, error: Exception, details: str = "") -> None:
+        """Say what did not work, in the bar over the page."""
+        text = errors.sentence(error)
+        self.failure_bar.show_failure(text, details)
+        self.context.announce(text)
+
+    def _add_page(self, key: PageKey, page: Page) -> None:
+        theme.dress(page, "page")
+        page.set_context(self.context)
+        page.status_changed.connect(lambda text: self._on_status_changed(page, text))
+        self.pages[key] = page
+        self.stack.addWidget(page)
+
+    def _show_page_texts(self, page: Page) -> None:
+        self.status.show_page(page.status_text())
+        self.setWindowTitle(say("window", "{page} – ATS Desktop", {"page": page.title()}))
+
+    def _read_agency(self) -> None:
+        self.worker.submit(
+            lambda services: services.agency.detail(), self._on_agency_read, self.context.fail, self
+        )
+
+    def _on_agency_read(self, agency: "AgencyDetail") -> None:
+        office = say("sidebar", "{city} office", {"city": agency.city}) if agency.city else ""
+        self.sidebar.show_agency(agency.name, office)
+
+    def _on_counts_read(self, counts: "SidebarCounts") -> None:
+        self.sidebar.show_counts(counts)
+
+    def _on_bus_changed(self, changes: "Changes", _initiator: object) -> None:
+        if changes.touches("agency"):
+            self._read_agency()
+
+    def _on_status_changed(self, page: Page, text: str) -> None:
+        if page is self.page:
+            self.status.show_page(text)
+
+    def _on_job_changed(self, _job: object) -> None:
+        if self.page is self.board:
+            self._show_page_texts(self.board)
+
+    def _on_job_chosen(self, job_id: str) -> None:
+        self.go_to(PageKey.BOARD, job_id)
+
+    def _on_page_requested(self, request: PageRequest) -> None:
+        self.go_to(request.page, request.payload)
+
+    def _on_toast_requested(self, request: ToastRequest) -> None:
+        self.toast.show_text(request.text, can_undo=request.can_undo)
+
+    def _on_announced(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _on_fold_triggered(self) -> None:
+        self._folded_for_panel = False
+        self.sidebar.set_folded(not self.sidebar.is_folded)
+
+    def _on_search_triggered(self) -> None:
+        self.go_to(PageKey.CANDIDATES)
+        if self.page is not None:
+            self.page.focus_search()
+
+    def _on_filter_triggered(self) -> None:
+        if self.page is not None:
+            self.page.focus_search()
+
+    def _on_show_panel_triggered(self) -> None:
+        if self.panel is not None and self.panel.isVisible():
+            self.hide_panel()
+        elif self.page is self.board:
+            card = self.board.columns.current_card()
+            if card is not None:
+                self.board.open_candidate(card)
+
+    def _on_next_person(self) -> None:
+        if self.panel is not None and self.panel.isVisible():
+            self.panel.next_person()
+
+    def _on_previous_person(self) -> None:
+        if self.panel is not None and self.panel.isVisible():
+            self.panel.previous_person()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._is_started and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.context.import_files(paths)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_state()
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,213 @@
+"""From the first paint to the last write: opens the agency, imports, closes."""
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from ats_desktop.errors import UserError
+from ats_desktop.gui.actions import Command
+from ats_desktop.gui.context import ImportRequest
+from ats_desktop.gui.failures import Failures
+from ats_desktop.gui.main_window import MainWindow
+from ats_desktop.gui.models.board_card_order import CardOrder
+from ats_desktop.gui.opening import Opening
+from ats_desktop.gui.window_state import WindowState
+from ats_desktop.gui.wording.text import say
+
+if TYPE_CHECKING:
+    from ats_desktop.gui.single_window import SingleWindow
+    from ats_desktop.gui.views.failure_page import FailurePage
+    from ats_desktop.gui.views.import_sheet import ImportSheet, ImportState
+
+_log = logging.getLogger(__name__)
+_IN_USE = "agency_in_use"
+
+
+class Program(QObject):
+    """One run of the window program on one folder.
+
+    Before the first paint it touches no data; afterwards the agency is opened on the database's thread.
+    """
+
+    left = Signal()
+    """Everything is written and closed."""
+
+    def __init__(self, folder: Path, state_file: Path) -> None:
+        super().__init__()
+        self._state_file = state_file
+        self.state = WindowState.load(state_file)
+        self.window = MainWindow(folder, self.state)
+        self.window.setParent(None)
+        self._failures = Failures(self)
+        self._failures.happened.connect(self.window.show_failure)
+        self._failure_page: FailurePage | None = None
+        self._import_sheet: ImportSheet | None = None
+        self._single: SingleWindow | None = None
+        self._opening = Opening(self.window.context, self)
+        self._opening.opened.connect(self._on_opened)
+        self._opening.absent.connect(self._on_absent)
+        self._opening.locked.connect(self._on_locked)
+        self._opening.failed.connect(self._on_failed)
+        actions = self.window.actions_by_command
+        actions[Command.IMPORT_CVS].triggered.connect(self._on_import_triggered)
+        actions[Command.EXPORT_SHORTLIST].triggered.connect(self._on_export_triggered)
+        actions[Command.OPEN_BRIEF].triggered.connect(self._on_open_brief)
+        actions[Command.PIN_JOB].triggered.connect(self._on_pin_triggered)
+        self.window.board.job_changed.connect(self._on_job_changed)
+        self.window.context.import_requested.connect(self._on_import_requested)
+        self.window.status.job_clicked.connect(self._on_job_clicked)
+        self.window.closing.connect(self._on_closing)
+
+    def start(self) -> None:
+        """Show the window; the agency is opened after the first paint."""
+        self._failures.install()
+        self.window.skeleton.painted.connect(self._on_painted)
+        self.window.show()
+
+    def _on_painted(self) -> None:
+        QTimer.singleShot(0, self, self._open)
+
+    def _open(self) -> None:
+        from ats_desktop.gui import theme
+
+        theme.register_urdu_fonts()
+        self._apply_state()
+        self._opening.start()
+
+    def _apply_state(self) -> None:
+        order = CardOrder(self.state.order) if self.state.order in set(CardOrder) else CardOrder.WAITING
+        self.window.board.show_order(order)
+        self.window.actions_by_command[Command.DENSITY].setChecked(self.state.is_compact)
+
+    def _on_opened(self) -> None:
+        from ats_desktop.gui.single_window import SingleWindow
+
+        self._single = SingleWindow(self.window.context.folder, self)
+        self._single.raise_wanted.connect(self._on_raise_wanted)
+        self._single.listen()
+        self.window.show_pages()
+
+    def _on_absent(self) -> None:
+        from ats_desktop.gui.views.first_run_page import FirstRunPage
+
+        page = FirstRunPage(self.window.context.folder)
+        page.set_context(self.window.context)
+        page.opened.connect(self._on_opened)
+        self.window.show_instead(page)
+
+    def _on_locked(self) -> None:
+        from ats_desktop.gui.dialogs.unlock_dialog import UnlockDialog
+
+        dialog = UnlockDialog(self.window.context, self.window.context.folder, self.window)
+        dialog.opened.connect(self._on_opened)
+        dialog.rejected.connect(self.window.close)
+        dialog.open()
+
+    def _on_failed(self, error: Exception) -> None:
+        _log.warning("agency not opened: %s", error.code if isinstance(error, UserError) else type(error))
+        if isinstance(error, UserError) and error.code == _IN_USE and self._raise_first():
+            self.window.close()
+            return
+        if self._failure_page is None:
+            from ats_desktop.gui.views.failure_page import FailurePage
+
+            self._failure_page = FailurePage(self.window)
+            self._failure_page.retry_wanted.connect(self._opening.start)
+            self._failure_page.folder_wanted.connect(self._on_folder_wanted)
+        self._failure_page.show_failure(error)
+        self.window.show_instead(self._failure_page)
+
+    def _raise_first(self) -> bool:
+        from ats_desktop.gui.single_window import raise_first
+
+        return raise_first(self.window.context.folder)
+
+    def _on_folder_wanted(self) -> None:
+        dialog = QFileDialog(self.window, say("files", "Open an agency's folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._on_folder_selected)
+        dialog.open()
+
+    def _on_folder_selected(self, folder: str) -> None:
+        self.window.context.folder = Path(folder)
+        self._opening.start()
+
+    def _on_raise_wanted(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _on_job_changed(self, job: object) -> None:
+        actions = self.window.actions_by_command
+        actions[Command.PIN_JOB].setChecked(bool(getattr(job, "is_pinned", False)))
+
+    def _on_pin_triggered(self, is_pinned: bool) -> None:
+        job = self.window.board.model.job
+        if job is not None:
+            key = job.id
+            self.window.context.perform(
+                lambda services: services.jobs.pin(key, is_pinned=is_pinned), toast=False
+            )
+
+    def _on_open_brief(self) -> None:
+        job_id = self.window.board.job_id
+        if job_id is not None:
+            from ats_desktop.gui.dialogs.job_dialog import JobDialog
+
+            JobDialog(self.window.context, self.window, job_id).open()
+
+    def _on_export_triggered(self) -> None:
+        board = self.window.board
+        if board.job_id is not None:
+            from ats_desktop.gui.dialogs.export_shortlist_dialog import ExportShortlistDialog
+
+            keys = tuple(card.application_id for card in board.columns.selected_cards())
+            chosen = keys if len(keys) > 1 else ()
+            ExportShortlistDialog(self.window.context, board.job_id, self.window, chosen).open()
+
+    def _on_import_triggered(self) -> None:
+        dialog = QFileDialog(self.window, say("files", "Import CVs"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                say("files", "CVs (*.pdf *.docx *.rtf *.txt *.odt *.html *.zip)"),
+                say("files", "All files (*)"),
+            ]
+        )
+        dialog.filesSelected.connect(self._on_files_selected)
+        dialog.open()
+
+    def _on_files_selected(self, files: list[str]) -> None:
+        is_board = self.window.page is self.window.board
+        job_id = self.window.board.job_id if is_board else None
+        self.window.context.import_files([Path(file) for file in files], job_id)
+
+    def _on_import_requested(self, request: ImportRequest) -> None:
+        if self._import_sheet is None:
+            from ats_desktop.gui.views.import_sheet import ImportSheet
+
+            self._import_sheet = ImportSheet(self.window.context, self.window)
+            self._import_sheet.progressed.connect(self._on_import_progressed)
+        self._import_sheet.start(request)
+
+    def _on_import_progressed(self, state: "ImportState") -> None:
+        words = {"done": f"{state.done:,}", "total": f"{state.total:,}"}
+        text = "" if state.is_over else say("status", "Importing {done} of {total}", words)
+        self.window.status.show_job(text)
+
+    def _on_job_clicked(self) -> None:
+        if self._import_sheet is not None:
+            self._import_sheet.open()
+
+    def _on_closing(self) -> None:
+        """Write the rest and let go; the window is off the screen already."""
+        self.state.save(self._state_file)
+        self.window.hide()
+        if self._single is not None:
+            self._single.close()
+        self.window.pool.stop()
+        self.window.worker.stop()
+        self.left.emit()

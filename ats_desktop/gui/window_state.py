@@ -1,0 +1,88 @@
+"""What the window remembers between starts: geometry, theme, and where one was."""
+
+import json
+import logging
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+VERSION = 1
+SMALLEST = QSize(1024, 640)
+_FIRST = QSize(1440, 900)
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class WindowState:
+    """Everything that is remembered on this computer, never in the agency's data.
+
+    Invariant: what cannot be read, or was written by another version, counts as never written.
+    """
+
+    theme: str = "system"
+    text_size: int = 100
+    uses_system_font: bool = False
+    is_motion_reduced: bool = False
+    is_sidebar_folded: bool = False
+    panel_width: int = 468
+    page: str = "board"
+    job_id: str = ""
+    order: str = "waiting"
+    is_compact: bool = False
+    collapsed: list[str] = field(default_factory=list)
+    places: dict[str, str] = field(default_factory=dict)
+    """Geometry by screen layout, as Qt packs it, in base 64."""
+
+    @classmethod
+    def load(cls, file: Path) -> "WindowState":
+        """Read what was remembered; a missing, broken or foreign file gives the defaults."""
+        try:
+            read = json.loads(file.read_text(encoding="utf-8"))
+            if read.pop("version") != VERSION:
+                return cls()
+            state = cls()
+            for each in fields(cls):
+                value = read.get(each.name, getattr(state, each.name))
+                if type(value) is type(getattr(state, each.name)):
+                    setattr(state, each.name, value)
+        except FileNotFoundError:
+            return cls()
+        except (OSError, ValueError, KeyError, AttributeError, TypeError):
+            _log.warning("window state ignored: it cannot be read")
+            return cls()
+        return state
+
+    def save(self, file: Path) -> None:
+        """Write it in one step; where that is impossible the window forgets, and nothing else happens."""
+        part = file.with_suffix(".part")
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(json.dumps({"version": VERSION, **asdict(self)}, indent=1), encoding="utf-8")
+            part.replace(file)
+        except OSError:
+            _log.warning("window state not saved")
+
+    def restore_place(self, window: QWidget) -> None:
+        """Put a window where it was under this layout of screens, or in the middle of the main one."""
+        packed = self.places.get(screen_layout())
+        if packed is None or not window.restoreGeometry(QByteArray.fromBase64(packed.encode("ascii"))):
+            free = QGuiApplication.primaryScreen().availableGeometry()
+            size = _FIRST.boundedTo(free.size())
+            window.resize(size)
+            window.move(free.center() - QRect(free.topLeft(), size).center() + free.topLeft())
+
+    def keep_place(self, window: QWidget) -> None:
+        """Remember where a window is, for this layout of screens."""
+        self.places[screen_layout()] = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+
+
+def screen_layout() -> str:
+    """Describe the screens, so that a laptop at its desk and on the road remember apart."""
+    parts = []
+    for screen in QGuiApplication.screens():
+        area = screen.geometry()
+        parts.append(f"{area.width()}x{area.height()}+{area.x()}+{area.y()}")
+    return " ".join(sorted(parts))
