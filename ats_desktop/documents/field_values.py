@@ -140,7 +140,7 @@ class CheckedValues:
 def missing_problems(problems: Sequence[Problem], missing: Sequence[str]) -> list[Problem]:
     """Give a problem for each missing name that has no other problem yet."""
     known = {problem.field for problem in problems}
-    return [Problem(name, "missing") for name in missing if name not in known]
+    return [Problem(name, "missing") for name in dict.fromkeys(missing) if name not in known]
 
 
 def _given(values: Mapping[str, object], group: str, name: str) -> object:

@@ -38,6 +38,7 @@ def test_all_missing_values_are_named_at_once_in_the_order_of_the_template() -> 
     found = agreement.check(templates.load_shipped("contractor-direct"), {})
     names = [problem.field for problem in found]
     assert len(names) > 25
+    assert len(names) == len(set(names))
     assert {problem.code for problem in found} == {"missing"}
     assert names[:2] == ["client.name", "client.address"]
     assert names.index("job.title") < names.index("dates.start") < names.index("law.courts")
