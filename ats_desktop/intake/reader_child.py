@@ -18,7 +18,7 @@ FAILED = 3
 """Exit status after an answer that leaves the process in doubt: it wants to be replaced."""
 
 
-def child_main() -> int:
+def serve() -> int:
     """Answer each line ``{"path", "name", "today"}`` on standard input with one line, until it ends."""
     answers = _private_output()
     memory = int(os.environ.get("ATS_READER_MEMORY", limits.MAXIMUM_MEMORY))

@@ -31,7 +31,7 @@ from ats_desktop.intake.limits import MAXIMUM_CPU_SECONDS, MAXIMUM_MEMORY, OUT_O
 from ats_desktop.intake.sniffing import MAXIMUM_SIZE
 
 CHILD_ARGUMENT = "--read-cv-child"
-"""With it a frozen program runs ``reader_child.child_main`` in the place of everything else."""
+"""With it a frozen program runs ``child_main`` in the place of everything else."""
 FILE_SECONDS = 30.0
 _START_SECONDS = 60.0
 _FILES_PER_CHILD = 500
@@ -51,8 +51,15 @@ _KEPT_VARIABLES = (
 )
 _SOURCE = (
     "import sys; sys.path.insert(0, sys.argv[1]); "
-    "from ats_desktop.intake.reader_child import child_main; sys.exit(child_main())"
+    "from ats_desktop.intake.reader_child import serve; sys.exit(serve())"
 )
+
+
+def child_main() -> int:
+    """Be a reading process until the parent ends it; return the exit status."""
+    from ats_desktop.intake.reader_child import serve
+
+    return serve()
 
 
 class CvReader:
