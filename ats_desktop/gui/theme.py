@@ -97,6 +97,7 @@ class Theme(QObject):
                 font.setFamilies(FAMILIES)
             font.setPixelSize(self.px(size))
             font.setWeight(QFont.Weight(weight))
+            font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
             if tabular:
                 font.setFeature(QFont.Tag("tnum"), 1)
             self._fonts[key] = font

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 VERSION = 1
 SMALLEST = QSize(1024, 640)
 _FIRST = QSize(1440, 900)
+_FRAME = QSize(16, 56)
+"""Room for a frame that the system has not drawn yet."""
 _log = logging.getLogger(__name__)
 
 
@@ -70,9 +72,11 @@ class WindowState:
         packed = self.places.get(screen_layout())
         if packed is None or not window.restoreGeometry(QByteArray.fromBase64(packed.encode("ascii"))):
             free = QGuiApplication.primaryScreen().availableGeometry()
-            size = _FIRST.boundedTo(free.size())
+            size = _FIRST.boundedTo(free.size() - _FRAME)
             window.resize(size)
-            window.move(free.center() - QRect(free.topLeft(), size).center() + free.topLeft())
+            middle = QRect(free.topLeft(), size)
+            middle.moveCenter(free.center())
+            window.move(middle.topLeft())
 
     def keep_place(self, window: QWidget) -> None:
         """Remember where a window is, for this layout of screens."""

@@ -94,13 +94,20 @@ class BoardColumnModel(QAbstractTableModel):
         row = self.row_of(old)
         if row is None:
             self.insert(new)
-        elif self._key(new) == self._keys[row]:
-            self._cards[row] = new
-            index = self.index(row, 0)
-            self.dataChanged.emit(index, index)
-        else:
-            self.take(old)
-            self.insert(new)
+            return
+        key = self._key(new)
+        target = bisect_left(self._keys, key)
+        # In Qt's terms a row moves before another one; before itself or the next one it stays.
+        if target not in {row, row + 1}:
+            self.beginMoveRows(_ROOT, row, row, _ROOT, target)
+            del self._cards[row], self._keys[row]
+            row = target - 1 if target > row else target
+            self._cards.insert(row, new)
+            self._keys.insert(row, key)
+            self.endMoveRows()
+        self._cards[row], self._keys[row] = new, key
+        index = self.index(row, 0)
+        self.dataChanged.emit(index, index)
 
     def redraw(self) -> None:
         """Say that every card may look different: a day has passed."""

@@ -222,8 +222,11 @@ class BoardPage(Page):
         if self.moves.pending:
             self._reload.start()
             return
+        is_first = self.model.job is None
         self._show_empty(False)
         self.model.show(board)
+        if is_first and self.isVisible():
+            self.columns.focus_first()
         self.job_changed.emit(board.job)
 
     def _show_empty(self, is_empty: bool) -> None:
