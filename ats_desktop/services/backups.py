@@ -76,3 +76,24 @@ class Backups:
 
 def _row(found: Backup, *, is_verified: bool) -> BackupRow:
     return BackupRow(str(found.path), found.at, found.size, is_verified)
+
+
+def is_backup(path: Path) -> bool:
+    """Tell whether a folder says of itself that it is a backup; on any thread."""
+    try:
+        backup.read_backup(path)
+    except BackupBadError:
+        return False
+    return True
+
+
+def bring_back(path: Path, folder: Path) -> None:
+    """Put a backup into a folder that holds no agency, as on a new computer; open it there afterwards.
+
+    On any thread. A plain backup is verified before; a locked one can be judged only once it is unlocked.
+
+    Raises:
+        BackupBadError: it is no backup, or does not verify; nothing was left behind.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    backup.replace_data(backup.stage_new(path, folder), folder)

@@ -162,6 +162,22 @@ def stage_restore(path: Path, folder: Path, key: bytes | None) -> Path:
         BackupBadError: it does not verify.
     """
     verify(path, key)
+    return _copy_to_stage(path, folder)
+
+
+def stage_new(path: Path, folder: Path) -> Path:
+    """Copy a backup beside the place of an agency that is not there yet; a locked one is not verified.
+
+    Raises:
+        BackupBadError: it is no backup, or a plain one that does not verify.
+    """
+    read_backup(path)
+    if not any((path / name).exists() for name in KEY_FILES):
+        verify(path, None)
+    return _copy_to_stage(path, folder)
+
+
+def _copy_to_stage(path: Path, folder: Path) -> Path:
     stage = folder / "restore.part"
     shutil.rmtree(stage, ignore_errors=True)
     stage.mkdir()
@@ -175,7 +191,8 @@ def stage_restore(path: Path, folder: Path, key: bytes | None) -> Path:
 def replace_data(stage: Path, folder: Path) -> Path:
     """Put the staged files in the place of the present ones, which are kept; return where they are kept."""
     kept = _free_name(folder / "replaced", datetime.now(UTC), "")
-    kept.mkdir(parents=True)
+    if (folder / RECORDS_FILE).exists():
+        kept.mkdir(parents=True)
     for name in (*_DATABASES, *KEY_FILES):
         if (folder / name).exists():
             (folder / name).replace(kept / name)

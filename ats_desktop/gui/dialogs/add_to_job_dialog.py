@@ -1,5 +1,6 @@
 """The dialog that puts candidates on a job's board."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -16,7 +17,7 @@ from ats_desktop.gui.models.records_model import RecordsModel
 from ats_desktop.gui.models.table_columns import CellKind, TableColumn
 from ats_desktop.gui.operations import candidates
 from ats_desktop.gui.wording import cells, forms
-from ats_desktop.gui.wording.text import listed
+from ats_desktop.gui.wording.text import counted
 
 if TYPE_CHECKING:
     from ats_desktop.services.changes import Changes
@@ -37,13 +38,12 @@ class AddToJobDialog(FormDialog):
     added = Signal(object)
     """str: the job's key"""
 
-    def __init__(
-        self, context: WindowContext, candidate_ids: tuple[str, ...], names: list[str], parent: QWidget
-    ) -> None:
-        title = forms.say_title("Add {who} to a job", {"who": listed(names)})
+    def __init__(self, context: WindowContext, candidate_ids: Sequence[str], parent: QWidget) -> None:
+        who = counted(len(candidate_ids), "candidate", "candidates")
+        title = forms.say_title("Add {who} to a job", {"who": who})
         super().__init__(title, forms.say_button("Add to job"), parent, width=440)
         self._context = context
-        self._candidate_ids = candidate_ids
+        self._candidate_ids = tuple(candidate_ids)
         self.form = Ui_AddToJobForm()
         self.form.setupUi(self.body)
         self.form.who.hide()

@@ -1,5 +1,6 @@
 """The dialog that fills in an agreement beside its pages and issues it."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,14 +46,13 @@ class AgreementDialog(FormDialog):
     After issuing the same dialog shows the issued pages, read-only, with Save a copy.
     """
 
-    def __init__(self, context: WindowContext, application_id: str, who: str, parent: QWidget) -> None:
+    def __init__(self, context: WindowContext, application_id: str, parent: QWidget) -> None:
         super().__init__(forms.say_title("Agreement"), forms.say_button("Issue"), parent, width=1120)
         self._context = context
         self._application_id = application_id
         self._agreements: Agreements | None = None
         self._document_id: str | None = None
         self._typed = ""
-        self.set_title(self.windowTitle(), who)
         self.submit_button.setIcon(icon("file-check", Token.ON_ACCENT))
         self.hint.setProperty("role", "bad-text")
         self._build_form()
@@ -203,7 +203,8 @@ class AgreementDialog(FormDialog):
         self.set_busy(False)
         self.hint.setText("")
         self.fields.build(draft.fields, dict(draft.values))
-        self.set_title(draft.template.title, self.subtitle.text())
+        words = {"name": _part(draft.values, "contractor"), "client": _part(draft.values, "client")}
+        self.set_title(draft.template.title, forms.say_title("{name} for {client}", words))
         self._typed = ""
         self.template.setFocus()
         self.refresh_preview()
@@ -296,3 +297,9 @@ class AgreementDialog(FormDialog):
 
     def _on_smaller(self) -> None:
         self.paper.zoom(-1)
+
+
+def _part(values: Mapping[str, object], group: str) -> str:
+    """Return the name of a party among an agreement's values."""
+    inner = values.get(group)
+    return str(inner.get("name", "")) if isinstance(inner, Mapping) else ""

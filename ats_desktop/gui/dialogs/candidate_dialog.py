@@ -1,6 +1,6 @@
 """The dialog of a candidate's own data."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -51,6 +51,7 @@ class CandidateDialog(FormDialog):
             self.form.work_mode.addItem(forms.say_title(name).capitalize(), mode.value)
         self.form.source.addItem("")
         self.form.source.addItems([forms.say_title(source) for source in SOURCES])
+        self.form.do_not_contact.setVisible(candidate_id is not None)
         self.watch()
         if candidate_id is not None:
             self.set_busy(True)
@@ -145,9 +146,11 @@ class CandidateDialog(FormDialog):
         if self._candidate_id is None:
             from ats_desktop.services.candidates import CandidateForm
 
+            given: dict[str, Any] = self.fields()
+            del given["do_not_contact"]
             candidates.add(
                 self._context,
-                CandidateForm(**self.fields()),
+                CandidateForm(**given),
                 initiator=self,
                 on_done=self._on_done,
                 on_failed=self.show_failure,

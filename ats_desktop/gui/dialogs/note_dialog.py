@@ -22,11 +22,11 @@ class NoteDialog(FormDialog):
         self,
         context: WindowContext,
         candidate_id: str,
-        name: str,
+        application_id: str | None,
         parent: QWidget,
-        application_id: str | None = None,
+        name: str = "",
     ) -> None:
-        title = forms.say_title("Note on {name}", {"name": name})
+        title = forms.say_title("Note on {name}" if name else "Note", {"name": name})
         super().__init__(title, forms.say_button("Save note"), parent, width=440)
         self._context = context
         self._candidate_id = candidate_id

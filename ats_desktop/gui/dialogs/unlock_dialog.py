@@ -1,35 +1,28 @@
 """The dialog that asks for the passphrase of a locked agency."""
 
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
 from ats_desktop.gui.forms.ui_unlock_form import Ui_UnlockForm
+from ats_desktop.gui.operations import agency
 from ats_desktop.gui.wording import errors, forms
 
 
-class UnlockChoice(NamedTuple):
-    """What opens the agency: exactly one of the two is given."""
-
-    passphrase: str | None
-    recovery_key: str | None
-
-
 class UnlockDialog(FormDialog):
-    """Asks for the passphrase, or for the recovery key; it stays open until the caller closes it.
+    """Asks for the passphrase, or for the recovery key, until one of them opens the agency."""
 
-    The caller opens the agency on ``chosen``, then calls ``accept``, or ``show_failure`` with the error.
-    """
+    opened = Signal()
+    """The agency is open on the database's thread."""
 
-    chosen = Signal(object)
-    """UnlockChoice"""
-
-    def __init__(self, folder: Path, parent: QWidget) -> None:
+    def __init__(self, context: WindowContext, folder: Path, parent: QWidget) -> None:
         super().__init__(forms.say_title("Unlock"), forms.say_button("Unlock"), parent, width=420)
+        self._context = context
+        self._folder = folder
         self.form = Ui_UnlockForm()
         self.form.setupUi(self.body)
         self.form.where.setText(str(folder))
@@ -46,9 +39,15 @@ class UnlockDialog(FormDialog):
     @override
     def submit(self) -> None:
         self.set_busy(True)
-        secret = self.form.secret.text()
-        is_recovery = self.form.is_recovery.isChecked()
-        self.chosen.emit(UnlockChoice(None if is_recovery else secret, secret if is_recovery else None))
+        agency.open_locked(
+            self._context,
+            self._folder,
+            self.form.secret.text(),
+            is_recovery=self.form.is_recovery.isChecked(),
+            on_done=self._on_opened,
+            on_failed=self.show_failure,
+            parent=self,
+        )
 
     @override
     def show_failure(self, error: Exception) -> None:
@@ -57,10 +56,11 @@ class UnlockDialog(FormDialog):
         self.form.secret.selectAll()
         self.form.secret.setFocus()
 
-    @override
-    def accept(self) -> None:
+    def _on_opened(self, _: None) -> None:
         self.form.secret.clear()
-        super().accept()
+        self.set_busy(False)
+        self.accept()
+        self.opened.emit()
 
     def _on_is_recovery_toggled(self, is_recovery: bool) -> None:
         mode = self.form.secret.EchoMode.Normal if is_recovery else self.form.secret.EchoMode.Password

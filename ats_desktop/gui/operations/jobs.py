@@ -64,4 +64,4 @@ def hold(context: WindowContext, job_id: str) -> None:
 
 def pin(context: WindowContext, job_id: str, *, is_pinned: bool) -> None:
     """Show a job in the sidebar, or no longer."""
-    context.perform(lambda services: services.jobs.pin(job_id, is_pinned), toast=False)
+    context.perform(lambda services: services.jobs.pin(job_id, is_pinned=is_pinned), toast=False)

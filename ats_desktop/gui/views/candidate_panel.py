@@ -146,16 +146,14 @@ class CandidatePanel(QFrame):
         if shown is None or context is None:
             return
         key = shown.application.id if shown.application is not None else None
-        NoteDialog(context, shown.person.id, shown.person.full_name, self, key).open()
+        NoteDialog(context, shown.person.id, key, self, shown.person.full_name).open()
 
     def make_contract(self) -> None:
         """Open the agreement of the application."""
         shown, context = self._shown, self._context
-        if shown is None or context is None or shown.application is None or shown.job is None:
+        if shown is None or context is None or shown.application is None:
             return
-        words = {"name": shown.person.full_name, "client": shown.job.client}
-        who = say("panel", "{name} for {client}", words)
-        AgreementDialog(context, shown.application.id, who, self).open()
+        AgreementDialog(context, shown.application.id, self).open()
 
     def end_application(self) -> None:
         """Ask why the application ends."""
@@ -168,7 +166,7 @@ class CandidatePanel(QFrame):
         """Put the person on another job."""
         shown, context = self._shown, self._context
         if shown is not None and context is not None:
-            AddToJobDialog(context, (shown.person.id,), [shown.person.full_name], self).open()
+            AddToJobDialog(context, (shown.person.id,), self).open()
 
     def edit_person(self) -> None:
         """Open the dialog with every field."""

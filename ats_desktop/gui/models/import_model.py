@@ -1,0 +1,103 @@
+"""What became of the files of an import: those that need a person first, then the rest, newest first."""
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
+from typing_extensions import override
+
+from ats_desktop.domain.imports import ImportResult
+from ats_desktop.domain.rows import ImportOutcome
+from ats_desktop.gui.models.table_columns import NO_PARENT, AnyIndex, TableRole
+from ats_desktop.gui.wording import imports
+from ats_desktop.gui.wording.text import say
+
+PROBLEMS = frozenset({ImportResult.NEEDS_YOU, ImportResult.FAILED})
+_KNOWN = frozenset({ImportResult.KNOWN, ImportResult.UPDATED})
+
+
+class ImportRole(IntEnum):
+    """What the delegate asks for beside the table's roles."""
+
+    FIX = Qt.ItemDataRole.UserRole + 20
+    """Words of the one act that settles a file, "" for none."""
+
+
+class ImportModel(QAbstractListModel):
+    """Two sections of files under a heading each; a section without files has no heading."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._problems: list[ImportOutcome] = []
+        self._others: list[ImportOutcome] = []
+        self._rows: list[ImportOutcome | str] = []
+
+    def clear(self) -> None:
+        """Begin again."""
+        self.beginResetModel()
+        self._problems, self._others, self._rows = [], [], []
+        self.endResetModel()
+
+    def add(self, outcomes: tuple[ImportOutcome, ...]) -> None:
+        """Add files that were just kept."""
+        self._problems += [each for each in outcomes if each.result in PROBLEMS]
+        self._others = [each for each in reversed(outcomes) if each.result not in PROBLEMS] + self._others
+        self._arrange()
+
+    def settle(self, outcome: ImportOutcome) -> None:
+        """Take a problem off the list: a person saw to it."""
+        if outcome in self._problems:
+            self._problems.remove(outcome)
+            self._arrange()
+
+    def counts(self) -> tuple[int, int, int]:
+        """Return how many were added, were known already, and need a person."""
+        added = sum(1 for each in self._others if each.result == ImportResult.ADDED)
+        known = sum(1 for each in self._others if each.result in _KNOWN)
+        return added, known, len(self._problems)
+
+    def outcome_at(self, row: int) -> ImportOutcome | None:
+        """Return the file of a row, None for a heading."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, ImportOutcome) else None
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        self._rows = []
+        if self._problems:
+            count = {"count": f"{len(self._problems):,}"}
+            self._rows += [say("import", "Need you ({count})", count), *self._problems]
+        if self._others:
+            self._rows += [say("import", "Just read"), *self._others]
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, str):
+            texts = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+            return row if role in texts else None
+        if role == TableRole.ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.file_name
+        if role in {TableRole.DETAIL, Qt.ItemDataRole.ToolTipRole}:
+            return imports.sentence(row)
+        if role == ImportRole.FIX:
+            return imports.fix(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = (row.file_name, imports.sentence(row), imports.fix(row))
+            return ". ".join(part for part in parts if part)
+        return None
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if self.outcome_at(index.row()) is None:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

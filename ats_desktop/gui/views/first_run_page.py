@@ -1,0 +1,510 @@
+"""What a new user sees: an empty board, and four ways to begin."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ats_desktop import resources
+from ats_desktop.domain.stage import StageKind
+from ats_desktop.gui import theme
+from ats_desktop.gui.actions import Command
+from ats_desktop.gui.context import WindowContext
+from ats_desktop.gui.delegates import cell_painting
+from ats_desktop.gui.dialogs.agency_dialog import AgencyChoice, AgencyDialog
+from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
+from ats_desktop.gui.dialogs.unlock_dialog import UnlockDialog
+from ats_desktop.gui.icons import pixmap
+from ats_desktop.gui.operations import agency
+from ats_desktop.gui.tokens import STAGES, Token
+from ats_desktop.gui.widgets.bulk_bar import shadow
+from ats_desktop.gui.widgets.message_bar import MessageBar
+from ats_desktop.gui.wording import errors
+from ats_desktop.gui.wording.text import say
+
+_CARD_WIDTH = 618
+_STAGE_NAMES = {
+    StageKind.APPLIED: ("Applied", 3),
+    StageKind.SCREENED: ("Screened", 2),
+    StageKind.ASSESSED: ("Assessed", 1),
+    StageKind.INTERVIEWED: ("Interviewed", 1),
+    StageKind.HIRED: ("Hired", 1),
+}
+_BARS = ((49, 15, 96, 8), (49, 31, 62, 8), (11, 54, 44, 17), (61, 54, 54, 17))
+"""Left, top, width and height of the grey bars of an empty card."""
+_FADES = (1.0, 0.6, 0.35)
+
+
+class ChoiceButton(QPushButton):
+    """One way to begin: icon, what it does, a line on it, and its keys."""
+
+    def __init__(self, icon_name: str, title: str, line: str, keys: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "choice")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(line)
+        self.setAutoDefault(True)
+        look = theme.current()
+        self._icon_name = icon_name
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(14), look.px(12), look.px(16), look.px(12))
+        row.setSpacing(look.px(14))
+        tile = QFrame(self)
+        tile.setProperty("role", "icon-tile")
+        tile.setFixedSize(look.px(44), look.px(44))
+        inside = QVBoxLayout(tile)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self._picture = QLabel(tile)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside.addWidget(self._picture)
+        row.addWidget(tile)
+        texts = QVBoxLayout()
+        texts.setSpacing(look.px(3))
+        head = QLabel(title, self)
+        head.setProperty("role", "card-title")
+        caption = QLabel(line, self)
+        caption.setProperty("role", "secondary-text")
+        texts.addWidget(head)
+        texts.addWidget(caption)
+        row.addLayout(texts, 1)
+        key = QLabel(keys, self)
+        key.setProperty("role", "key")
+        row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (tile, head, caption, key):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show_theme()
+
+    def show_theme(self) -> None:
+        """Draw the icon in the present theme."""
+        side = theme.current().px(20)
+        self._picture.setPixmap(pixmap(self._icon_name, Token.ACCENT_TEXT, side, self.devicePixelRatioF()))
+
+    @override
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+
+class FirstRunPage(QWidget):
+    """Begin with CVs, with a job, with data from elsewhere, or look round with samples.
+
+    The agency is named, made and opened on the way; ``opened`` comes once, before the chosen act goes on.
+    """
+
+    opened = Signal()
+    """The agency is open on the database's thread."""
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._context: WindowContext | None = None
+        self._then: Callable[[], None] | None = None
+        self._dialog: AgencyDialog | None = None
+        self._name = ""
+        self.setAcceptDrops(True)
+        self.setAccessibleName(say("first-run", "First steps"))
+        self.card = QFrame(self)
+        self.card.setProperty("role", "sheet-card")
+        self.bar = MessageBar(self.card)
+        self.cvs = ChoiceButton(
+            "folder-open",
+            say("first-run", "Choose a folder of CVs"),
+            say("first-run", "PDF and Word files, any number"),
+            "Ctrl I",
+            self.card,
+        )
+        self.job = ChoiceButton(
+            "briefcase",
+            say("first-run", "Add your first job"),
+            say("first-run", "A title and a client are enough"),
+            "Ctrl J",
+            self.card,
+        )
+        self.existing = ChoiceButton(
+            "history",
+            say("first-run", "Open an existing file or restore a backup"),
+            say("first-run", "From another computer or a USB drive"),
+            "Ctrl O",
+            self.card,
+        )
+        self.drop = QFrame(self.card)
+        self.samples = QPushButton(say("first-run", "Look around with sample data"), self.card)
+        self._mark = QLabel(self.card)
+        self._shield = QLabel(self.card)
+        self._build()
+        self.cvs.clicked.connect(self.choose_folder)
+        self.job.clicked.connect(self.add_job)
+        self.existing.clicked.connect(self.open_existing)
+        self.samples.clicked.connect(self.look_around)
+        theme.current().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_context(self, context: WindowContext) -> None:
+        """Take the window's services; the window's keys lead here while the page stands."""
+        self._context = context
+        context.actions[Command.IMPORT_CVS].triggered.connect(self._on_import_keys)
+        context.actions[Command.NEW_JOB].triggered.connect(self._on_job_keys)
+
+    def choose_folder(self) -> None:
+        """Ask for the folder of CVs, then name the agency and import them."""
+        dialog = QFileDialog(self.window(), say("first-run", "Choose a folder of CVs"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._on_cvs_selected)
+        dialog.open()
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Name the agency and import these files."""
+        context = self._context
+        if context is not None:
+            self._begin(lambda: context.import_files(paths))
+
+    def add_job(self) -> None:
+        """Name the agency and open the dialog of a new job."""
+        context = self._context
+        if context is not None:
+            self._begin(context.actions[Command.NEW_JOB].trigger)
+
+    def look_around(self) -> None:
+        """Make an agency of invented people; one undo removes them."""
+        if self._context is None:
+            return
+        self.card.setEnabled(False)
+        self._then = self._fill_with_samples
+        choice = AgencyChoice(say("first-run", "Sample agency"), "", "Karachi", None)
+        self._create(choice, self._on_failed)
+
+    def open_existing(self) -> None:
+        """Ask for an agency's folder or a backup, and open it."""
+        dialog = QFileDialog(self.window(), say("first-run", "Open an agency's folder or a backup"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._on_existing_selected)
+        dialog.open()
+
+    def open_folder(self, chosen: Path) -> None:
+        """Open an agency's folder where it lies; bring a backup into this computer's own folder first."""
+        context = self._context
+        if context is None:
+            return
+        from ats_desktop import bootstrap
+        from ats_desktop.services import backups
+
+        if backups.is_backup(chosen):
+            self.card.setEnabled(False)
+            agency.bring_back(
+                context,
+                chosen,
+                self._folder,
+                on_done=self._on_brought_back,
+                on_failed=self._on_failed,
+                parent=self,
+            )
+        elif bootstrap.agency_state(chosen) is bootstrap.AgencyState.ABSENT:
+            self.bar.say(
+                say("first-run", "There is no agency and no backup in {name}.", {"name": chosen.name})
+            )
+        else:
+            self._folder = chosen
+            context.folder = chosen
+            self._open()
+
+    def _begin(self, then: Callable[[], None]) -> None:
+        if self._dialog is not None:
+            return
+        self._then = then
+        dialog = AgencyDialog(self.window())
+        dialog.chosen.connect(self._on_agency_chosen)
+        dialog.finished.connect(self._on_dialog_finished)
+        self._dialog = dialog
+        dialog.open()
+
+    def _create(self, choice: AgencyChoice, on_failed: Callable[[Exception], None]) -> None:
+        if self._context is None:
+            return
+        self._name = choice.name
+        agency.create(
+            self._context,
+            self._folder,
+            name=choice.name,
+            short_name=choice.short_name,
+            city=choice.city,
+            passphrase=choice.passphrase,
+            on_done=self._on_created,
+            on_failed=on_failed,
+            parent=self,
+        )
+
+    def _open(self) -> None:
+        from ats_desktop import bootstrap
+
+        if self._context is None:
+            return
+        if bootstrap.agency_state(self._folder) is bootstrap.AgencyState.ENCRYPTED:
+            self.card.setEnabled(True)
+            dialog = UnlockDialog(self._context, self._folder, self.window())
+            dialog.opened.connect(self._go_on)
+            dialog.open()
+            return
+        agency.open_plain(
+            self._context,
+            self._folder,
+            on_done=self._on_opened,
+            on_failed=self._on_failed,
+            parent=self,
+        )
+
+    def _go_on(self) -> None:
+        context = self._context
+        if context is not None:
+            context.actions[Command.IMPORT_CVS].triggered.disconnect(self._on_import_keys)
+            context.actions[Command.NEW_JOB].triggered.disconnect(self._on_job_keys)
+        self.opened.emit()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _fill_with_samples(self) -> None:
+        if self._context is not None:
+            agency.fill_with_samples(self._context, on_done=self._on_samples_ready, parent=self)
+
+    def _on_samples_ready(self, job_id: str) -> None:
+        if self._context is not None:
+            self._context.import_files([resources.path("samples", "cv")], job_id)
+
+    def _on_agency_chosen(self, choice: AgencyChoice) -> None:
+        self._create(choice, self._on_create_failed)
+
+    def _on_create_failed(self, error: Exception) -> None:
+        if self._dialog is not None:
+            self._dialog.show_failure(error)
+        else:
+            self._on_failed(error)
+
+    def _on_created(self, recovery_key: str | None) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        if recovery_key is None or self._context is None:
+            self._go_on()
+            return
+        dialog = RecoveryDialog(self._context.pool, recovery_key, self._name, self.window())
+        dialog.accepted.connect(self._go_on)
+        dialog.open()
+
+    def _on_dialog_finished(self, _: int) -> None:
+        self._dialog = None
+
+    def _on_opened(self, _: None) -> None:
+        self._go_on()
+
+    def _on_brought_back(self, _: None) -> None:
+        self._open()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.card.setEnabled(True)
+        self.bar.say(errors.sentence(error))
+
+    def _on_cvs_selected(self, name: str) -> None:
+        self.import_paths([Path(name)])
+
+    def _on_existing_selected(self, name: str) -> None:
+        self.open_folder(Path(name))
+
+    def _on_import_keys(self) -> None:
+        if self.isVisible():
+            self.choose_folder()
+
+    def _on_job_keys(self) -> None:
+        if self.isVisible():
+            self.add_job()
+
+    def _build(self) -> None:
+        look = theme.current()
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(look.px(32), look.px(28), look.px(32), look.px(24))
+        column.setSpacing(look.px(10))
+        column.addWidget(self._mark)
+        title = QLabel(say("first-run", "Start with the CVs you already have"), self.card)
+        title.setProperty("role", "welcome")
+        column.addSpacing(look.px(8))
+        column.addWidget(title)
+        lead = QLabel(
+            say(
+                "first-run",
+                "Point at the folder where you keep them. Names, phones, skills and years are read on this"
+                " computer, and duplicates are found for you.",
+            ),
+            self.card,
+        )
+        lead.setProperty("role", "secondary-text")
+        lead.setWordWrap(True)
+        column.addWidget(lead)
+        column.addWidget(self.bar)
+        column.addSpacing(look.px(4))
+        for choice in (self.cvs, self.job, self.existing):
+            column.addWidget(choice)
+        self._build_drop(column)
+        self.samples.setProperty("role", "link")
+        column.addWidget(self.samples, 0, Qt.AlignmentFlag.AlignLeading)
+        line = QFrame(self.card)
+        line.setProperty("role", "line")
+        column.addWidget(line)
+        foot = QHBoxLayout()
+        foot.setSpacing(look.px(8))
+        foot.addWidget(self._shield)
+        promise = QLabel(
+            say("first-run", "Nothing leaves this computer. No account, no internet."), self.card
+        )
+        promise.setProperty("role", "secondary-text")
+        foot.addWidget(promise, 1)
+        column.addLayout(foot)
+        self.card.setMaximumWidth(look.px(_CARD_WIDTH))
+        shadow(self.card)
+        holder = QWidget(self)
+        holder.setProperty("role", "scrolled")
+        middle = QVBoxLayout(holder)
+        middle.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.card, 20)
+        row.addStretch(1)
+        middle.addLayout(row)
+        middle.addStretch(1)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(holder)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _build_drop(self, column: QVBoxLayout) -> None:
+        look = theme.current()
+        self.drop.setProperty("role", "drop-area")
+        self.drop.setMinimumHeight(look.px(46))
+        inside = QHBoxLayout(self.drop)
+        text = QLabel(say("first-run", "or drop a folder of CVs anywhere in this window"), self.drop)
+        text.setProperty("role", "secondary-text")
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside.addWidget(text)
+        column.addWidget(self.drop)
+
+    def _on_theme_changed(self) -> None:
+        look = theme.current()
+        self._mark.setPixmap(_mark(look.px(40), self.devicePixelRatioF()))
+        side = look.px(16)
+        self._shield.setPixmap(pixmap("shield-check", Token.OK, side, self.devicePixelRatioF()))
+        for choice in (self.cvs, self.job, self.existing):
+            choice.show_theme()
+        self.update()
+
+    def _show_target(self, *, is_target: bool) -> None:
+        self.drop.setProperty("isTarget", is_target)
+        self.drop.style().unpolish(self.drop)
+        self.drop.style().polish(self.drop)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.cvs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            self._show_target(is_target=True)
+            event.acceptProposedAction()
+
+    @override
+    def dragLeaveEvent(self, event: object) -> None:
+        self._show_target(is_target=False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_target(is_target=False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.import_paths(paths)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the empty board faintly."""
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, top, gap = look.px(20), look.px(70), look.px(10)
+        width = (self.width() - 2 * left - 4 * gap) / 5
+        for column, (kind, (name, cards)) in enumerate(_STAGE_NAMES.items()):
+            x = left + column * (width + gap)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color(Token.SUNKEN))
+            painter.setOpacity(1.0)
+            painter.drawRoundedRect(QRectF(x, top, width, self.height() - top - look.px(20)), 10, 10)
+            centre = QPointF(x + look.px(15), top + look.px(22))
+            cell_painting.draw_dot(painter, centre, STAGES[kind])
+            painter.setFont(look.font(13, 600))
+            painter.setPen(look.color(Token.TEXT2))
+            heading = QRectF(x + look.px(29), top, width - look.px(40), look.px(44))
+            painter.drawText(heading, Qt.AlignmentFlag.AlignVCenter, say("stages", name))
+            for card in range(cards):
+                painter.setOpacity(_FADES[card])
+                self._paint_card(
+                    painter, QRectF(x + 8, top + look.px(44 + 92 * card), width - 16, look.px(82))
+                )
+        painter.end()
+
+    def _paint_card(self, painter: QPainter, rect: QRectF) -> None:
+        look = theme.current()
+        painter.setPen(look.color(Token.BORDER))
+        painter.setBrush(look.color(Token.SURFACE))
+        painter.drawRoundedRect(rect, 8, 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color(Token.PRESSED))
+        side = look.px(28)
+        corner = rect.topLeft() + QPointF(look.px(11), look.px(11))
+        painter.drawEllipse(QRectF(corner.x(), corner.y(), side, side))
+        for across, down, width, height in (
+            (49, 15, 96, 8),
+            (49, 31, 62, 8),
+            (11, 54, 44, 17),
+            (61, 54, 54, 17),
+        ):
+            bar = QRectF(
+                rect.left() + look.px(across), rect.top() + look.px(down), look.px(width), look.px(height)
+            )
+            if bar.right() < rect.right():
+                painter.drawRoundedRect(bar, 4, 4)
+
+
+def _mark(side: int, ratio: float) -> QPixmap:
+    """Draw the program's mark: three bars on the accent."""
+    look = theme.current()
+    drawn = QPixmap(round(side * ratio), round(side * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color(Token.ACCENT))
+    painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.22, side * 0.22)
+    painter.setBrush(look.color(Token.ON_ACCENT))
+    for place, (height, opacity) in enumerate(((0.5, 0.7), (0.34, 0.85), (0.2, 1.0))):
+        painter.setOpacity(opacity)
+        bar = QRectF(side * (0.24 + 0.19 * place), side * 0.26, side * 0.14, side * height)
+        painter.drawRoundedRect(bar, side * 0.05, side * 0.05)
+    painter.end()
+    return drawn
