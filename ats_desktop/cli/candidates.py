@@ -112,7 +112,7 @@ def _show(arguments: argparse.Namespace, out: Output) -> int:
     out.say(person.full_name + (f"  {person.name_urdu}" if person.name_urdu else ""))
     for label, text in _facts(person):
         if text:
-            out.say(f"  {label:<12}{text}")
+            out.say(f"  {label:<14}{text}")
     return DONE
 
 

@@ -32,7 +32,11 @@ def run(data: Path, papers: Path, *, say: Callable[[str], None]) -> list[Made]:
     from ats_desktop import bootstrap
 
     created = bootstrap.create_agency(
-        data, name=told.AGENCY_NAME, short_name=told.AGENCY_SHORT, city=told.AGENCY_CITY
+        data,
+        name=told.AGENCY_NAME,
+        short_name=told.AGENCY_SHORT,
+        city=told.AGENCY_CITY,
+        actor=told.RECRUITER,
     )
     day = Day(created.services, papers)
     try:
@@ -78,7 +82,7 @@ class Day:
         client_id = str(self.services.clients.add(ClientForm(**told.CLIENT_FACTS)).made)
         contact_id = str(self.services.clients.add_contact(client_id, *told.CONTACT).made)
         self._job_id = str(self.services.jobs.add(self._job_form(client_id, contact_id)).made)
-        self.services.jobs.pin(self._job_id, True)
+        self.services.jobs.pin(self._job_id, is_pinned=True)
         job = self.services.jobs.detail(self._job_id)
         self.note("Client", f"{job.client}, contact {job.contact}")
         self.note("Job", f"{job.reference} {job.title}, {job.openings} openings", id=job.id)

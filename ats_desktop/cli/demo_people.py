@@ -7,6 +7,7 @@ from ats_desktop.domain.stage import StageKind
 AGENCY_NAME = "Indus Talent Partners (Private) Limited"
 AGENCY_SHORT = "Indus Talent Partners"
 AGENCY_CITY = "Karachi"
+RECRUITER = "Sana Qadri"
 AGENCY_FACTS = {
     "strapline": "Backend recruitment, Karachi",
     "address": "Suite 604, Marina Heights, Block 4, Clifton, Karachi 75600",
@@ -122,13 +123,7 @@ CONTRACT_TERMS: dict[str, dict[str, object]] = {
     },
     "liability": {"cap": 1_800_000},
     "covenants": {"nonsolicit": True, "months": 6},
-    "law": {
-        "governing": "The laws of Pakistan",
-        "courts": "Karachi",
-        "exclusive": True,
-        "eto": True,
-        "place": "Karachi",
-    },
+    "law": {"exclusive": True, "eto": True},
 }
 
 MILESTONES = (

@@ -29,7 +29,7 @@ def _undo(arguments: argparse.Namespace, out: Output) -> int:
         step = services.history.state().undo
         changes = services.history.undo()
     what = sentences.act(step.key, step.values) if step else sentences.act(changes.key, changes.values)
-    report(out, changes, f"Undone: {what}", {"undone": what})
+    report(out, changes, f"Undone: {what}.", {"undone": what})
     return status_of(changes)
 
 
@@ -38,7 +38,7 @@ def _redo(arguments: argparse.Namespace, out: Output) -> int:
         step = services.history.state().redo
         changes = services.history.redo()
     what = sentences.act(step.key, step.values) if step else sentences.act(changes.key, changes.values)
-    report(out, changes, f"Done again: {what}", {"redone": what})
+    report(out, changes, f"Done again: {what}.", {"redone": what})
     return status_of(changes)
 
 

@@ -132,7 +132,7 @@ def _show(arguments: argparse.Namespace, out: Output) -> int:
     out.say(f"{job.reference}  {job.title}")
     for label, text in _facts(job):
         if text:
-            out.say(f"  {label:<12}{text}")
+            out.say(f"  {label:<14}{text}")
     return DONE
 
 

@@ -54,6 +54,15 @@ ERRORS: dict[str, str] = {
     ),
     "backup_bad": "{path} is not a whole backup ({why}). Choose another one; “backup list” shows them.",
     # files written
+    "check_damaged": "The database file is damaged: {detail}.",
+    "check_reference": "A row of {table} points at a row of {to} that is not there.",
+    "check_log": "Entry {entry} of the change log is not as it was written.",
+    "check_unlogged": "The change log knows nothing of row {row} of {table}.",
+    "check_differs": "Row {row} of {table} differs from the change log in {columns}.",
+    "check_lost": "Row {row} of {table} is in the change log and not in the table.",
+    "check_file_missing": "The file {sha256} is missing.",
+    "check_file_damaged": "The file {sha256} is damaged.",
+    "check_text_missing": "The text of a file is missing ({sha256}).",
     "file_open_elsewhere": "{path} is open in another program. Close it there and try again.",
     "folder_missing": "The folder {path} is not there. Make it or choose another one.",
     "path_is_folder": "{path} is a folder. Give the name of a file.",
@@ -75,15 +84,16 @@ ERRORS: dict[str, str] = {
     "file_used_too_much_memory": (
         "The file needs too much memory and was left out. Save it anew as PDF and try again."
     ),
-    "scan": "The file is a scan without text. Type the person's data by hand; the file is kept.",
+    "scan": "The file is a scan without text. Type the person's data by hand.",
+    "no_words": "The file's text is not readable. Type the person's data by hand.",
     "no_contact": "No e-mail or phone was found. Add one by hand.",
-    "name_missing": "No name was found. Type it by hand.",
+    "name_missing": "A name is missing. Type it by hand.",
     "same_file": "This very file was brought in before.",
     "same_person": (
         "This is somebody the agency knows: same e-mail, phone or link. The file was added to them."
     ),
     # pipeline
-    "already_applied": "{candidate} is on {job} already. Move that application instead.",
+    "already_applied": "That candidate is on the job already. Move the application instead.",
     "application_not_active": (
         "The application is {status}. Only an active one can do that; restore or resume it first."
     ),
@@ -103,6 +113,14 @@ ERRORS: dict[str, str] = {
     "stage_ambiguous": "“{words}” fits several stages of {job}: {stages}. Use the name.",
     "reason_not_found": "There is no reason “{words}”. The reasons are: {reasons}.",
     # records
+    "stage_absent": "There is no such stage. “job show REF” lists them.",
+    "reason_absent": "There is no such reason. Try “reject” with another one.",
+    "file_absent": "That file is missing or damaged. Restore the latest good backup.",
+    "document_absent": "There is no such paper.",
+    "unknown_field": "Candidates have no field {field}.",
+    "bad_range": "The range of {field} runs backwards: {low} to {high}. Turn it round.",
+    "openings_taken": "{hired} are hired already, so the job needs at least as many openings.",
+    "candidate_in_use": "That candidate is still on a job. End the application first.",
     "job_absent": "There is no job {reference}. “job list” shows them.",
     "client_absent": "There is no client {name}. “client list” shows them, “client add NAME” makes one.",
     "candidate_absent": "There is no such candidate. “candidate list” shows them.",
@@ -116,6 +134,9 @@ ERRORS: dict[str, str] = {
     "agreement_incomplete": (
         "The agreement is not complete: {problems}. Give the values with --set KEY=VALUE."
     ),
+    "agreement_values": "The agreement is not complete: {problems}. Give the values with --set KEY=VALUE.",
+    "agreement_too_long": "A part of the agreement does not fit on {paper}. Shorten the longest text.",
+    "paper": "There is no paper {paper} with {reserve_mm} mm kept free. There are: {known}.",
     "unknown_template": "There is no template {key}. There are: {known}.",
     "template_not_found": "“{words}” names no one template. There are: {known}.",
     "template_error": "The template cannot be used: line {line}, {reason} {detail}.",
@@ -125,7 +146,39 @@ ERRORS: dict[str, str] = {
 }
 """Each code's sentence; names in braces are the error's values."""
 
-ACTS: dict[str, str] = {}
+ACTS: dict[str, str] = {
+    "create_agency": "Made the agency",
+    "edit_agency": "Changed the agency's details",
+    "set_setting": "Changed a setting",
+    "add_client": "Added the client {client}",
+    "edit_client": "Changed the client {client}",
+    "add_contact": "Added a contact of {client}",
+    "add_job": "Added the job {job}",
+    "edit_job": "Changed the job {job}",
+    "close_job": "Closed the job {job}",
+    "reopen_job": "Opened the job {job} again",
+    "hold_job": "Put the job {job} on hold",
+    "resume_job": "Went on with the job {job}",
+    "pin_job": "Pinned the job {job}",
+    "unpin_job": "Unpinned the job {job}",
+    "add_candidate": "Added {who}",
+    "edit_candidate": "Changed {who}",
+    "add_note": "Added a note on {who}",
+    "delete_candidates": "Moved {who} to the bin",
+    "import": "Imported CVs",
+    "add_to_job": "Added {who} to {job}",
+    "move": "Moved {who} to {stage}",
+    "reorder": "Moved {who} within the column",
+    "end": "Ended the application of {who}: {reason}",
+    "restore": "Restored {who}",
+    "hold": "Put {who} on hold",
+    "resume": "Went on with {who}",
+    "hire": "Hired {who}",
+    "unhire": "Took back the hire of {who}",
+    "set_next_step": "Changed the next step of {who}",
+    "export_shortlist": "Exported a shortlist of {job}",
+    "issue_agreement": "Issued {document}",
+}
 """What each act did, for the history."""
 
 _PROBLEMS = {
@@ -168,11 +221,20 @@ def of_code(code: str, values: Mapping[str, object] | None = None) -> str:
 
 
 def act(key: str, values: Mapping[str, object] | None = None) -> str:
-    """Return what an act did, such as “Moved 3 candidates to Interviewed”."""
+    """Return what an act did, such as “Moved 3 candidates to Interviewed”, without the full stop."""
     sentence = ACTS.get(key)
     if sentence is None:
-        return key.replace("_", " ").replace(".", " ").capitalize()
-    return sentence.format_map(_filling(values or {}))
+        return key.replace("_", " ").capitalize()
+    return sentence.format_map(_filling({"who": _who(values or {}), **(values or {})}))
+
+
+def _who(values: Mapping[str, object]) -> str:
+    count, name = values.get("count"), values.get("candidate")
+    if name:
+        return str(name)
+    if isinstance(count, int):
+        return "1 candidate" if count == 1 else f"{count:,} candidates"
+    return "a candidate"
 
 
 def _filling(values: Mapping[str, object]) -> _Filling:

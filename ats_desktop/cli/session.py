@@ -63,11 +63,21 @@ def agency(arguments: argparse.Namespace) -> Iterator["Services"]:
             recovery_key = secret_in(Path(arguments.recovery_key_file))
         else:
             passphrase = passphrase_for(arguments)
-    services = bootstrap.open_agency(folder, passphrase=passphrase, recovery_key=recovery_key)
+    services = bootstrap.open_agency(
+        folder, passphrase=passphrase, recovery_key=recovery_key, actor=user_name()
+    )
     try:
         yield services
     finally:
         services.close()
+
+
+def user_name() -> str:
+    """Return what the system calls the person at the keyboard; the history names them by it."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
 
 
 def passphrase_for(arguments: argparse.Namespace) -> str | None:

@@ -50,7 +50,7 @@ def test_a_job_shows_its_brief(agency: CommandLine) -> None:
     assert job["brief"]["requirements"] == [  # type: ignore[index]
         {"skill": "Python", "must": True, "min_years": 2.0, "weight": 1.0}
     ]
-    assert "Must have   Python (2+ years)" in agency.ats("job", "show", "JOB-0001").out
+    assert "Must have     Python (2+ years)" in agency.ats("job", "show", "JOB-0001").out
 
 
 def test_a_candidate_is_found_by_part_of_the_name(agency: CommandLine) -> None:

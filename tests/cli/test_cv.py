@@ -40,9 +40,8 @@ def cvs(tmp_path: Path) -> Path:
     (folder / "a-good.txt").write_text(CV, encoding="utf-8")
     (folder / "b-empty.pdf").write_bytes(b"")
     (folder / "c-broken.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<<" + b"\x00" * 200)
-    (folder / "d-mislabelled.pdf").write_text(
-        CV.replace("zoya@", "zara@").replace("Zoya", "Zara"), encoding="utf-8"
-    )
+    another = CV.replace("zoya@", "zara@").replace("Zoya", "Zara").replace("1234567", "7654321")
+    (folder / "d-mislabelled.pdf").write_text(another, encoding="utf-8")
     (folder / "e-old.doc").write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + b"\x00" * 600)
     (folder / "f-picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 50)
     return folder

@@ -37,12 +37,12 @@ class CommandLine:
     def ats(self, *arguments: object) -> Ran:
         """Run a command as a person would."""
         self._capsys.readouterr()
-        status = main([*map(str, arguments), "--data", str(self.data)])
+        status = main(["--data", str(self.data), *map(str, arguments)])
         printed = self._capsys.readouterr()
         return Ran(status, printed.out, printed.err)
 
     def json(self, *arguments: object) -> Ran:
         """Run a command as a program would; it has to succeed without a word on standard error."""
-        ran = self.ats(*arguments, "--json")
+        ran = self.ats("--json", *arguments)
         assert (ran.status, ran.err) == (0, ""), ran
         return ran
