@@ -13,9 +13,16 @@ from tests.benchmarks.harness import Bench, Result, Row
 
 def all_rows() -> tuple[Row, ...]:
     """Give every row, in the order of the table."""
-    from tests.benchmarks import row_agreements, row_board_data, row_board_window, row_import, row_shortlist
+    from tests.benchmarks import (
+        row_agreements,
+        row_board_data,
+        row_board_window,
+        row_import,
+        row_shortlist,
+        row_start,
+    )
 
-    modules = (row_board_window, row_board_data, row_shortlist, row_agreements, row_import)
+    modules = (row_start, row_board_window, row_board_data, row_shortlist, row_agreements, row_import)
     return tuple(row for module in modules for row in module.ROWS)
 
 

@@ -1,5 +1,6 @@
 """An agency that holds the workload: two jobs with their boards, loaded once for all rows that need it."""
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -50,7 +51,9 @@ def loaded(bench: Bench, *, encrypted: bool = False) -> LoadedAgency:
     """Give the agency with the workload, plain or encrypted; it is loaded the first time it is asked for."""
     key = (bench.scratch, encrypted)
     if key not in _made:
-        _made[key] = _load(bench, bench.folder("encrypted" if encrypted else "plain"), encrypted)
+        _made[key] = _load(
+            bench, Path(tempfile.mkdtemp(prefix="agency-", dir=bench.scratch)) / "book", encrypted
+        )
     return _made[key]
 
 

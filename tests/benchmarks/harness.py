@@ -13,7 +13,8 @@ Work = Callable[[], float | None]
 """Does the work once. A returned number is the time it took, in milliseconds, by its own measure."""
 
 FEWEST_RUNS = 5
-CPU, WALL = "cpu", "wall"
+CPU, WALL, COUNT = "cpu", "wall", "count"
+"""Clocks of a row; a count is no time, its works tell a number."""
 
 
 class NotMeasurableError(Exception):
@@ -150,11 +151,13 @@ HEADINGS = ("operation", "floor", "ours", "ratio", "target", "met")
 
 def cells(result: Result) -> tuple[str, ...]:
     """Give a result as the texts of its line, under HEADINGS."""
-    operation = result.operation + ("" if result.clock == CPU else f" ({result.clock})")
+    operation = result.operation + (f" ({WALL})" if result.clock == WALL else "")
     met = "?" if result.met is None else ("yes" if result.met else "NO")
     if result.note:
         met = f"- ({result.note})"
     ratio = "-" if result.ratio is None else f"{result.ratio:.2f} x"
+    if result.clock == COUNT:
+        return operation, "-", "-" if result.ours is None else f"{result.ours:g}", ratio, "0", met
     return operation, _shown(result.floor), _shown(result.ours), ratio, result.target, met
 
 
