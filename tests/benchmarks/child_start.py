@@ -1,8 +1,8 @@
 """Start a window in a new process and print when what was asked for was first on the screen.
 
 Arguments: bare, skeleton or board; for the program also an agency's folder and a file for the window's state.
-The moment is on the clock of time.perf_counter, which the processes of a machine share. With skeleton a second
-line lists the heavy libraries that were loaded by then.
+The moment is on the clock of time.perf_counter, which all processes of a machine share. With skeleton a
+second line lists the heavy libraries that were loaded by then.
 """
 
 import os
