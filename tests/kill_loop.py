@@ -23,8 +23,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ats_desktop.bootstrap import Services, create_agency, open_agency
+from ats_desktop.bootstrap import create_agency, open_agency
 from ats_desktop.domain.application import EventType
+from ats_desktop.services import Services
 from ats_desktop.services.candidates import CandidateForm
 from ats_desktop.services.clients import ClientForm
 from ats_desktop.services.jobs import JobForm

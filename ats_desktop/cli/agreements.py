@@ -15,7 +15,7 @@ from ats_desktop.domain.application import ApplicationStatus
 from ats_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from ats_desktop.bootstrap import Services
+    from ats_desktop.services import Services
 
 _STEP = re.compile(r"([A-Za-z_]\w*)|\[(\d{1,3})\]")
 _PREFERRED = frozenset({ApplicationStatus.HIRED.value})

@@ -10,7 +10,7 @@ from ats_desktop.domain.rows import SKILL_SEPARATOR, CandidateDetail, CandidateR
 from ats_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from ats_desktop.bootstrap import Services
+    from ats_desktop.services import Services
 
 _PAGE = 200
 _KEY_LENGTH = 36

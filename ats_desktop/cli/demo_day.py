@@ -14,7 +14,7 @@ from ats_desktop.domain.rows import Board, ImportSummary
 from ats_desktop.domain.stage import StageKind
 
 if TYPE_CHECKING:
-    from ats_desktop.bootstrap import Services
+    from ats_desktop.services import Services
     from ats_desktop.services.jobs import JobForm
 
 Made = dict[str, object]
@@ -172,8 +172,9 @@ class Day:
         )
 
     def _play(self, candidate_id: str, part: told.Part) -> None:
-        facts = {"pay_expected": part.pay_expected, "notice_days": part.notice_days}
-        given = {name: value for name, value in facts.items() if value is not None}
+        facts: dict[str, object] = {"summary": part.summary}
+        facts |= {"pay_expected": part.pay_expected, "notice_days": part.notice_days}
+        given = {name: value for name, value in facts.items() if value not in {None, ""}}
         if given:
             self.services.candidates.edit(candidate_id, **given)
         application_id = self._application_of(candidate_id)

@@ -1,6 +1,7 @@
 """What the demo knows about its invented agency, client, job and people beyond the sample CVs."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from ats_desktop.domain.stage import StageKind
 
@@ -16,7 +17,7 @@ AGENCY_FACTS = {
     "ntn": "0000000-1",
 }
 
-CLIENT_FACTS = {
+CLIENT_FACTS: dict[str, Any] = {
     "name": "Karvan Logistics (Private) Limited",
     "kind": "Incorporated in Pakistan",
     "registration": "SECP CUIN 0000417",
@@ -33,8 +34,9 @@ JOB_DESCRIPTION = (
     "Build the shipment tracking and billing services: an event-driven API that carriers and shippers "
     "call, with automated tests and clear documents."
 )
-MUST = (("Python", 3.0), ("PostgreSQL", 0.0), ("Docker", 0.0))
-NICE = (("Django", 0.0), ("FastAPI", 0.0), ("Redis", 0.0), ("AWS", 0.0))
+MUST = (("Python", 3.0), ("SQL", 0.0))
+NICE = (("Django", 0.0), ("FastAPI", 0.0), ("Docker", 0.0), ("Redis", 0.0), ("AWS", 0.0), ("RabbitMQ", 0.0))
+"""Skills of the brief, with the least years."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ class Part:
     stage: StageKind
     next_step: str = ""
     note: str = ""
+    summary: str = ""
+    """The recruiter's words for the client's shortlist; without them the CV's own stand there."""
     pay_expected: int | None = None
     notice_days: int | None = None
     is_rejected: bool = False
@@ -53,10 +57,11 @@ class Part:
 PARTS: dict[str, Part] = {
     "dev12": Part(
         StageKind.INTERVIEWED,
-        note="Second interview with Karvan: strong on data modelling and on testing. They want her.",
+        note="Second interview with Karvan: strong on data modelling and on testing. They want to hire.",
         pay_expected=520_000,
         notice_days=15,
         is_hired=True,
+        summary=("Four years on Python and Java services. Calm and exact; asks first what the data mean."),
     ),
     "dev11": Part(
         StageKind.INTERVIEWED,
@@ -64,9 +69,18 @@ PARTS: dict[str, Part] = {
         note="Explains trade-offs well. Asked about the on-call rota.",
         pay_expected=560_000,
         notice_days=30,
+        summary=(
+            "Leads small backend work already: Python and Node.js behind GraphQL, every change with tests."
+        ),
     ),
     "dev10": Part(
-        StageKind.INTERVIEWED, next_step="Send feedback to Karvan", pay_expected=430_000, notice_days=30
+        StageKind.INTERVIEWED,
+        next_step="Send feedback to Karvan",
+        pay_expected=430_000,
+        notice_days=30,
+        summary=(
+            "Quick and thorough. Django and PostgreSQL in production; runs Docker and Prometheus alone."
+        ),
     ),
     "dev03": Part(
         StageKind.ASSESSED,
@@ -74,9 +88,24 @@ PARTS: dict[str, Part] = {
         note="Take-home test arrived on time, with tests.",
         pay_expected=450_000,
         notice_days=60,
+        summary=("FastAPI and SQLAlchemy every day; wants a team that reviews code. Sixty days' notice."),
     ),
-    "dev04": Part(StageKind.ASSESSED, next_step="Book the interview", pay_expected=540_000, notice_days=30),
-    "dev08": Part(StageKind.ASSESSED, next_step="Wait for the test", pay_expected=400_000, notice_days=30),
+    "dev04": Part(
+        StageKind.ASSESSED,
+        next_step="Book the interview",
+        pay_expected=540_000,
+        notice_days=30,
+        summary=(
+            "Lead of five. Strong on FastAPI and MongoDB, newer to SQL; would relocate for two days a week."
+        ),
+    ),
+    "dev08": Part(
+        StageKind.ASSESSED,
+        next_step="Wait for the test",
+        pay_expected=400_000,
+        notice_days=30,
+        summary=("Comes from PHP, now FastAPI on AWS with PostgreSQL. Good price; the test will decide."),
+    ),
     "dev02": Part(StageKind.SCREENED, next_step="Send the take-home test", notice_days=45),
     "dev05": Part(StageKind.SCREENED, next_step="Call about expected pay", pay_expected=600_000),
     "dev06": Part(

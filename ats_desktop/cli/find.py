@@ -8,7 +8,7 @@ from ats_desktop.domain.rows import Board, BoardCard, BoardColumn, ReasonRow, St
 from ats_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from ats_desktop.bootstrap import Services
+    from ats_desktop.services import Services
 
 _KEY_LENGTH = 36
 _LEAST_PREFIX = 6

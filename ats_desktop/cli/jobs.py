@@ -10,7 +10,7 @@ from ats_desktop.domain.job import JobType, Requirement, WorkMode
 from ats_desktop.domain.rows import JobDetail
 
 if TYPE_CHECKING:
-    from ats_desktop.bootstrap import Services
+    from ats_desktop.services import Services
     from ats_desktop.services.jobs import JobForm
 
 _COLUMNS = (

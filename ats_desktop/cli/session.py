@@ -13,7 +13,7 @@ from ats_desktop import log, paths
 from ats_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from ats_desktop.bootstrap import Services
+    from ats_desktop.services import Services
 
 PASSPHRASE_VARIABLE = "ATS_PASSPHRASE"
 
