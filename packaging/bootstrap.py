@@ -90,9 +90,11 @@ def job_of(request: Request, folder: Path) -> Tuple[List[str], Dict[str, str]]:
     if request.job == "test":
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         return [python, "-m", "pytest", *request.rest], environment
+    demo = [python, "-m", "ats_desktop", "demo", "--out", str(OUT)]
     if request.demo or not has_display():
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    return [python, "-m", "ats_desktop", "demo", "--out", str(OUT)], environment
+        return [*demo, "--no-window"], environment
+    return [*demo, "--window"], environment
 
 
 def held_alone(folder: Path, act: Callable[[], None]) -> None:

@@ -85,7 +85,7 @@ def test_run_stays_inside_the_checkout(
     monkeypatch.delenv("ATS_DESKTOP_HOME")
     command, environment = bootstrap.job_of(bootstrap.Request(["run"]), tmp_path)
     out = bootstrap.OUT
-    assert command[1:] == ["-m", "ats_desktop", "demo", "--out", str(out)]
+    assert command[1:-1] == ["-m", "ats_desktop", "demo", "--out", str(out)]
     assert Path(environment["ATS_DESKTOP_HOME"]).is_relative_to(out)
     assert Path(environment["XDG_CACHE_HOME"]).is_relative_to(out)
 
@@ -97,11 +97,15 @@ def test_run_is_offscreen_without_a_display_or_when_told(
     bootstrap = scripts["bootstrap"]
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    platform = "QT_QPA_PLATFORM"
-    assert bootstrap.job_of(bootstrap.Request(["run"]), tmp_path)[1][platform] == "offscreen"
+
+    def run(*more: str) -> tuple[str, str | None]:
+        command, environment = bootstrap.job_of(bootstrap.Request(["run", *more]), tmp_path)
+        return command[-1], environment.get("QT_QPA_PLATFORM")
+
+    assert run() == ("--no-window", "offscreen")
     monkeypatch.setenv("DISPLAY", ":7")
-    assert platform not in bootstrap.job_of(bootstrap.Request(["run"]), tmp_path)[1]
-    assert bootstrap.job_of(bootstrap.Request(["run", "--demo"]), tmp_path)[1][platform] == "offscreen"
+    assert run() == ("--window", None)
+    assert run("--demo") == ("--no-window", "offscreen")
 
 
 def test_what_would_send_packages_elsewhere_is_left_out(
