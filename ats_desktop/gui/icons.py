@@ -26,6 +26,11 @@ def pixmap(name: str, token: Token, size: int, ratio: float = 1.0) -> QPixmap:
     return _drawn(name, token, size, ratio, theme.current().version)
 
 
+def ratio_of(painter: QPainter) -> float:
+    """Give the pixels a logical pixel has where a painter really paints, also into a picture."""
+    return abs(painter.deviceTransform().m11()) or 1.0
+
+
 def beside_text(button: QAbstractButton) -> None:
     """Leave room between a button's icon and its text."""
     button.setIconSize(QSize(_SIDE + _ROOM, _SIDE))
@@ -42,7 +47,7 @@ class _Engine(QIconEngine):
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
-        ratio = painter.device().devicePixelRatioF()
+        ratio = ratio_of(painter)
         corner = rect.center() - QPoint(side // 2, side // 2)
         painter.drawPixmap(corner, pixmap(self._name, self._token_for(mode), side, ratio))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ats_desktop.domain.rows import BoardCard
-from ats_desktop.gui import theme
+from ats_desktop.gui import icons, theme
 from ats_desktop.gui.delegates.card_painter import GAP, CardLook, CardPainter, dashed_place
 from ats_desktop.gui.models.board_column_model import BoardColumnModel, Role
 from ats_desktop.gui.tokens import Token
@@ -108,7 +108,7 @@ class CardDelegate(QStyledItemDelegate):
         state = option.state
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        ratio = painter.device().devicePixelRatioF()
+        ratio = icons.ratio_of(painter)
         look = self._look(model, int(place.width()), ratio, is_selected=is_selected, is_hovered=is_hovered)
         painter.drawPixmap(QPointF(place.left(), place.top()), self._pictures.picture(card, look))
         if state & QStyle.StateFlag.State_HasFocus:

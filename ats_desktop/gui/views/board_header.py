@@ -64,9 +64,9 @@ class BoardHeader(QWidget):
         if job is None:
             return
         self.title.setAccessibleName(say("board", "{title}, switch job", {"title": job.title}))
+        theme.dress(self._status, _STATUS_ROLES[job.status])
         self._status.setText(f"●  {labels.JOB_STATUS[job.status]}")
         self._status.setAccessibleName(labels.JOB_STATUS[job.status])
-        theme.dress(self._status, _STATUS_ROLES[job.status])
         self._hired.show_count(job.hired, job.openings)
         self._brief[-1].set_token(_due_token(job))
         self._first.arrange()

@@ -50,7 +50,7 @@ class IconText(QWidget):
         look = theme.current()
         painter = QPainter(self)
         side = look.px(_SIDE)
-        picture = icons.pixmap(self._icon, self._token, side, self.devicePixelRatioF())
+        picture = icons.pixmap(self._icon, self._token, side, icons.ratio_of(painter))
         is_mirrored = self.isRightToLeft()
         left = self.width() - side if is_mirrored else 0
         painter.drawPixmap(QPointF(left, (self.height() - side) / 2), picture)

@@ -58,7 +58,7 @@ class SidebarItem(QAbstractButton):
         side = look.px(_ICON)
         is_here = self.isChecked()
         token = Token.ACCENT_TEXT if is_here else Token.TEXT2
-        picture = icons.pixmap(self._icon, token, side, self.devicePixelRatioF())
+        picture = icons.pixmap(self._icon, token, side, icons.ratio_of(painter))
         left = (self.width() - side) / 2 if self._is_folded else look.px(12)
         place = QRectF(left, (self.height() - side) / 2, side, side)
         painter.drawPixmap(self._mirrored(place).topLeft(), picture)
