@@ -78,6 +78,9 @@ def stacks(connection: Connection, replica: str) -> Stacks:
 def revert(work: UnitOfWork, operations: Sequence[str]) -> list[Cell]:
     """Set every cell that the operations wrote back to what it was; return those changed by others since.
 
+    A cell counts as changed when it no longer holds what the operations left in it. (That an undone later act has
+    put the same value back makes no difference.)
+
     Rows made by them are marked deleted. History is not touched: an entry saying that it was undone joins it
     (R14). A number once issued stays issued: its paper becomes void.
     """
@@ -103,14 +106,14 @@ def _cells_before(
         return (
             {"status": DocumentStatus.VOID.value} if table_name == "issued_document" else {"deleted": 1}
         ), []
-    own = {entry.key for entry in written}
+    left = {column: value for entry in written for column, value in (entry.data or {}).items()}
     cells: dict[str, Any] = {}
     blocked: list[Cell] = []
     for entry in written:
         for column in entry.data or {}:
-            if column in cells:
+            if column in cells or Cell(table_name, row_id, column) in blocked:
                 continue
-            if heads(standing, column)[0].key not in own:
+            if (heads(standing, column)[0].data or {})[column] != left[column]:
                 blocked.append(Cell(table_name, row_id, column))
                 continue
             before = [by_key[key] for key in (entry.parents or {}).get(column, ()) if key in by_key]

@@ -1,0 +1,189 @@
+"""The log: what wins a cell, what an edit replaces, how tampering shows, and that nothing writes past it."""
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import insert, update
+
+from ats_desktop.domain.candidate import Candidate
+from ats_desktop.storage.change_log import Clock, Entry, EntrySealer, fold, heads, parents_of
+from ats_desktop.storage.checking import check
+from ats_desktop.storage.database import Database
+from ats_desktop.storage.errors import UnloggedWriteError, WrongThreadError
+from ats_desktop.storage.tables import DERIVED, LOCAL, SYNCED, metadata
+from ats_desktop.storage.unit_of_work import Act, UnitOfWork
+
+
+@pytest.fixture(params=[None, bytes(range(32))], ids=["plain", "encrypted"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    opened = Database(tmp_path, request.param)
+    yield opened
+    opened.close()
+
+
+def an_entry(
+    replica: str, seq: int, hlc: int, value: object, parents: tuple[tuple[str, int], ...] = ()
+) -> Entry:
+    return Entry(
+        replica,
+        seq,
+        hlc,
+        0,
+        "op",
+        "U",
+        "candidate",
+        "row",
+        None,
+        {"city": value},
+        {"city": parents},
+        b"",
+        b"",
+        b"",
+        1,
+    )
+
+
+def test_the_highest_clock_wins_and_the_replica_decides_ties() -> None:
+    entries = [an_entry("a", 1, 5, "Karachi"), an_entry("b", 1, 9, "Lahore"), an_entry("c", 1, 9, "Multan")]
+    assert fold(entries)["candidate", "row"] == {"city": "Multan"}
+    assert heads(entries, "city")[0].replica == "c"
+
+
+@given(st.permutations(range(6)))
+def test_the_order_in_which_entries_arrive_makes_no_difference(order: list[int]) -> None:
+    entries = [an_entry("abc"[n % 3], n, [4, 7, 7, 2, 9, 9][n], n) for n in range(6)]
+    assert fold(entries[n] for n in order) == fold(entries)
+
+
+def test_an_edit_replaces_every_head_that_says_the_same_as_the_winner() -> None:
+    same = [an_entry("a", 1, 5, "Karachi"), an_entry("b", 1, 9, "Karachi"), an_entry("c", 1, 7, "Lahore")]
+    assert set(parents_of(same, "city")) == {("a", 1), ("b", 1)}
+    edited = [*same, an_entry("a", 2, 12, "Multan", tuple(parents_of(same, "city")))]
+    assert [entry.key for entry in heads(edited, "city")] == [("a", 2), ("c", 1)]
+
+
+def test_the_clock_never_runs_back_when_the_wall_does() -> None:
+    walls = iter([4_000_000_000_000_000, 1_000_000_000_000_000, 1_000_000_000_000_001])
+    clock = Clock(now=lambda: next(walls))
+    ticks = [clock.tick()[0] for _ in range(3)]
+    assert ticks == sorted(set(ticks))
+
+
+@given(st.integers(0, 11), st.sampled_from(["op_id", "table_name", "row_id", "hlc"]))
+def test_a_changed_entry_no_longer_fits_its_digest(seed: int, name: str) -> None:
+    from ats_desktop.storage.change_log import digest_of
+
+    entry = EntrySealer("r", seed, b"", Clock(), "op").seal("I", "candidate", "row", None, {"city": "x"}, {})
+    altered = dataclasses.replace(entry, **{name: 7 if name == "hlc" else "other"})
+    assert digest_of(entry) == entry.digest
+    assert digest_of(altered) != entry.digest
+
+
+def test_every_table_says_whether_it_is_logged() -> None:
+    assert {table.name for table in metadata.tables.values() if "scope" not in table.info} == set()
+    assert {table.info["scope"] for table in metadata.tables.values()} == {SYNCED, LOCAL, DERIVED}
+
+
+def test_bulk_writes_past_the_log_are_refused(database: Database) -> None:
+    with UnitOfWork(database, Act("test")) as work:
+        person = work.add(Candidate(full_name="Ayesha Sample"))
+        for statement in (update(Candidate).values(city="x"), insert(Candidate).values(id="x")):
+            with pytest.raises(UnloggedWriteError):
+                work.session.execute(statement)
+    assert check(database).problems == ()
+    with pytest.raises(UnloggedWriteError), UnitOfWork(database, Act("test")) as work:
+        stored = work.find(Candidate, person.id)
+        work.session.delete(stored)
+
+
+def test_records_cannot_be_written_outside_a_unit_of_work(database: Database) -> None:
+    with pytest.raises(UnloggedWriteError), database.writing() as session:
+        session.add(Candidate(full_name="Ayesha Sample"))
+
+
+def test_a_failed_act_leaves_nothing_behind(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError), UnitOfWork(database, Act("test")) as work:
+        work.add(Candidate(full_name="Ayesha Sample"))
+        work.session.flush()
+        raise ZeroDivisionError
+    report = check(database)
+    assert (report.problems, report.rows, report.entries) == ((), 0, 0)
+
+
+def test_bulk_insert_is_logged_like_any_other(database: Database) -> None:
+    with UnitOfWork(database, Act("test")) as work:
+        work.insert_many([Candidate(full_name=f"Person {number}") for number in range(700)])
+    report = check(database)
+    assert (report.problems, report.rows, report.entries) == ((), 700, 701)
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        ("UPDATE candidate SET city = 'Elsewhere'", "check_differs"),
+        ("INSERT INTO candidate SELECT 'x', full_name, name_urdu, father_name, cnic, city, address, address_urdu, "
+         "headline, current_employer, current_title, total_years, pay_now, pay_expected, currency, notice_days, "
+         "available_from, work_mode, source, owner, summary, do_not_contact, merged_into_id, last_confirmed_at, "
+         "skill_line, sort_name, deleted, created_at, created_by, updated_at, updated_by FROM candidate",
+         "check_unlogged"),
+        ("DELETE FROM candidate", "check_lost"),
+        ("UPDATE change_log SET data = replace(data, 'Ayesha', 'Aisha')", "check_log"),
+    ],
+)  # fmt: skip
+def test_the_check_finds_what_was_written_past_the_log(database: Database, statement: str, code: str) -> None:
+    with UnitOfWork(database, Act("test")) as work:
+        work.add(Candidate(full_name="Ayesha Sample"))
+    with database.writing() as session:
+        session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        session.connection().exec_driver_sql(statement)
+    assert code in {problem.code for problem in check(database).problems}
+
+
+@pytest.mark.parametrize("table", ["change_log", "application_event", "issued_document"])
+def test_history_and_issued_papers_cannot_be_deleted(database: Database, table: str) -> None:
+    with database.reading() as connection:
+        guards = connection.exec_driver_sql(
+            "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
+        ).scalar_one()
+    assert guards == 2
+
+
+def test_the_log_itself_cannot_be_deleted(database: Database) -> None:
+    from sqlalchemy.exc import DatabaseError
+
+    with UnitOfWork(database, Act("test")) as work:
+        work.add(Candidate(full_name="Ayesha Sample"))
+    with pytest.raises(DatabaseError, match="never changed"), database.writing() as session:
+        session.connection().exec_driver_sql("DELETE FROM change_log")
+
+
+def test_a_database_refuses_other_threads(database: Database) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    def elsewhere() -> None:
+        with database.reading():
+            pass
+
+    with ThreadPoolExecutor(1) as pool, pytest.raises(WrongThreadError):
+        pool.submit(elsewhere).result()
+
+
+@given(st.text(max_size=200))
+def test_any_text_comes_back_equal_but_for_nul(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    text = text.encode("utf-8", "ignore").decode()
+    opened = Database(tmp_path_factory.mktemp("text"), None)
+    try:
+        with UnitOfWork(opened, Act("test")) as work:
+            person = work.add(Candidate(full_name=text))
+        with opened.reading() as connection:
+            stored = connection.exec_driver_sql(
+                "SELECT full_name FROM candidate WHERE id = ?", (person.id,)
+            ).scalar_one()
+        assert stored == text.replace("\x00", "")
+        assert check(opened).problems == ()
+    finally:
+        opened.close()
