@@ -1,0 +1,80 @@
+"""Every colour that carries meaning can be read: contrast by the formula of WCAG 2."""
+
+import pytest
+
+from ats_desktop.gui.tokens import AVATARS, COLOURS, STAGES, Token
+
+TEXT, EDGE = 4.5, 3.0
+GROUNDS = (Token.APP, Token.SURFACE, Token.SUNKEN, Token.NAV)
+READ_ON = [
+    *((text, ground) for text in (Token.TEXT, Token.TEXT2, Token.TEXT3) for ground in GROUNDS),
+    *((text, Token.RAISED) for text in (Token.TEXT, Token.TEXT2, Token.TEXT3)),
+    (Token.ON_ACCENT, Token.ACCENT),
+    (Token.ON_ACCENT, Token.ACCENT_HOVER),
+    (Token.ON_ACCENT, Token.ACCENT_PRESSED),
+    (Token.ACCENT_TEXT, Token.SURFACE),
+    (Token.ACCENT_TEXT, Token.ACCENT_TINT),
+    (Token.OK, Token.OK_TINT),
+    (Token.INFO, Token.INFO_TINT),
+    (Token.WARN, Token.WARN_TINT),
+    (Token.BAD, Token.BAD_TINT),
+    (Token.OK, Token.SURFACE),
+    (Token.INFO, Token.SURFACE),
+    (Token.WARN, Token.SURFACE),
+    (Token.BAD, Token.SURFACE),
+    (Token.CHIP_TEXT, Token.CHIP),
+    (Token.CHIP_TEXT, Token.CHIP_SELECTED),
+    (Token.TEXT, Token.SELECTION),
+    (Token.TEXT2, Token.SELECTION),
+    (Token.TEXT, Token.MARK),
+    (Token.TOOLTIP_TEXT, Token.TOOLTIP),
+    (Token.TOOLTIP_LINK, Token.TOOLTIP),
+    (Token.TOOLTIP_MUTED, Token.TOOLTIP),
+    *((stage, Token.SUNKEN) for stage in [*STAGES.values(), Token.STAGE_REJECTED]),
+]
+SEEN_ON = [
+    (Token.CONTROL, Token.SURFACE),
+    (Token.CONTROL, Token.APP),
+    (Token.FOCUS, Token.SURFACE),
+    (Token.FOCUS, Token.SUNKEN),
+    (Token.TOOLTIP_OK, Token.TOOLTIP),
+    (Token.WARN, Token.SUNKEN),
+    (Token.BAD, Token.SUNKEN),
+]
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), READ_ON)
+def test_text_can_be_read(text: Token, ground: Token, scheme: int) -> None:
+    assert contrast(COLOURS[text][scheme], COLOURS[ground][scheme]) >= TEXT
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+@pytest.mark.parametrize(("edge", "ground"), SEEN_ON)
+def test_edges_and_marks_can_be_seen(edge: Token, ground: Token, scheme: int) -> None:
+    assert contrast(COLOURS[edge][scheme], COLOURS[ground][scheme]) >= EDGE
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+def test_letters_of_avatars_can_be_read(scheme: int) -> None:
+    worst = min(contrast(letters, fill) for fill, letters in (pair[scheme] for pair in AVATARS))
+    assert worst >= 6.2
+
+
+def test_every_token_has_a_colour() -> None:
+    assert set(COLOURS) == set(Token)
+
+
+def contrast(one: str, other: str) -> float:
+    """Give the ratio of two colours as #RRGGBB, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
