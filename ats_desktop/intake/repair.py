@@ -68,7 +68,10 @@ def joined_lines(texts: list[str]) -> list[str]:
         stem = text[:-1]
         following = result[index + 1] if index + 1 < len(result) else ""
         head, _, tail = following.partition(" ")
-        if head[:1].islower():
+        if re.search(r"[@/]|\.\w+$", re.split(r"\s", stem)[-1]):
+            # The hyphen is the address's own; whoever reads addresses finds the rest.
+            result[index] = stem + "-"
+        elif head[:1].islower():
             result[index], result[index + 1] = stem + head, tail
         else:
             result[index] = stem + "-"

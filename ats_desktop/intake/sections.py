@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ats_desktop.intake import headings
+from ats_desktop.intake.fields import vocabulary
 from ats_desktop.intake.headings import Section
 from ats_desktop.intake.lines import Line, ReadDocument
 
@@ -54,7 +55,7 @@ class _Cutter:
     def __init__(self, document: ReadDocument) -> None:
         self._lines = document.lines
         self._body = document.body_size
-        self._style: tuple[float, bool, bool] | None = None
+        self._styles: dict[int, tuple[float, bool, bool]] = {}
         self._by_column: dict[int, Section] = {}
         self._current = Section.TOP
         self.lines: list[Line] = []
@@ -100,8 +101,8 @@ class _Cutter:
     def _open(self, section: Section, line: Line | None) -> None:
         self._current = section
         self.starts.add(len(self.lines))
-        if line is not None and self._style is None and not headings.is_weak(line.text):
-            self._style = _style(line)
+        if line is not None and not headings.is_weak(line.text):
+            self._styles.setdefault(line.column, _style(line))
 
     def _heading(self, index: int, line: Line) -> Section | None:
         text = line.text.rstrip(" :-–—_=")
@@ -111,12 +112,23 @@ class _Cutter:
             return None
         section = headings.named(text)
         if section is None:
-            return headings.guessed(text) if self._stands_out(line) else None
+            guessed = headings.guessed(text) if self._stands_out(line) else None
+            return guessed or (Section.OTHER if self._is_unknown_heading(line) else None)
         if section is Section.LANGUAGES or headings.normalised(text) == "languages":
             return self._languages(index, line)
         if headings.is_weak(text):
             return section if self._opens_although_weak(line) else None
         return section
+
+    def _is_unknown_heading(self, line: Line) -> bool:
+        """Tell whether a line of words nobody listed is set exactly as the headings are, in larger type."""
+        if line.column not in self._styles or len(line.text.split()) > 5 or "\t" in line.text:
+            return False
+        if vocabulary.has_role(line.text) or vocabulary.company_weight(line.text):
+            return False
+        size, bold, capitals = self._styles[line.column]
+        is_alike = abs(line.size - size) < 0.02 * size and _style(line)[1:] == (bold, capitals)
+        return is_alike and size > 1.1 * self._body and not any(letter.isdigit() for letter in line.text)
 
     def _languages(self, index: int, line: Line) -> Section | None:
         following = " ".join(each.text for each in self._lines[index + 1 : index + 4])
@@ -127,9 +139,9 @@ class _Cutter:
         )
 
     def _opens_although_weak(self, line: Line) -> bool:
-        if self._style is None:
+        if line.column not in self._styles:
             return self._stands_out(line)
-        size, bold, capitals = self._style
+        size, bold, capitals = self._styles[line.column]
         looks_the_same = abs(line.size - size) < 0.06 * size and _style(line)[1:] == (bold, capitals)
         return looks_the_same or (line.marked and line.size >= size * 0.95)
 

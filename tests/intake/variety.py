@@ -281,7 +281,7 @@ ICS – Islamia College – 2014
 EXPERTISE
 Kotlin | Spring Boot | PostgreSQL | Apache Kafka
 """,
-    full_name="Fareed Ul Hassan Bugti",
+    full_name="Fareed ul Hassan Bugti",
     email="fareed.bugti@example.com",
     phone="+923001239876",
     city="Peshawar",
@@ -398,8 +398,8 @@ SIDEBAR = Case(
         60,
         """# CONTACT
 0346-0003344
-maheen.talpur@exam-
-ple.com
+maheen.talpur@
+example.com
 Nawabshah
 github.com/mtalpur
 # SKILLS

@@ -191,7 +191,8 @@ def _is_header_like(line: Line) -> bool:
         text.endswith(".") and len(words) > 6 and not vocabulary.company_weight(text)
     ):
         return False
-    return not text[0].islower()
+    # "e-Dukan" and "iOS Developer" begin small, the rest of a sentence does so too.
+    return not text[0].islower() or any(not letter.islower() for letter in words[0])
 
 
 def _lines_before_dates(cv: Sectioned, indexes: list[int], anchors: list[tuple[int, DateRange]]) -> int:
@@ -248,9 +249,7 @@ def _reads_on(line: Line, below: Parts, parts: Parts) -> bool:
         return False
     if not parts.title and below.title:
         return True
-    capitals = sum(
-        word[0].isupper() or not word[0].isalpha() or word.lower() in ("of", "and", "the") for word in words
-    )
+    capitals = sum(not word.islower() or word in ("of", "and", "the") for word in words)
     return capitals >= 0.7 * len(words) and bool(below.company or below.loose)
 
 

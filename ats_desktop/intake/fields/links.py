@@ -26,7 +26,7 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]*\.)+(?:dev|io|me|pk|com|net|org|tech|app|co|xyz|info|site|online"
+    r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{2,}\.)+(?:dev|io|me|pk|com|net|org|tech|app|co|xyz|info|site|online"
     r"|page|codes|ai|in|uk)"
     r"(?:/[^\s\t|,;<>()]*)?(?![\w@])",
     re.IGNORECASE,
@@ -58,7 +58,7 @@ def find_links(cv: Sectioned) -> tuple[tuple[str, ...], Found | None]:
     behind = [link for link in cv.document.links if not link.target.lower().startswith(("mailto:", "tel:"))]
     full = {_clean_link(link.target).lower(): link.target for link in behind}
     for index, line in own_lines(cv):
-        is_own = cv.sections[index] in (Section.TOP, Section.CONTACT, Section.PERSONAL) or index < 6
+        is_own = cv.sections[index] in (Section.TOP, Section.CONTACT, Section.PERSONAL)
         for value in _links_in(cv, index, line, is_own):
             address = _clean_link(value).lower()
             # A link that was cut at a line's end is whole in the annotation.
@@ -82,6 +82,8 @@ def _links_in(cv: Sectioned, index: int, line: Line, is_own: bool) -> list[str]:
     if index + 1 < len(cv.lines) and re.search(r"\.(?:com|org)/(?:in/)?$|\.(?:com|org)/\S*[-_]$", text):
         text += cv.lines[index + 1].text.split("\t")[0].split(" ")[0]
     text = EMAIL.sub(" ", text)
+    if index and re.search(r"@[\w.-]*$", cv.lines[index - 1].text):
+        text = re.sub(r"^\S+", " ", text)
     values = []
     for match in _LINK.finditer(text):
         address = _clean_link(match[0])

@@ -73,7 +73,8 @@ def proper(name: str) -> str:
     name = " ".join(name.split()).strip(" .,:;-–—|")
     if not (name.isupper() or name.islower()):
         return name
-    return re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize(), re.sub(r"['’](?=[sS]\b)", "’", name))
+    name = re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize(), name)
+    return re.sub(r"(?<=[ -])(?:Ul|Ur|Uz|Us|Ud|Bin|Ibn|E)(?=[ -])", lambda match: match[0].lower(), name)
 
 
 def _words(text: str) -> set[str]:

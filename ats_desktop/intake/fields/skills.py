@@ -33,7 +33,9 @@ _STACK_LABEL = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r"\S+@\S+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|io|net|edu|pk)/\S*", re.IGNORECASE
+    r"(?:\b(?:github|gitlab|bitbucket|stack\s*overflow|kaggle)\s*(?:profile|link|url)?\s*[:\-–]\s*)?"
+    r"(?:\S+@\S+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|io|net|edu|pk)/\S*)",
+    re.IGNORECASE,
 )
 _ITEM = re.compile(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{2,}|\s+and\s+(?=[A-Z])")
 _GROUP_LABEL = re.compile(r"^[^:,\t]{2,40}(?::\s*|\t+(?=[^\t]*,))")
