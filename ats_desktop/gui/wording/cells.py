@@ -65,6 +65,14 @@ def skill_list(line: str) -> str:
     return line.replace(SKILL_SEPARATOR, ", ")
 
 
+def month(value: str) -> str:
+    """Write "Mar 2021" for ``2021-03``; anything else as it stands."""
+    year, _, number = value.partition("-")
+    if not (year.isdigit() and number.isdigit() and 1 <= int(number) <= 12):
+        return value
+    return labels.date_text(date(int(year), int(number), 1)).partition(" ")[2]
+
+
 def candidate_sentence(row: CandidateRow) -> str:
     """Say a candidate's row as one sentence for people who listen."""
     parts = (row.name, row.headline, years(row.years), row.city, notice(row.notice_days))

@@ -39,6 +39,8 @@ SENTENCES: dict[str, str] = {
     # records
     "stage_absent": "This stage is not there any more.",
     "reason_absent": "This reason is not there any more. Choose another one.",
+    "file_missing": "{path} is not there. Check the name, or choose another file.",
+    "import_not_latest": "Something was done after this import. Undo that first, then the import.",
     "file_absent": "The file {file} is missing or was changed. Restore the latest backup.",
     "document_absent": "This document is not there any more.",
     "unknown_field": "This cannot be saved: there is no field {field}.",
