@@ -1,5 +1,6 @@
 """What can go wrong with the data on disk, in words the front ends can turn into sentences."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -82,6 +83,9 @@ class WrongThreadError(AtsError):
     """A database was used on another thread than the one that opened it; a fault of this program."""
 
 
+_LEAST_ROOM = 64 * 1024
+"""Bytes; less than the shared memory that opening a database takes."""
+
 _BY_CODE: dict[int, type[UserError]] = {
     5: DatabaseLockedError,  # SQLITE_BUSY
     6: DatabaseLockedError,  # SQLITE_LOCKED
@@ -114,4 +118,14 @@ def disk_errors(path: Path) -> Iterator[None]:
 def _translate(error: BaseException | None, path: Path) -> UserError | None:
     code = getattr(error, "sqlite_errorcode", None)
     kind = _BY_CODE.get(code & 0xFF) if isinstance(code, int) else None
+    if kind is DriveFailedError and _is_full(path):
+        kind = DiskFullError
     return None if kind is None else kind(path=str(path), folder=str(path.parent))
+
+
+def _is_full(path: Path) -> bool:
+    """Tell whether a failure to read or write was for want of room: SQLite says so only of its main file."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    except OSError:
+        return False

@@ -4,6 +4,7 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -30,21 +31,23 @@ class FolderLock:
         """
         self._path = folder / LOCK_FILE
         try:
-            self._file: IO[bytes] = self._path.open("a+b")
+            self._file: IO[bytes] = self._path.open("a+b", buffering=0)
         except OSError as error:
             raise FolderReadOnlyError(path=str(folder)) from error
         if not _try_lock(self._file):
             holder = self._holder()
             self._file.close()
             raise AgencyInUseError(folder=str(folder), holder=holder)
-        self._file.truncate(0)
-        self._file.write(json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
-        self._file.flush()
+        # The lock holds without its text, for which a full disk has no room.
+        with suppress(OSError):
+            self._file.truncate(0)
+            self._file.write(json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
 
     def release(self) -> None:
         """Let the lock go; the file stays, empty."""
         if not self._file.closed:
-            self._file.truncate(0)
+            with suppress(OSError):
+                self._file.truncate(0)
             _unlock(self._file)
             self._file.close()
 
