@@ -5,6 +5,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import ats_desktop
@@ -18,6 +20,7 @@ AGENCY, PAPERS, PICTURES, EARLIER = "agency", "papers", "pictures", "earlier"
 MARK = "demo.json"
 _OWN_NAMES = (AGENCY, PAPERS, PICTURES)
 _COLUMNS = (Column("what", "What"), Column("details", "Details"), Column("path", "Where"))
+_PLATFORM_VARIABLE = "QT_QPA_PLATFORM"
 _HEADLESS = frozenset({"offscreen", "minimal"})
 
 
@@ -121,18 +124,31 @@ def _see_that_nobody_uses(folder: Path) -> None:
 
 
 def _pictures(folder: Path, made: list[dict[str, object]]) -> list[dict[str, object]]:
-    if not has_display():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from ats_desktop.gui import pictures
-
     job_id = next(str(record["id"]) for record in made if record["what"] == "Job")
-    saved = pictures.save_board_pictures(folder / AGENCY, job_id, folder / PICTURES)
+    with _offscreen():
+        from ats_desktop.gui.pictures import save_board_pictures
+
+        saved = save_board_pictures(folder / AGENCY, job_id, folder / PICTURES)
     return [{"what": "Picture", "details": path.stem.replace("-", " "), "path": path} for path in saved]
+
+
+@contextmanager
+def _offscreen() -> Iterator[None]:
+    """Let Qt draw without a screen: pictures look the same everywhere, and the window has its own process."""
+    before = os.environ.get(_PLATFORM_VARIABLE)
+    os.environ[_PLATFORM_VARIABLE] = "offscreen"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_PLATFORM_VARIABLE]
+        else:
+            os.environ[_PLATFORM_VARIABLE] = before
 
 
 def has_display() -> bool:
     """Tell whether a window would be seen."""
-    if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in _HEADLESS:
+    if os.environ.get(_PLATFORM_VARIABLE, "").partition(":")[0] in _HEADLESS:
         return False
     if sys.platform in {"win32", "darwin"}:
         return True
@@ -140,9 +156,11 @@ def has_display() -> bool:
 
 
 def _wants_window(arguments: argparse.Namespace, out: Output) -> bool:
+    if not has_display():
+        return False
     if arguments.window is not None:
         return bool(arguments.window)
-    return not out.as_json and has_display() and sys.stdout.isatty()
+    return not out.as_json and sys.stdout.isatty()
 
 
 def _program() -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 from ats_desktop.domain.stage import StageKind
 
 AGENCY_NAME = "Indus Talent Partners (Private) Limited"
-AGENCY_SHORT = "Indus Talent Partners"
+AGENCY_SHORT = "Indus Talent"
 AGENCY_CITY = "Karachi"
 RECRUITER = "Sana Qadri"
 AGENCY_FACTS = {
@@ -113,7 +113,7 @@ PARTS: dict[str, Part] = {
         note="Good engineer, but PHP and Ruby throughout; keep in mind for other jobs.",
         is_rejected=True,
     ),
-    "dev01": Part(StageKind.APPLIED, next_step="Screening call on Thursday"),
+    "dev01": Part(StageKind.APPLIED, next_step="Call on Thursday"),
 }
 """By the stem of the sample's file name; people of other files stay in the first stage."""
 
