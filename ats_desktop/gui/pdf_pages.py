@@ -138,7 +138,8 @@ def _start() -> "subprocess.Popen[bytes]":
         command = [sys.executable, CHILD_ARGUMENT]
     else:
         command = [sys.executable, "-I", str(Path(__file__).with_name("pdf_child.py"))]
-    flags = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    # On Windows alone: no console flashes up.
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     return subprocess.Popen(
         command,
         stdin=subprocess.PIPE,

@@ -5,8 +5,9 @@ import zlib
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
@@ -166,7 +167,7 @@ class Theme(QObject):
 
 
 class _StyleValues(Mapping[str, str]):
-    """What the style sheet's names stand for: tokens, ``px12`` scaled lengths, and paths of icons."""
+    """What the style sheet's names stand for: tokens, ``px12`` lengths, ``icon__check__text`` files."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
@@ -175,6 +176,9 @@ class _StyleValues(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         if name.startswith("px") and name[2:].isdigit():
             return f"{self._theme.px(int(name[2:]))}px"
+        if name.startswith("icon__"):
+            _, icon, token = name.split("__")
+            return _tinted_icon(icon.replace("_", "-"), self._theme.color(Token(token)).name())
         return self._theme.color(Token(name)).name(QColor.NameFormat.HexArgb)
 
     @override
@@ -243,6 +247,21 @@ def _wants_more_contrast() -> bool:
     if accessibility is None:
         return False
     return bool(accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast)
+
+
+@cache
+def _tinted_icons() -> QTemporaryDir:
+    """Give the folder of icons in the colours that style sheets name; it goes with the process."""
+    return QTemporaryDir()
+
+
+@cache
+def _tinted_icon(name: str, colour: str) -> str:
+    """Write an icon in one colour, because a style sheet can colour none itself; return its path."""
+    source = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    file = Path(_tinted_icons().path()) / f"{name}-{colour.removeprefix('#')}.svg"
+    file.write_text(source.replace("currentColor", colour), encoding="utf-8")
+    return file.as_posix()
 
 
 @cache

@@ -22,7 +22,7 @@ from ats_desktop.domain.rows import TemplateRow
 from ats_desktop.gui import theme
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.form_dialog import FormDialog
-from ats_desktop.gui.icons import icon
+from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.operations import agreements
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.agreement_form import AgreementForm, FieldCell
@@ -54,6 +54,7 @@ class AgreementDialog(FormDialog):
         self._document_id: str | None = None
         self._typed = ""
         self.submit_button.setIcon(icon("file-check", Token.ON_ACCENT))
+        beside_text(self.submit_button)
         self.hint.setProperty("role", "bad-text")
         self._build_form()
         self._build_preview()
@@ -250,8 +251,7 @@ class AgreementDialog(FormDialog):
         things = {"things": counted(len(problems), "thing", "things")}
         self.hint.setText(forms.say_title("{things} to fix before it can be issued", things))
         if first is not None:
-            first.setFocus()
-            self.area.ensureWidgetVisible(first)
+            self.go_to(first)
 
     def _on_issued(self, changes: "Changes") -> None:
         self.set_busy(False)

@@ -3,16 +3,19 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.rows import Board, ClientDetail
 from ats_desktop.domain.stage import StageKind
+from ats_desktop.gui import theme
 from ats_desktop.gui.context import WindowContext
+from ats_desktop.gui.delegates.people_delegate import PeopleDelegate
 from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
 from ats_desktop.gui.forms.ui_shortlist_form import Ui_ShortlistForm
-from ats_desktop.gui.icons import icon
+from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.models.people_model import PeopleModel
 from ats_desktop.gui.operations import shortlists
 from ats_desktop.gui.tokens import Token
@@ -45,11 +48,14 @@ class ExportShortlistDialog(FormDialog):
         self.model = PeopleModel(self)
         self.model.ticks_changed.connect(self._on_ticks_changed)
         self.form.people.setModel(self.model)
-        self.form.people.setMinimumHeight(200)
+        self.form.people.setItemDelegate(PeopleDelegate(self))
+        self.form.people.setMouseTracking(True)
+        self.form.people.setMinimumHeight(theme.current().px(214))
         chooser = QAction(icon("folder-open", Token.TEXT2), forms.say_title("Choose the file"), self)
         chooser.triggered.connect(self._on_choose)
         self.form.target.addAction(chooser, QLineEdit.ActionPosition.TrailingPosition)
         self.submit_button.setIcon(icon("file-spreadsheet", Token.ON_ACCENT))
+        beside_text(self.submit_button)
         self.watch()
         self.set_busy(True)
 
@@ -77,7 +83,8 @@ class ExportShortlistDialog(FormDialog):
         for contact in client.contacts:
             self.form.contact.addItem(contact.name, contact.id)
         self.form.contact.setCurrentIndex(max(0, self.form.contact.findData(board.job.contact_id)))
-        self.form.target.setText(str(Path.home() / file_name))
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.form.target.setText(str(Path(documents) / file_name))
         self.set_busy(False)
         self.submit_button.setFocus()
 

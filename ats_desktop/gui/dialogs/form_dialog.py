@@ -1,6 +1,6 @@
 """What dialogs with fields share: heading, scrolling body, buttons, and errors next to the fields."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -104,8 +104,17 @@ class FormDialog(QDialog):
             return
         field = found[0][0].buddy()
         if field is not None:
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.go_to(field)
+
+    def go_to(self, field: QWidget) -> None:
+        """Put the focus into a field and bring it in sight, once what was just shown has its place."""
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        def reveal() -> None:
+            self._grow()
             self.area.ensureWidgetVisible(field)
+
+        QTimer.singleShot(0, self, reveal)
 
     def set_busy(self, is_busy: bool) -> None:
         """Hold the buttons while the act runs."""
@@ -113,6 +122,8 @@ class FormDialog(QDialog):
         self.submit_button.setEnabled(not is_busy)
         self.cancel_button.setEnabled(not is_busy)
         self.body.setEnabled(not is_busy)
+        if not is_busy:
+            QTimer.singleShot(0, self, self._grow)
 
     def show_failure(self, error: Exception) -> None:
         """Say at the top why the act did not work; what was typed stays."""
@@ -150,6 +161,11 @@ class FormDialog(QDialog):
             self._scrim = None
         super().hideEvent(event)
 
+    def _grow(self) -> None:
+        """Take more height when what is shown has grown; never less, the user may have chosen the size."""
+        if self.isVisible() and self.area.verticalScrollBar().maximum() > 0:
+            self.fit()
+
     def _scroll_area(self) -> QScrollArea:
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -182,16 +198,21 @@ class FormDialog(QDialog):
     def fit(self) -> None:
         """Take the height the form wants, within the screen, in the middle of the window."""
         free = self.screen().availableGeometry()
-        width = min(theme.current().px(self._width), round(free.width() * _SCREEN_SHARE))
-        margins = self.contentsMargins()
-        around = self.sizeHint().height() - self.area.sizeHint().height()
-        layout = self.body.layout()
-        inside = width - 2 * theme.current().px(_MARGIN) - margins.left() - margins.right()
-        wanted = self.body.sizeHint().height()
-        if layout is not None and layout.hasHeightForWidth():
-            wanted = layout.heightForWidth(inside)
-        height = min(wanted + around + 4, round(free.height() * _SCREEN_SHARE))
-        self.resize(width, height)
+        look = theme.current()
+        width = min(look.px(self._width), round(free.width() * _SCREEN_SHARE))
+        layout, outer = self.body.layout(), self.layout()
+        if layout is None or outer is None:
+            return
+        layout.activate()
+        inside = width - 2 * look.px(_MARGIN)
+        wanted = (
+            layout.totalHeightForWidth(inside)
+            if layout.hasHeightForWidth()
+            else layout.totalSizeHint().height()
+        )
+        most = round(free.height() * _SCREEN_SHARE)
+        around = outer.totalHeightForWidth(width) - self.area.sizeHint().height()
+        self.resize(width, min(wanted + around + look.px(4), most))
         parent = self.parentWidget()
         if parent is not None:
             place = self.frameGeometry()

@@ -20,6 +20,7 @@ class Ui_AddToJobForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(12)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.who = QLabel(AddToJobForm)
         self.who.setObjectName(u"who")
         self.who.setWordWrap(True)
@@ -45,7 +46,7 @@ class Ui_AddToJobForm(object):
         self.filter_cell.addWidget(self.filter_error)
 
 
-        self.fields.addLayout(self.filter_cell, 1, 0, 1, 2)
+        self.fields.addLayout(self.filter_cell, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.jobs_cell = QVBoxLayout()
         self.jobs_cell.setSpacing(4)
@@ -66,8 +67,10 @@ class Ui_AddToJobForm(object):
         self.jobs_cell.addWidget(self.jobs_error)
 
 
-        self.fields.addLayout(self.jobs_cell, 2, 0, 1, 2)
+        self.fields.addLayout(self.jobs_cell, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.filter_label.setBuddy(self.filter)
         self.filter_error.setBuddy(self.filter)

@@ -20,6 +20,7 @@ class Ui_AgencyForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(12)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.intro = QLabel(AgencyForm)
         self.intro.setObjectName(u"intro")
         self.intro.setWordWrap(True)
@@ -46,7 +47,7 @@ class Ui_AgencyForm(object):
         self.name_cell.addWidget(self.name_error)
 
 
-        self.fields.addLayout(self.name_cell, 1, 0, 1, 2)
+        self.fields.addLayout(self.name_cell, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.short_name_cell = QVBoxLayout()
         self.short_name_cell.setSpacing(4)
@@ -68,7 +69,7 @@ class Ui_AgencyForm(object):
         self.short_name_cell.addWidget(self.short_name_error)
 
 
-        self.fields.addLayout(self.short_name_cell, 2, 0, 1, 1)
+        self.fields.addLayout(self.short_name_cell, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.city_cell = QVBoxLayout()
         self.city_cell.setSpacing(4)
@@ -90,7 +91,7 @@ class Ui_AgencyForm(object):
         self.city_cell.addWidget(self.city_error)
 
 
-        self.fields.addLayout(self.city_cell, 2, 1, 1, 1)
+        self.fields.addLayout(self.city_cell, 2, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.is_locked = QCheckBox(AgencyForm)
         self.is_locked.setObjectName(u"is_locked")
@@ -118,7 +119,7 @@ class Ui_AgencyForm(object):
         self.passphrase_cell.addWidget(self.passphrase_error)
 
 
-        self.fields.addLayout(self.passphrase_cell, 4, 0, 1, 1)
+        self.fields.addLayout(self.passphrase_cell, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.again_cell = QVBoxLayout()
         self.again_cell.setSpacing(4)
@@ -140,7 +141,7 @@ class Ui_AgencyForm(object):
         self.again_cell.addWidget(self.again_error)
 
 
-        self.fields.addLayout(self.again_cell, 4, 1, 1, 1)
+        self.fields.addLayout(self.again_cell, 4, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.promise = QLabel(AgencyForm)
         self.promise.setObjectName(u"promise")
@@ -149,6 +150,8 @@ class Ui_AgencyForm(object):
 
         self.fields.addWidget(self.promise, 5, 0, 1, 2)
 
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.name_error.setBuddy(self.name)

@@ -23,6 +23,7 @@ class Ui_CandidateForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(12)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.full_name_cell = QVBoxLayout()
         self.full_name_cell.setSpacing(4)
         self.full_name_cell.setObjectName(u"full_name_cell")
@@ -43,7 +44,7 @@ class Ui_CandidateForm(object):
         self.full_name_cell.addWidget(self.full_name_error)
 
 
-        self.fields.addLayout(self.full_name_cell, 0, 0, 1, 1)
+        self.fields.addLayout(self.full_name_cell, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.name_urdu_cell = QVBoxLayout()
         self.name_urdu_cell.setSpacing(4)
@@ -65,7 +66,7 @@ class Ui_CandidateForm(object):
         self.name_urdu_cell.addWidget(self.name_urdu_error)
 
 
-        self.fields.addLayout(self.name_urdu_cell, 0, 1, 1, 1)
+        self.fields.addLayout(self.name_urdu_cell, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.headline_cell = QVBoxLayout()
         self.headline_cell.setSpacing(4)
@@ -87,7 +88,7 @@ class Ui_CandidateForm(object):
         self.headline_cell.addWidget(self.headline_error)
 
 
-        self.fields.addLayout(self.headline_cell, 1, 0, 1, 2)
+        self.fields.addLayout(self.headline_cell, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.emails_cell = QVBoxLayout()
         self.emails_cell.setSpacing(4)
@@ -110,7 +111,7 @@ class Ui_CandidateForm(object):
         self.emails_cell.addWidget(self.emails_error)
 
 
-        self.fields.addLayout(self.emails_cell, 2, 0, 1, 1)
+        self.fields.addLayout(self.emails_cell, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.phones_cell = QVBoxLayout()
         self.phones_cell.setSpacing(4)
@@ -133,7 +134,7 @@ class Ui_CandidateForm(object):
         self.phones_cell.addWidget(self.phones_error)
 
 
-        self.fields.addLayout(self.phones_cell, 2, 1, 1, 1)
+        self.fields.addLayout(self.phones_cell, 2, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.links_cell = QVBoxLayout()
         self.links_cell.setSpacing(4)
@@ -156,7 +157,7 @@ class Ui_CandidateForm(object):
         self.links_cell.addWidget(self.links_error)
 
 
-        self.fields.addLayout(self.links_cell, 3, 0, 1, 2)
+        self.fields.addLayout(self.links_cell, 3, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.city_cell = QVBoxLayout()
         self.city_cell.setSpacing(4)
@@ -178,7 +179,7 @@ class Ui_CandidateForm(object):
         self.city_cell.addWidget(self.city_error)
 
 
-        self.fields.addLayout(self.city_cell, 4, 0, 1, 1)
+        self.fields.addLayout(self.city_cell, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.work_mode_cell = QVBoxLayout()
         self.work_mode_cell.setSpacing(4)
@@ -199,7 +200,7 @@ class Ui_CandidateForm(object):
         self.work_mode_cell.addWidget(self.work_mode_error)
 
 
-        self.fields.addLayout(self.work_mode_cell, 4, 1, 1, 1)
+        self.fields.addLayout(self.work_mode_cell, 4, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.current_title_cell = QVBoxLayout()
         self.current_title_cell.setSpacing(4)
@@ -221,7 +222,7 @@ class Ui_CandidateForm(object):
         self.current_title_cell.addWidget(self.current_title_error)
 
 
-        self.fields.addLayout(self.current_title_cell, 5, 0, 1, 1)
+        self.fields.addLayout(self.current_title_cell, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.current_employer_cell = QVBoxLayout()
         self.current_employer_cell.setSpacing(4)
@@ -243,7 +244,7 @@ class Ui_CandidateForm(object):
         self.current_employer_cell.addWidget(self.current_employer_error)
 
 
-        self.fields.addLayout(self.current_employer_cell, 5, 1, 1, 1)
+        self.fields.addLayout(self.current_employer_cell, 5, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.total_years_cell = QVBoxLayout()
         self.total_years_cell.setSpacing(4)
@@ -264,7 +265,7 @@ class Ui_CandidateForm(object):
         self.total_years_cell.addWidget(self.total_years_error)
 
 
-        self.fields.addLayout(self.total_years_cell, 6, 0, 1, 1)
+        self.fields.addLayout(self.total_years_cell, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.notice_days_cell = QVBoxLayout()
         self.notice_days_cell.setSpacing(4)
@@ -285,7 +286,7 @@ class Ui_CandidateForm(object):
         self.notice_days_cell.addWidget(self.notice_days_error)
 
 
-        self.fields.addLayout(self.notice_days_cell, 6, 1, 1, 1)
+        self.fields.addLayout(self.notice_days_cell, 6, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.pay_now_cell = QVBoxLayout()
         self.pay_now_cell.setSpacing(4)
@@ -306,7 +307,7 @@ class Ui_CandidateForm(object):
         self.pay_now_cell.addWidget(self.pay_now_error)
 
 
-        self.fields.addLayout(self.pay_now_cell, 7, 0, 1, 1)
+        self.fields.addLayout(self.pay_now_cell, 7, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.pay_expected_cell = QVBoxLayout()
         self.pay_expected_cell.setSpacing(4)
@@ -327,7 +328,7 @@ class Ui_CandidateForm(object):
         self.pay_expected_cell.addWidget(self.pay_expected_error)
 
 
-        self.fields.addLayout(self.pay_expected_cell, 7, 1, 1, 1)
+        self.fields.addLayout(self.pay_expected_cell, 7, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.father_name_cell = QVBoxLayout()
         self.father_name_cell.setSpacing(4)
@@ -349,7 +350,7 @@ class Ui_CandidateForm(object):
         self.father_name_cell.addWidget(self.father_name_error)
 
 
-        self.fields.addLayout(self.father_name_cell, 8, 0, 1, 1)
+        self.fields.addLayout(self.father_name_cell, 8, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.cnic_cell = QVBoxLayout()
         self.cnic_cell.setSpacing(4)
@@ -371,7 +372,7 @@ class Ui_CandidateForm(object):
         self.cnic_cell.addWidget(self.cnic_error)
 
 
-        self.fields.addLayout(self.cnic_cell, 8, 1, 1, 1)
+        self.fields.addLayout(self.cnic_cell, 8, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.address_cell = QVBoxLayout()
         self.address_cell.setSpacing(4)
@@ -394,7 +395,7 @@ class Ui_CandidateForm(object):
         self.address_cell.addWidget(self.address_error)
 
 
-        self.fields.addLayout(self.address_cell, 9, 0, 1, 2)
+        self.fields.addLayout(self.address_cell, 9, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.source_cell = QVBoxLayout()
         self.source_cell.setSpacing(4)
@@ -416,7 +417,7 @@ class Ui_CandidateForm(object):
         self.source_cell.addWidget(self.source_error)
 
 
-        self.fields.addLayout(self.source_cell, 10, 0, 1, 1)
+        self.fields.addLayout(self.source_cell, 10, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.do_not_contact = QCheckBox(CandidateForm)
         self.do_not_contact.setObjectName(u"do_not_contact")
@@ -424,6 +425,8 @@ class Ui_CandidateForm(object):
 
         self.fields.addWidget(self.do_not_contact, 10, 1, 1, 1)
 
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.full_name_label.setBuddy(self.full_name)
         self.full_name_error.setBuddy(self.full_name)

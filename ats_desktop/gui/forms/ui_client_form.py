@@ -22,6 +22,7 @@ class Ui_ClientForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(12)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.name_cell = QVBoxLayout()
         self.name_cell.setSpacing(4)
         self.name_cell.setObjectName(u"name_cell")
@@ -42,7 +43,7 @@ class Ui_ClientForm(object):
         self.name_cell.addWidget(self.name_error)
 
 
-        self.fields.addLayout(self.name_cell, 0, 0, 1, 2)
+        self.fields.addLayout(self.name_cell, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.status_cell = QVBoxLayout()
         self.status_cell.setSpacing(4)
@@ -63,7 +64,7 @@ class Ui_ClientForm(object):
         self.status_cell.addWidget(self.status_error)
 
 
-        self.fields.addLayout(self.status_cell, 1, 0, 1, 1)
+        self.fields.addLayout(self.status_cell, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.city_cell = QVBoxLayout()
         self.city_cell.setSpacing(4)
@@ -85,7 +86,7 @@ class Ui_ClientForm(object):
         self.city_cell.addWidget(self.city_error)
 
 
-        self.fields.addLayout(self.city_cell, 1, 1, 1, 1)
+        self.fields.addLayout(self.city_cell, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.address_cell = QVBoxLayout()
         self.address_cell.setSpacing(4)
@@ -108,7 +109,7 @@ class Ui_ClientForm(object):
         self.address_cell.addWidget(self.address_error)
 
 
-        self.fields.addLayout(self.address_cell, 2, 0, 1, 2)
+        self.fields.addLayout(self.address_cell, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.legal = QLabel(ClientForm)
         self.legal.setObjectName(u"legal")
@@ -136,7 +137,7 @@ class Ui_ClientForm(object):
         self.kind_cell.addWidget(self.kind_error)
 
 
-        self.fields.addLayout(self.kind_cell, 4, 0, 1, 1)
+        self.fields.addLayout(self.kind_cell, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.registration_cell = QVBoxLayout()
         self.registration_cell.setSpacing(4)
@@ -158,7 +159,7 @@ class Ui_ClientForm(object):
         self.registration_cell.addWidget(self.registration_error)
 
 
-        self.fields.addLayout(self.registration_cell, 4, 1, 1, 1)
+        self.fields.addLayout(self.registration_cell, 4, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.ntn_cell = QVBoxLayout()
         self.ntn_cell.setSpacing(4)
@@ -180,7 +181,7 @@ class Ui_ClientForm(object):
         self.ntn_cell.addWidget(self.ntn_error)
 
 
-        self.fields.addLayout(self.ntn_cell, 5, 0, 1, 1)
+        self.fields.addLayout(self.ntn_cell, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.signatory_cnic_cell = QVBoxLayout()
         self.signatory_cnic_cell.setSpacing(4)
@@ -202,7 +203,7 @@ class Ui_ClientForm(object):
         self.signatory_cnic_cell.addWidget(self.signatory_cnic_error)
 
 
-        self.fields.addLayout(self.signatory_cnic_cell, 5, 1, 1, 1)
+        self.fields.addLayout(self.signatory_cnic_cell, 5, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.signatory_cell = QVBoxLayout()
         self.signatory_cell.setSpacing(4)
@@ -224,7 +225,7 @@ class Ui_ClientForm(object):
         self.signatory_cell.addWidget(self.signatory_error)
 
 
-        self.fields.addLayout(self.signatory_cell, 6, 0, 1, 1)
+        self.fields.addLayout(self.signatory_cell, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.signatory_title_cell = QVBoxLayout()
         self.signatory_title_cell.setSpacing(4)
@@ -246,7 +247,7 @@ class Ui_ClientForm(object):
         self.signatory_title_cell.addWidget(self.signatory_title_error)
 
 
-        self.fields.addLayout(self.signatory_title_cell, 6, 1, 1, 1)
+        self.fields.addLayout(self.signatory_title_cell, 6, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.contacts_cell = QVBoxLayout()
         self.contacts_cell.setSpacing(4)
@@ -267,8 +268,10 @@ class Ui_ClientForm(object):
         self.contacts_cell.addWidget(self.contacts_error)
 
 
-        self.fields.addLayout(self.contacts_cell, 7, 0, 1, 2)
+        self.fields.addLayout(self.contacts_cell, 7, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.name_error.setBuddy(self.name)

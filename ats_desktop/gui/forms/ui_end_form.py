@@ -21,6 +21,7 @@ class Ui_EndForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(12)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.who = QLabel(EndForm)
         self.who.setObjectName(u"who")
         self.who.setWordWrap(True)
@@ -46,7 +47,7 @@ class Ui_EndForm(object):
         self.reason_cell.addWidget(self.reason_error)
 
 
-        self.fields.addLayout(self.reason_cell, 1, 0, 1, 2)
+        self.fields.addLayout(self.reason_cell, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.note_cell = QVBoxLayout()
         self.note_cell.setSpacing(4)
@@ -69,8 +70,10 @@ class Ui_EndForm(object):
         self.note_cell.addWidget(self.note_error)
 
 
-        self.fields.addLayout(self.note_cell, 2, 0, 1, 2)
+        self.fields.addLayout(self.note_cell, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.reason_label.setBuddy(self.reason)
         self.reason_error.setBuddy(self.reason)

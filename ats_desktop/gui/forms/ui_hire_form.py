@@ -22,6 +22,7 @@ class Ui_HireForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(12)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.who = QLabel(HireForm)
         self.who.setObjectName(u"who")
         self.who.setWordWrap(True)
@@ -47,7 +48,7 @@ class Ui_HireForm(object):
         self.start_on_cell.addWidget(self.start_on_error)
 
 
-        self.fields.addLayout(self.start_on_cell, 1, 0, 1, 1)
+        self.fields.addLayout(self.start_on_cell, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.pay_cell = QVBoxLayout()
         self.pay_cell.setSpacing(4)
@@ -68,7 +69,7 @@ class Ui_HireForm(object):
         self.pay_cell.addWidget(self.pay_error)
 
 
-        self.fields.addLayout(self.pay_cell, 1, 1, 1, 1)
+        self.fields.addLayout(self.pay_cell, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.seats = QLabel(HireForm)
         self.seats.setObjectName(u"seats")
@@ -77,6 +78,8 @@ class Ui_HireForm(object):
 
         self.fields.addWidget(self.seats, 2, 0, 1, 2)
 
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.start_on_label.setBuddy(self.start_on)
         self.start_on_error.setBuddy(self.start_on)

@@ -25,6 +25,7 @@ class Ui_JobForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(12)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.title_cell = QVBoxLayout()
         self.title_cell.setSpacing(4)
         self.title_cell.setObjectName(u"title_cell")
@@ -45,7 +46,7 @@ class Ui_JobForm(object):
         self.title_cell.addWidget(self.title_error)
 
 
-        self.fields.addLayout(self.title_cell, 0, 0, 1, 2)
+        self.fields.addLayout(self.title_cell, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.client_cell = QVBoxLayout()
         self.client_cell.setSpacing(4)
@@ -66,7 +67,7 @@ class Ui_JobForm(object):
         self.client_cell.addWidget(self.client_error)
 
 
-        self.fields.addLayout(self.client_cell, 1, 0, 1, 1)
+        self.fields.addLayout(self.client_cell, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.contact_cell = QVBoxLayout()
         self.contact_cell.setSpacing(4)
@@ -87,7 +88,7 @@ class Ui_JobForm(object):
         self.contact_cell.addWidget(self.contact_error)
 
 
-        self.fields.addLayout(self.contact_cell, 1, 1, 1, 1)
+        self.fields.addLayout(self.contact_cell, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.type_cell = QVBoxLayout()
         self.type_cell.setSpacing(4)
@@ -108,7 +109,7 @@ class Ui_JobForm(object):
         self.type_cell.addWidget(self.type_error)
 
 
-        self.fields.addLayout(self.type_cell, 2, 0, 1, 1)
+        self.fields.addLayout(self.type_cell, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.openings_cell = QVBoxLayout()
         self.openings_cell.setSpacing(4)
@@ -131,7 +132,7 @@ class Ui_JobForm(object):
         self.openings_cell.addWidget(self.openings_error)
 
 
-        self.fields.addLayout(self.openings_cell, 2, 1, 1, 1)
+        self.fields.addLayout(self.openings_cell, 2, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.city_cell = QVBoxLayout()
         self.city_cell.setSpacing(4)
@@ -153,7 +154,7 @@ class Ui_JobForm(object):
         self.city_cell.addWidget(self.city_error)
 
 
-        self.fields.addLayout(self.city_cell, 3, 0, 1, 1)
+        self.fields.addLayout(self.city_cell, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.work_mode_cell = QVBoxLayout()
         self.work_mode_cell.setSpacing(4)
@@ -174,7 +175,7 @@ class Ui_JobForm(object):
         self.work_mode_cell.addWidget(self.work_mode_error)
 
 
-        self.fields.addLayout(self.work_mode_cell, 3, 1, 1, 1)
+        self.fields.addLayout(self.work_mode_cell, 3, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.pay_min_cell = QVBoxLayout()
         self.pay_min_cell.setSpacing(4)
@@ -195,7 +196,7 @@ class Ui_JobForm(object):
         self.pay_min_cell.addWidget(self.pay_min_error)
 
 
-        self.fields.addLayout(self.pay_min_cell, 4, 0, 1, 1)
+        self.fields.addLayout(self.pay_min_cell, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.pay_max_cell = QVBoxLayout()
         self.pay_max_cell.setSpacing(4)
@@ -216,7 +217,7 @@ class Ui_JobForm(object):
         self.pay_max_cell.addWidget(self.pay_max_error)
 
 
-        self.fields.addLayout(self.pay_max_cell, 4, 1, 1, 1)
+        self.fields.addLayout(self.pay_max_cell, 4, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.currency_cell = QVBoxLayout()
         self.currency_cell.setSpacing(4)
@@ -238,7 +239,7 @@ class Ui_JobForm(object):
         self.currency_cell.addWidget(self.currency_error)
 
 
-        self.fields.addLayout(self.currency_cell, 5, 0, 1, 1)
+        self.fields.addLayout(self.currency_cell, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.pay_period_cell = QVBoxLayout()
         self.pay_period_cell.setSpacing(4)
@@ -259,7 +260,7 @@ class Ui_JobForm(object):
         self.pay_period_cell.addWidget(self.pay_period_error)
 
 
-        self.fields.addLayout(self.pay_period_cell, 5, 1, 1, 1)
+        self.fields.addLayout(self.pay_period_cell, 5, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.target_on_cell = QVBoxLayout()
         self.target_on_cell.setSpacing(4)
@@ -280,7 +281,7 @@ class Ui_JobForm(object):
         self.target_on_cell.addWidget(self.target_on_error)
 
 
-        self.fields.addLayout(self.target_on_cell, 6, 0, 1, 1)
+        self.fields.addLayout(self.target_on_cell, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.start_on_cell = QVBoxLayout()
         self.start_on_cell.setSpacing(4)
@@ -301,7 +302,7 @@ class Ui_JobForm(object):
         self.start_on_cell.addWidget(self.start_on_error)
 
 
-        self.fields.addLayout(self.start_on_cell, 6, 1, 1, 1)
+        self.fields.addLayout(self.start_on_cell, 6, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.years_min_cell = QVBoxLayout()
         self.years_min_cell.setSpacing(4)
@@ -322,7 +323,7 @@ class Ui_JobForm(object):
         self.years_min_cell.addWidget(self.years_min_error)
 
 
-        self.fields.addLayout(self.years_min_cell, 7, 0, 1, 1)
+        self.fields.addLayout(self.years_min_cell, 7, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.years_max_cell = QVBoxLayout()
         self.years_max_cell.setSpacing(4)
@@ -343,7 +344,7 @@ class Ui_JobForm(object):
         self.years_max_cell.addWidget(self.years_max_error)
 
 
-        self.fields.addLayout(self.years_max_cell, 7, 1, 1, 1)
+        self.fields.addLayout(self.years_max_cell, 7, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.description_cell = QVBoxLayout()
         self.description_cell.setSpacing(4)
@@ -366,7 +367,7 @@ class Ui_JobForm(object):
         self.description_cell.addWidget(self.description_error)
 
 
-        self.fields.addLayout(self.description_cell, 8, 0, 1, 2)
+        self.fields.addLayout(self.description_cell, 8, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.requirements_cell = QVBoxLayout()
         self.requirements_cell.setSpacing(4)
@@ -387,7 +388,7 @@ class Ui_JobForm(object):
         self.requirements_cell.addWidget(self.requirements_error)
 
 
-        self.fields.addLayout(self.requirements_cell, 9, 0, 1, 2)
+        self.fields.addLayout(self.requirements_cell, 9, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.client_reference_cell = QVBoxLayout()
         self.client_reference_cell.setSpacing(4)
@@ -409,7 +410,7 @@ class Ui_JobForm(object):
         self.client_reference_cell.addWidget(self.client_reference_error)
 
 
-        self.fields.addLayout(self.client_reference_cell, 10, 0, 1, 1)
+        self.fields.addLayout(self.client_reference_cell, 10, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.agreed_by_cell = QVBoxLayout()
         self.agreed_by_cell.setSpacing(4)
@@ -431,7 +432,7 @@ class Ui_JobForm(object):
         self.agreed_by_cell.addWidget(self.agreed_by_error)
 
 
-        self.fields.addLayout(self.agreed_by_cell, 11, 0, 1, 1)
+        self.fields.addLayout(self.agreed_by_cell, 11, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.why_cell = QVBoxLayout()
         self.why_cell.setSpacing(4)
@@ -453,8 +454,10 @@ class Ui_JobForm(object):
         self.why_cell.addWidget(self.why_error)
 
 
-        self.fields.addLayout(self.why_cell, 11, 1, 1, 1)
+        self.fields.addLayout(self.why_cell, 11, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.title_label.setBuddy(self.title)
         self.title_error.setBuddy(self.title)

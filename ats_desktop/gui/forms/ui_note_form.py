@@ -21,6 +21,7 @@ class Ui_NoteForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(12)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.who = QLabel(NoteForm)
         self.who.setObjectName(u"who")
         self.who.setWordWrap(True)
@@ -48,8 +49,10 @@ class Ui_NoteForm(object):
         self.body_cell.addWidget(self.body_error)
 
 
-        self.fields.addLayout(self.body_cell, 1, 0, 1, 2)
+        self.fields.addLayout(self.body_cell, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.body_label.setBuddy(self.body)
         self.body_error.setBuddy(self.body)

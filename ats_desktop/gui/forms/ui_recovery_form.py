@@ -21,6 +21,7 @@ class Ui_RecoveryForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(12)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.intro = QLabel(RecoveryForm)
         self.intro.setObjectName(u"intro")
         self.intro.setWordWrap(True)
@@ -47,7 +48,7 @@ class Ui_RecoveryForm(object):
         self.key_cell.addWidget(self.key_error)
 
 
-        self.fields.addLayout(self.key_cell, 1, 0, 1, 2)
+        self.fields.addLayout(self.key_cell, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.acts = QHBoxLayout()
         self.acts.setSpacing(8)
@@ -80,6 +81,8 @@ class Ui_RecoveryForm(object):
 
         self.fields.addWidget(self.is_kept, 3, 0, 1, 2)
 
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.key_label.setBuddy(self.key)
         self.key_error.setBuddy(self.key)

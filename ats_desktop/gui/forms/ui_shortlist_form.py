@@ -22,6 +22,7 @@ class Ui_ShortlistForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(12)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.what = QLabel(ShortlistForm)
         self.what.setObjectName(u"what")
         self.what.setWordWrap(True)
@@ -47,7 +48,7 @@ class Ui_ShortlistForm(object):
         self.people_cell.addWidget(self.people_error)
 
 
-        self.fields.addLayout(self.people_cell, 1, 0, 1, 2)
+        self.fields.addLayout(self.people_cell, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.contact_cell = QVBoxLayout()
         self.contact_cell.setSpacing(4)
@@ -68,7 +69,7 @@ class Ui_ShortlistForm(object):
         self.contact_cell.addWidget(self.contact_error)
 
 
-        self.fields.addLayout(self.contact_cell, 2, 0, 1, 1)
+        self.fields.addLayout(self.contact_cell, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.reply_by_cell = QVBoxLayout()
         self.reply_by_cell.setSpacing(4)
@@ -89,7 +90,7 @@ class Ui_ShortlistForm(object):
         self.reply_by_cell.addWidget(self.reply_by_error)
 
 
-        self.fields.addLayout(self.reply_by_cell, 2, 1, 1, 1)
+        self.fields.addLayout(self.reply_by_cell, 2, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.target_cell = QVBoxLayout()
         self.target_cell.setSpacing(4)
@@ -110,8 +111,10 @@ class Ui_ShortlistForm(object):
         self.target_cell.addWidget(self.target_error)
 
 
-        self.fields.addLayout(self.target_cell, 3, 0, 1, 2)
+        self.fields.addLayout(self.target_cell, 3, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.people_label.setBuddy(self.people)
         self.people_error.setBuddy(self.people)

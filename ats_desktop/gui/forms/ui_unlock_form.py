@@ -20,6 +20,7 @@ class Ui_UnlockForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(12)
         self.fields.setVerticalSpacing(12)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.where = QLabel(UnlockForm)
         self.where.setObjectName(u"where")
         self.where.setWordWrap(True)
@@ -46,7 +47,7 @@ class Ui_UnlockForm(object):
         self.secret_cell.addWidget(self.secret_error)
 
 
-        self.fields.addLayout(self.secret_cell, 1, 0, 1, 2)
+        self.fields.addLayout(self.secret_cell, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.is_recovery = QCheckBox(UnlockForm)
         self.is_recovery.setObjectName(u"is_recovery")
@@ -61,6 +62,8 @@ class Ui_UnlockForm(object):
 
         self.fields.addWidget(self.no_recovery, 3, 0, 1, 2)
 
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.secret_label.setBuddy(self.secret)
         self.secret_error.setBuddy(self.secret)

@@ -15,7 +15,7 @@ from ats_desktop.gui.context import CandidateRequest, PageKey, WindowContext
 from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
 from ats_desktop.gui.dialogs.candidate_dialog import CandidateDialog
 from ats_desktop.gui.dialogs.note_dialog import NoteDialog
-from ats_desktop.gui.icons import icon
+from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.models.candidates_model import COLUMNS, PAGE_SIZE, CandidatesModel
 from ats_desktop.gui.operations import candidates
 from ats_desktop.gui.tokens import Token
@@ -73,6 +73,8 @@ class CandidatesPage(Page):
             icon("user-plus", Token.ON_ACCENT), say("candidates", "New candidate"), self
         )
         self.new_button.setProperty("role", "primary")
+        beside_text(self.import_button)
+        beside_text(self.new_button)
         self.table = RecordsTable(self.title(), self)
         self.table.show_model(self.model, COLUMNS)
         self._pause = QTimer(self)
@@ -214,7 +216,7 @@ class CandidatesPage(Page):
         context = self.context
         edition, query = self._edition, self.search.text().strip()
         sort, descending = self._sort, self._descending
-        if query and self._sort == "name" and not self._was_sorted_by_hand:
+        if query and not self._was_sorted_by_hand:
             sort = "relevance"
 
         def read(services: "Services") -> tuple[int, CandidatePage, int]:
@@ -231,6 +233,9 @@ class CandidatesPage(Page):
         if edition != self._edition:
             return
         self._all = everyone
+        if not self._was_sorted_by_hand:
+            by_name = -1 if self.search.text().strip() else 1
+            self.table.horizontalHeader().setSortIndicator(by_name, Qt.SortOrder.AscendingOrder)
         self._show_mistake("")
         kept = self.model.row_at(self.table.current_row()) if self.model.total else None
         words = self.search.text().casefold().split()

@@ -144,6 +144,7 @@ class FirstRunPage(QWidget):
         self._mark = QLabel(self.card)
         self._shield = QLabel(self.card)
         self._build()
+        self.setFocusProxy(self.cvs)
         self.cvs.clicked.connect(self.choose_folder)
         self.job.clicked.connect(self.add_job)
         self.existing.clicked.connect(self.open_existing)

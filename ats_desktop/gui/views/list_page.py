@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from ats_desktop.gui import theme
 from ats_desktop.gui.context import WindowContext
-from ats_desktop.gui.icons import icon
+from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.models.records_model import RecordsModel
 from ats_desktop.gui.models.table_columns import TableColumn
 from ats_desktop.gui.tokens import Token
@@ -107,6 +107,7 @@ class ListPage(Page):
         """Offer the one primary act at the right of the heading."""
         self.new_button.setText(text)
         self.new_button.setIcon(icon(name, Token.ON_ACCENT))
+        beside_text(self.new_button)
         self.new_button.show()
 
     def _arrange(self) -> None:

@@ -9,9 +9,10 @@ from ats_desktop.domain.rows import ApplicationRow, CandidateDetail, JobDetail
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
 from ats_desktop.gui.delegates import cell_painting
-from ats_desktop.gui.icons import icon
+from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.tokens import STAGES, Token
 from ats_desktop.gui.widgets.avatar import Avatar
+from ats_desktop.gui.widgets.menu_button import MenuButton
 from ats_desktop.gui.widgets.score_ring import ScoreRing
 from ats_desktop.gui.wording import cells
 from ats_desktop.gui.wording.text import say
@@ -71,12 +72,14 @@ class PanelHeader(QWidget):
         self.line.setWordWrap(True)
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.ring = ScoreRing(self)
-        self.stage = QPushButton(self)
+        self.stage = MenuButton(self)
         self.stage.setAccessibleName(say("panel", "Stage"))
         self.note = QPushButton(icon("message-square", Token.TEXT2), say("panel", "Note"), self)
         self.contract = QPushButton(icon("file-pen", Token.TEXT2), say("panel", "Contract"), self)
         self.end = QPushButton(say("panel", "Reject"), self)
         self.end.setProperty("role", "danger")
+        beside_text(self.note)
+        beside_text(self.contract)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(16), look.px(10), look.px(12), look.px(8))
         column.setSpacing(look.px(10))

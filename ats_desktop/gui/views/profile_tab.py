@@ -70,7 +70,7 @@ class ProfileTab(QScrollArea):
         self._column.setSpacing(look.px(12))
         self.setWidget(inside)
         self.facts = {field: FactField(field, say("facts", name), inside) for field, name in FACTS}
-        self._education = self._label("secondary-text")
+        self._education = self._label("plain")
         self._fit = self._label("strong")
         self._asked = self._label("caption")
         self.skills = SkillList(inside)
@@ -299,7 +299,7 @@ def _work(person: CandidateDetail) -> str:
     lines = []
     for row in person.employments:
         what = ", ".join(part for part in (row.title, row.company) if part)
-        until = row.ended if row.ended is not None else say("panel", "now")
-        when = f"{row.started} – {until}" if row.started else ""
+        until = cells.month(row.ended) if row.ended is not None else say("panel", "now")
+        when = f"{cells.month(row.started)} – {until}" if row.started else ""
         lines.append(" · ".join(part for part in (what, when) if part))
     return "\n".join(lines)

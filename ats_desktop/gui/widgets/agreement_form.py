@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ats_desktop.documents.fields import FieldKind, FieldSpec
 from ats_desktop.gui import theme
-from ats_desktop.gui.icons import icon
+from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.date_field import DateField
 from ats_desktop.gui.widgets.error_label import ErrorLabel
@@ -199,6 +199,7 @@ class ItemsEditor(QWidget):
         self.add_button = QPushButton(icon("plus", Token.ACCENT_TEXT), forms.say_button("Add"), self)
         self.add_button.setProperty("role", "link")
         self.add_button.setAutoDefault(False)
+        beside_text(self.add_button)
         self.add_button.setAccessibleName(forms.say_title("Add to {what}", {"what": spec.label.lower()}))
         self.add_button.clicked.connect(self._on_add_clicked)
         self.error = ErrorLabel(self)

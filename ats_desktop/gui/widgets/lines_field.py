@@ -4,6 +4,8 @@ from PySide6.QtCore import Property, QEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
+_PADDING = 8
+
 
 class LinesField(QPlainTextEdit):
     """A text of several lines; Tab leaves it."""
@@ -40,8 +42,8 @@ class LinesField(QPlainTextEdit):
         margins = self.contentsMargins()
         frame = 2 * self.frameWidth() + round(2 * self.document().documentMargin())
         text = self._shown * self.fontMetrics().lineSpacing()
-        self.setMinimumHeight(text + frame + margins.top() + margins.bottom())
-        self.setMaximumHeight(2 * self.minimumHeight())
+        # The style sheet's padding is not part of the margins that a text edit tells.
+        self.setFixedHeight(text + frame + margins.top() + margins.bottom() + _PADDING)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ats_desktop.gui import theme
-from ats_desktop.gui.icons import icon
+from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.tokens import Token
 
 
@@ -54,6 +54,7 @@ class RowList(QWidget):
         self.add_button = QPushButton(icon("plus", Token.ACCENT_TEXT), add_text, self)
         self.add_button.setProperty("role", "link")
         self.add_button.setAutoDefault(False)
+        beside_text(self.add_button)
         self.add_button.clicked.connect(self._on_add_clicked)
         outer.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.add_button)

@@ -54,7 +54,8 @@ def compare(skills: tuple[SkillRow, ...], requirements: tuple[Requirement, ...])
 
 
 def _line(skill: SkillRow, is_required: bool) -> SkillLine:
-    return SkillLine(skill.name, skill.years, skill.evidence, is_required=is_required, is_missing=False)
+    evidence = " ".join(skill.evidence.split())
+    return SkillLine(skill.name, skill.years, evidence, is_required=is_required, is_missing=False)
 
 
 class SkillList(QWidget):
