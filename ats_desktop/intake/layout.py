@@ -1,5 +1,6 @@
 """From words on a page to lines in reading order: pieces, columns, rows."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -42,16 +43,14 @@ class _Piece:
     x1: float = field(init=False)
     y0: float = field(init=False)
     y1: float = field(init=False)
+    middle: float = field(init=False)
 
     def __post_init__(self) -> None:
         self.x0 = min(word.x0 for word in self.words)
         self.x1 = max(word.x1 for word in self.words)
         self.y0 = min(word.y0 for word in self.words)
         self.y1 = max(word.y1 for word in self.words)
-
-    @property
-    def middle(self) -> float:
-        return (self.y0 + self.y1) / 2
+        self.middle = (self.y0 + self.y1) / 2
 
     @property
     def text(self) -> str:
@@ -148,23 +147,28 @@ def _begins_with_heading(pieces: list[_Piece]) -> bool:
 
 
 def _best_valley(pieces: list[_Piece], width: float) -> tuple[float, float, float] | None:
-    """Find a blank strip between two columns: its x, and the y above and below it."""
+    """Find a blank strip between two columns: its x, and the y above and below it.
+
+    The pieces must come from top to bottom.
+    """
     best: tuple[float, tuple[float, float, float]] | None = None
+    middles = [piece.middle for piece in pieces]
+    seen: set[tuple[int, ...]] = set()
     x = width * 0.18
     while x < width * 0.85:
         crossing = [piece.middle for piece in pieces if piece.x0 < x + 2 and piece.x1 > x - 2]
-        bounds = [-1e9, *crossing, 1e9]
-        for top, bottom in pairwise(bounds):
-            inside = [piece for piece in pieces if top < piece.middle < bottom]
+        for top, bottom in pairwise((-1e9, *crossing, 1e9)):
+            inside = pieces[bisect_right(middles, top) : bisect_left(middles, bottom)]
             if len(inside) < 2 * _MINIMUM_ROWS:
                 continue
             left = [piece for piece in inside if piece.x1 <= x]
-            right = [piece for piece in inside if piece.x1 > x]
-            score = min(len(left), len(right)) + 0.2 * len(inside)
-            if min(len(left), len(right)) < _MINIMUM_ROWS or (best and score <= best[0]):
+            score = min(len(left), len(inside) - len(left)) + 0.2 * len(inside)
+            if min(len(left), len(inside) - len(left)) < _MINIMUM_ROWS or (best and score <= best[0]):
                 continue
-            if _are_columns(left, right):
+            sides = tuple(id(piece) for piece in left)
+            if sides not in seen and _are_columns(left, [piece for piece in inside if piece.x1 > x]):
                 best = (score, (x, top, bottom))
+            seen.add(sides)
         x += _VALLEY_STEP
     return best[1] if best else None
 
@@ -179,11 +183,13 @@ def _are_columns(left: list[_Piece], right: list[_Piece]) -> bool:
     dated = sum(dates.is_mostly_date(text) for text in texts)
     if dated >= 0.4 * len(rows):
         return False
-    middles = [piece.middle for piece in major]
-    aligned = sum(
-        any(abs(row[0].middle - middle) < 0.25 * (row[0].y1 - row[0].y0) for middle in middles)
-        for row in rows
-    )
+    aligned = _aligned(rows, major)
+    for side, across in ((rows, major), (_merged_rows(major), minor)):
+        titles = sum(
+            headings.named(repaired(" ".join(piece.text for piece in row))) is not None for row in side
+        )
+        if titles < 2 and _aligned(side, across) >= 0.55 * len(side):
+            return False
     named = [headings.named(text) is not None for text in texts]
     labels = sum(text.endswith(":") or headings.is_label(text) for text in texts)
     plain = len(rows) - sum(named) - labels - dated
@@ -192,6 +198,15 @@ def _are_columns(left: list[_Piece], right: list[_Piece]) -> bool:
     if sum(named) >= 2 or (sum(named) == 1 and aligned < 0.8 * len(rows)):
         return True
     return aligned < 0.6 * len(rows) and len(rows) >= 2 * _MINIMUM_ROWS
+
+
+def _aligned(rows: list[list[_Piece]], pieces: list[_Piece]) -> int:
+    """Count the rows that stand on the line of a piece of the other side."""
+    middles = [piece.middle for piece in pieces]
+    return sum(
+        any(abs(row[0].middle - middle) < 0.25 * (row[0].y1 - row[0].y0) for middle in middles)
+        for row in rows
+    )
 
 
 def _merged_rows(pieces: list[_Piece]) -> list[list[_Piece]]:

@@ -63,6 +63,9 @@ def joined_lines(texts: list[str]) -> list[str]:
     """Join words that were broken at a line's end (U+0002 or a soft hyphen); the list keeps its length."""
     result = list(texts)
     for index, text in enumerate(result):
+        if re.search(r"\bC\+$", text) and result[index + 1 : index + 2] and result[index + 1].startswith("+"):
+            result[index], result[index + 1] = text + "+", result[index + 1][1:].lstrip(" ,;")
+            continue
         if not text.endswith(("\x02", "\u00ad")):
             continue
         stem = text[:-1]

@@ -17,6 +17,10 @@ _HUMAN_LANGUAGES = re.compile(
     r"|chinese|spanish|bengali|tamil|russian|italian|gujarati|memoni|kashmiri|brahui|hindko|native|fluent)\b",
     re.IGNORECASE,
 )
+_HOLDS_LABELS = frozenset(
+    {Section.EXPERIENCE, Section.PROJECTS, Section.SKILLS, Section.CERTIFICATES, Section.EDUCATION}
+)
+"""Parts inside which words such as Tools or Languages label a line."""
 _TABLE_HEADS = frozenset(
     {"degree", "institute", "institution", "year", "grade", "cgpa", "board", "division", "marks"}
 )
@@ -55,7 +59,7 @@ class _Cutter:
     def __init__(self, document: ReadDocument) -> None:
         self._lines = document.lines
         self._body = document.body_size
-        self._styles: dict[int, tuple[float, bool, bool]] = {}
+        self._styles: dict[int, set[tuple[float, bool, bool]]] = {}
         self._by_column: dict[int, Section] = {}
         self._current = Section.TOP
         self.lines: list[Line] = []
@@ -101,8 +105,8 @@ class _Cutter:
     def _open(self, section: Section, line: Line | None) -> None:
         self._current = section
         self.starts.add(len(self.lines))
-        if line is not None and not headings.is_weak(line.text):
-            self._styles.setdefault(line.column, _style(line))
+        if line is not None and not headings.is_weak(line.text) and not headings.is_document_title(line.text):
+            self._styles.setdefault(line.column, set()).add(_style(line))
 
     def _heading(self, index: int, line: Line) -> Section | None:
         text = line.text.rstrip(" :-–—_=")
@@ -126,9 +130,9 @@ class _Cutter:
             return False
         if vocabulary.has_role(line.text) or vocabulary.company_weight(line.text):
             return False
-        size, bold, capitals = self._styles[line.column]
-        is_alike = abs(line.size - size) < 0.02 * size and _style(line)[1:] == (bold, capitals)
-        return is_alike and size > 1.1 * self._body and not any(letter.isdigit() for letter in line.text)
+        if line.size < 1.1 * self._body or any(letter.isdigit() for letter in line.text):
+            return False
+        return _style(line) in self._styles[line.column]
 
     def _languages(self, index: int, line: Line) -> Section | None:
         following = " ".join(each.text for each in self._lines[index + 1 : index + 4])
@@ -139,11 +143,14 @@ class _Cutter:
         )
 
     def _opens_although_weak(self, line: Line) -> bool:
-        if line.column not in self._styles:
+        if line.column not in self._styles or self._current not in _HOLDS_LABELS:
             return self._stands_out(line)
-        size, bold, capitals = self._styles[line.column]
-        looks_the_same = abs(line.size - size) < 0.06 * size and _style(line)[1:] == (bold, capitals)
-        return looks_the_same or (line.marked and line.size >= size * 0.95)
+        size, *look = _style(line)
+        return any(
+            (abs(size - other) < 0.06 * other and look == other_look)
+            or (line.marked and size >= 0.95 * other)
+            for other, *other_look in self._styles[line.column]
+        )
 
     def _stands_out(self, line: Line) -> bool:
         return (
@@ -176,7 +183,7 @@ def _is_amount(text: str) -> bool:
 
 
 def _style(line: Line) -> tuple[float, bool, bool]:
-    return line.size, line.bold, line.text.isupper()
+    return round(line.size, 1), line.bold, line.text.isupper()
 
 
 def sectioned(document: ReadDocument) -> Sectioned:

@@ -20,6 +20,10 @@ _STATED = re.compile(
     r"|yrs?)\b\.?(?P<tail>.{0,60})",
     re.IGNORECASE,
 )
+_LEGAL_ALONE = re.compile(
+    r"\(?(?:(?:smc-)?(?:pvt|private)\.?\)?\s*)?(?:ltd|limited|inc|llc)\.?", re.IGNORECASE
+)
+"""The end of a firm's name that was wrapped onto a line of its own."""
 _LONGEST_HEADER = 14
 _FIELD_DATES = frozenset({"duration", "period", "tenure", "date", "dates", "from", "time period", "time"})
 
@@ -218,7 +222,12 @@ def _read_header(cv: Sectioned, job: Job, bounds: tuple[int, int], before: int, 
     used = {job.anchor}
     index = job.anchor - 1
     while index >= max(low, job.anchor - before) and index in known and _is_header_like(cv.lines[index]):
-        above.insert(0, parts_of(cv.lines[index].text))
+        text = cv.lines[index].text
+        if _LEGAL_ALONE.fullmatch(text) and index - 1 in known and index not in cv.starts:
+            used.add(index)
+            index -= 1
+            text = f"{cv.lines[index].text} {text}"
+        above.insert(0, parts_of(text))
         used.add(index)
         if index in cv.starts:
             break

@@ -177,7 +177,5 @@ def _without_running_heads(lines: list[Line]) -> list[Line]:
 
 
 def _with_whole_words(lines: list[Line]) -> list[Line]:
-    if not any("\x02" in line.text for line in lines):
-        return lines
     texts = joined_lines([line.text for line in lines])
     return [replace(line, text=text) for line, text in zip(lines, texts, strict=True) if text]
