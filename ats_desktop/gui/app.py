@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from ats_desktop import log, paths, resources
+from ats_desktop import paths, resources
 from ats_desktop.gui import theme
 from ats_desktop.gui.program import Program
 from ats_desktop.gui.theme import Scheme
@@ -16,7 +16,6 @@ DRAG_DISTANCE = 8
 
 def main(data: Path | None = None) -> int:
     """Open the window on an agency's folder and stay until it is closed; returns the exit status."""
-    log.start(paths.log_file())
     application = make_application()
     program = Program(data or paths.default_data_folder(), paths.settings_folder() / "window.json")
     dress_application(program)

@@ -1,18 +1,17 @@
-"""The window: sidebar, pages, candidate panel, status bar, and the messages that float over them."""
+"""What is in the window: sidebar, pages, candidate panel, status bar, and the messages over them."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import theme
@@ -29,7 +28,7 @@ from ats_desktop.gui.widgets.skeleton import Skeleton
 from ats_desktop.gui.widgets.status_bar import StatusBar
 from ats_desktop.gui.widgets.toast import Toast
 from ats_desktop.gui.window_commands import WindowCommands
-from ats_desktop.gui.window_state import SMALLEST, WindowState
+from ats_desktop.gui.window_state import WindowState
 from ats_desktop.gui.wording import errors
 from ats_desktop.gui.wording.text import say
 
@@ -83,16 +82,12 @@ _PAGE_COMMANDS = {
 }
 
 
-class MainWindow(QMainWindow):
-    """One agency's window.
+class MainWindow(QWidget):
+    """Everything one agency's window holds; it fills a frame, or stands alone.
 
-    It can be painted before any data is there: until ``show_pages`` it holds a skeleton. It routes what
-    pages ask for and knows nothing of how things are done.
+    Until ``show_pages`` it holds a skeleton. It routes what pages ask for and knows nothing of how things
+    are done.
     """
-
-    closing = Signal()
-    files_chosen = Signal(object)
-    """list[Path] dropped on the window"""
 
     def __init__(self, folder: Path, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +105,6 @@ class MainWindow(QMainWindow):
         self._set_up()
         self._lay_out()
         self._connect()
-        state.restore_place(self)
 
     @property
     def board(self) -> BoardPage:
@@ -193,7 +187,7 @@ class MainWindow(QMainWindow):
     def keep_state(self) -> None:
         """Note down what is to be remembered."""
         state, look = self.state, theme.current()
-        state.keep_place(self)
+        state.keep_place(self.window())
         state.theme, state.text_size = look.scheme.value, look.text_size
         state.uses_system_font, state.is_motion_reduced = look.uses_system_font, look.is_motion_reduced
         state.is_sidebar_folded = self.sidebar.is_folded and not self._folded_for_panel
@@ -207,9 +201,8 @@ class MainWindow(QMainWindow):
         state.collapsed = self.board.columns.collapsed() or state.collapsed
 
     def _set_up(self) -> None:
-        self.setWindowTitle("ATS Desktop")
-        self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
+        theme.dress(self, "app")
         # Commands count also while their menu bar is hidden.
         for command in Command:
             action = self.actions_by_command[command]
@@ -217,8 +210,7 @@ class MainWindow(QMainWindow):
                 self.addAction(action)
         bar = HiddenMenuBar(self)
         self.actions_by_command.fill(bar)
-        self.setMenuBar(bar)
-        bar.hide()
+        self._menu_bar = bar
 
     def _lay_out(self) -> None:
         body = QWidget(self)
@@ -228,7 +220,7 @@ class MainWindow(QMainWindow):
         self.sidebar.setEnabled(False)
         self.failure_bar = FailureBar(body)
         self.stack = QStackedWidget(body)
-        self.skeleton = Skeleton(self.stack)
+        self.skeleton = Skeleton(self.stack, has_sidebar=False)
         self.stack.addWidget(self.skeleton)
         self.splitter = QSplitter(body)
         self.splitter.setHandleWidth(1)
@@ -253,7 +245,12 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addLayout(right, 1)
-        self.setCentralWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.setMenuBar(self._menu_bar)
+        whole.addWidget(body)
+        self._menu_bar.hide()
         self.toast = Toast(middle)
         self._add_page(PageKey.BOARD, BoardPage())
         self.sidebar.set_folded(self.state.is_sidebar_folded)
@@ -297,7 +294,7 @@ class MainWindow(QMainWindow):
 
     def _show_page_texts(self, page: Page) -> None:
         self.status.show_page(page.status_text())
-        self.setWindowTitle(say("window", "{page} – ATS Desktop", {"page": page.title()}))
+        self.window().setWindowTitle(say("window", "{page} – ATS Desktop", {"page": page.title()}))
 
     def _read_agency(self) -> None:
         self.worker.submit(
@@ -375,9 +372,3 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.context.import_files(paths)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.keep_state()
-        self.closing.emit()
-        super().closeEvent(event)

@@ -4,20 +4,17 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from ats_desktop.errors import UserError
-from ats_desktop.gui.actions import Command
-from ats_desktop.gui.context import ImportRequest
-from ats_desktop.gui.failures import Failures
-from ats_desktop.gui.main_window import MainWindow
-from ats_desktop.gui.models.board_card_order import CardOrder
-from ats_desktop.gui.opening import Opening
+from ats_desktop.gui.frame import Frame
 from ats_desktop.gui.window_state import WindowState
-from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
+    from ats_desktop.gui.context import ImportRequest
+    from ats_desktop.gui.failures import Failures
+    from ats_desktop.gui.main_window import MainWindow
+    from ats_desktop.gui.opening import Opening
     from ats_desktop.gui.single_window import SingleWindow
     from ats_desktop.gui.views.failure_page import FailurePage
     from ats_desktop.gui.views.import_sheet import ImportSheet, ImportState
@@ -29,28 +26,68 @@ _IN_USE = "agency_in_use"
 class Program(QObject):
     """One run of the window program on one folder.
 
-    Before the first paint it touches no data; afterwards the agency is opened on the database's thread.
+    The frame is painted first, with nothing but Qt's widgets imported. Then it is furnished: ``window`` is
+    there from ``furnished`` on. Then the agency is opened on the database's thread.
     """
 
+    furnished = Signal()
     left = Signal()
     """Everything is written and closed."""
 
+    window: "MainWindow"
+    _opening: "Opening"
+    _failures: "Failures"
+
     def __init__(self, folder: Path, state_file: Path) -> None:
         super().__init__()
+        self._folder = folder
         self._state_file = state_file
-        self.state = WindowState.load(state_file)
-        self.window = MainWindow(folder, self.state)
-        self.window.setParent(None)
-        self._failures = Failures(self)
-        self._failures.happened.connect(self.window.show_failure)
+        self._is_furnished = False
         self._failure_page: FailurePage | None = None
         self._import_sheet: ImportSheet | None = None
         self._single: SingleWindow | None = None
+        self.state = WindowState.load(state_file)
+        self.frame = Frame(self.state)
+        self.frame.closing.connect(self._on_closing)
+
+    def start(self) -> None:
+        """Show the window; everything else comes after its first paint."""
+        self.frame.skeleton.painted.connect(self._on_painted)
+        self.frame.show()
+
+    def _on_painted(self) -> None:
+        QTimer.singleShot(0, self, self._furnish)
+
+    def _furnish(self) -> None:
+        """Put the content into the frame, then open the agency."""
+        from ats_desktop import log, paths
+        from ats_desktop.gui import theme
+        from ats_desktop.gui.failures import Failures
+        from ats_desktop.gui.main_window import MainWindow
+        from ats_desktop.gui.opening import Opening
+
+        log.start(paths.log_file())
+        theme.register_urdu_fonts()
+        self.window = MainWindow(self._folder, self.state, self.frame)
+        self._failures = Failures(self)
+        self._failures.happened.connect(self.window.show_failure)
+        self._failures.install()
         self._opening = Opening(self.window.context, self)
         self._opening.opened.connect(self._on_opened)
         self._opening.absent.connect(self._on_absent)
         self._opening.locked.connect(self._on_locked)
         self._opening.failed.connect(self._on_failed)
+        self._connect()
+        self.frame.setCentralWidget(self.window)
+        self._is_furnished = True
+        self.furnished.emit()
+        # The content is painted before the database's libraries are imported.
+        QTimer.singleShot(0, self._opening, self._opening.start)
+
+    def _connect(self) -> None:
+        from ats_desktop.gui.actions import Command
+        from ats_desktop.gui.models.board_card_order import CardOrder
+
         actions = self.window.actions_by_command
         actions[Command.IMPORT_CVS].triggered.connect(self._on_import_triggered)
         actions[Command.EXPORT_SHORTLIST].triggered.connect(self._on_export_triggered)
@@ -59,28 +96,9 @@ class Program(QObject):
         self.window.board.job_changed.connect(self._on_job_changed)
         self.window.context.import_requested.connect(self._on_import_requested)
         self.window.status.job_clicked.connect(self._on_job_clicked)
-        self.window.closing.connect(self._on_closing)
-
-    def start(self) -> None:
-        """Show the window; the agency is opened after the first paint."""
-        self._failures.install()
-        self.window.skeleton.painted.connect(self._on_painted)
-        self.window.show()
-
-    def _on_painted(self) -> None:
-        QTimer.singleShot(0, self, self._open)
-
-    def _open(self) -> None:
-        from ats_desktop.gui import theme
-
-        theme.register_urdu_fonts()
-        self._apply_state()
-        self._opening.start()
-
-    def _apply_state(self) -> None:
         order = CardOrder(self.state.order) if self.state.order in set(CardOrder) else CardOrder.WAITING
         self.window.board.show_order(order)
-        self.window.actions_by_command[Command.DENSITY].setChecked(self.state.is_compact)
+        actions[Command.DENSITY].setChecked(self.state.is_compact)
 
     def _on_opened(self) -> None:
         from ats_desktop.gui.single_window import SingleWindow
@@ -103,13 +121,14 @@ class Program(QObject):
 
         dialog = UnlockDialog(self.window.context, self.window.context.folder, self.window)
         dialog.opened.connect(self._on_opened)
-        dialog.rejected.connect(self.window.close)
+        dialog.rejected.connect(self.frame.close)
         dialog.open()
 
     def _on_failed(self, error: Exception) -> None:
-        _log.warning("agency not opened: %s", error.code if isinstance(error, UserError) else type(error))
-        if isinstance(error, UserError) and error.code == _IN_USE and self._raise_first():
-            self.window.close()
+        code = getattr(error, "code", type(error).__name__)
+        _log.warning("agency not opened: %s", code)
+        if code == _IN_USE and self._raise_first():
+            self.frame.close()
             return
         if self._failure_page is None:
             from ats_desktop.gui.views.failure_page import FailurePage
@@ -126,7 +145,7 @@ class Program(QObject):
         return raise_first(self.window.context.folder)
 
     def _on_folder_wanted(self) -> None:
-        dialog = QFileDialog(self.window, say("files", "Open an agency's folder"))
+        dialog = QFileDialog(self.window, _say("files", "Open an agency's folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._on_folder_selected)
         dialog.open()
@@ -136,11 +155,13 @@ class Program(QObject):
         self._opening.start()
 
     def _on_raise_wanted(self) -> None:
-        self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
-        self.window.raise_()
-        self.window.activateWindow()
+        self.frame.setWindowState(self.frame.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.frame.raise_()
+        self.frame.activateWindow()
 
     def _on_job_changed(self, job: object) -> None:
+        from ats_desktop.gui.actions import Command
+
         actions = self.window.actions_by_command
         actions[Command.PIN_JOB].setChecked(bool(getattr(job, "is_pinned", False)))
 
@@ -169,12 +190,12 @@ class Program(QObject):
             ExportShortlistDialog(self.window.context, board.job_id, self.window, chosen).open()
 
     def _on_import_triggered(self) -> None:
-        dialog = QFileDialog(self.window, say("files", "Import CVs"))
+        dialog = QFileDialog(self.window, _say("files", "Import CVs"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                say("files", "CVs (*.pdf *.docx *.rtf *.txt *.odt *.html *.zip)"),
-                say("files", "All files (*)"),
+                _say("files", "CVs (*.pdf *.docx *.rtf *.txt *.odt *.html *.zip)"),
+                _say("files", "All files (*)"),
             ]
         )
         dialog.filesSelected.connect(self._on_files_selected)
@@ -185,7 +206,7 @@ class Program(QObject):
         job_id = self.window.board.job_id if is_board else None
         self.window.context.import_files([Path(file) for file in files], job_id)
 
-    def _on_import_requested(self, request: ImportRequest) -> None:
+    def _on_import_requested(self, request: "ImportRequest") -> None:
         if self._import_sheet is None:
             from ats_desktop.gui.views.import_sheet import ImportSheet
 
@@ -195,7 +216,7 @@ class Program(QObject):
 
     def _on_import_progressed(self, state: "ImportState") -> None:
         words = {"done": f"{state.done:,}", "total": f"{state.total:,}"}
-        text = "" if state.is_over else say("status", "Importing {done} of {total}", words)
+        text = "" if state.is_over else _say("status", "Importing {done} of {total}", words)
         self.window.status.show_job(text)
 
     def _on_job_clicked(self) -> None:
@@ -204,10 +225,18 @@ class Program(QObject):
 
     def _on_closing(self) -> None:
         """Write the rest and let go; the window is off the screen already."""
-        self.state.save(self._state_file)
-        self.window.hide()
-        if self._single is not None:
-            self._single.close()
-        self.window.pool.stop()
-        self.window.worker.stop()
+        self.frame.hide()
+        if self._is_furnished:
+            self.window.keep_state()
+            self.state.save(self._state_file)
+            if self._single is not None:
+                self._single.close()
+            self.window.pool.stop()
+            self.window.worker.stop()
         self.left.emit()
+
+
+def _say(context: str, sentence: str, values: dict[str, str] | None = None) -> str:
+    from ats_desktop.gui.wording.text import say
+
+    return say(context, sentence, values)

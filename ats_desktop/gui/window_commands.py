@@ -54,7 +54,7 @@ class WindowCommands(QObject):
                 Command.NEW_CANDIDATE: self._on_new_candidate,
                 Command.BACK_UP: self._on_back_up,
                 Command.FULL_SCREEN: self._on_full_screen,
-                Command.QUIT: window.close,
+                Command.QUIT: self._on_quit,
             }
         )
         self._show_history(None)
@@ -157,10 +157,14 @@ class WindowCommands(QObject):
         theme.current().apply(is_motion_reduced=is_on)
 
     def _on_full_screen(self) -> None:
-        if self._window.isFullScreen():
-            self._window.showNormal()
+        frame = self._window.window()
+        if frame.isFullScreen():
+            frame.showNormal()
         else:
-            self._window.showFullScreen()
+            frame.showFullScreen()
+
+    def _on_quit(self) -> None:
+        self._window.window().close()
 
     def _on_new_job(self) -> None:
         from ats_desktop.gui.dialogs.job_dialog import JobDialog

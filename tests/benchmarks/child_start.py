@@ -59,9 +59,9 @@ def _start_program(kind: str, folder: Path, state: Path) -> None:
     program = Program(folder, state)
     app.dress_application(program)
     if kind == "skeleton":
-        program.window.skeleton.painted.connect(lambda: QTimer.singleShot(0, _told))
+        program.frame.skeleton.painted.connect(lambda: QTimer.singleShot(0, _told))
     else:
-        _tell_when_cards_are_painted(program)
+        program.furnished.connect(lambda: _tell_when_cards_are_painted(program))
     program.start()
     application.exec()
 

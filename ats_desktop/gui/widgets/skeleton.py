@@ -11,16 +11,18 @@ from ats_desktop.gui.tokens import Token
 _COLUMNS = 5
 _LEAST, _MOST = 208, 420
 _CARDS = 3
+_SIDEBAR, _FOLDED = 212, 56
 
 
 class Skeleton(QWidget):
-    """Empty columns with empty cards, drawn without any data."""
+    """Empty columns with empty cards beside an empty sidebar, drawn without any data."""
 
     painted = Signal()
     """The first time it is on the screen."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, is_folded: bool = False, has_sidebar: bool = True) -> None:
         super().__init__(parent)
+        self._sidebar = (_FOLDED if is_folded else _SIDEBAR) if has_sidebar else 0
         self._is_painted = False
         self.setAccessibleName("")
 
@@ -30,8 +32,10 @@ class Skeleton(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        left, top = 17, look.px(122)
-        room = (self.width() - 33 - 10 * (_COLUMNS - 1)) / _COLUMNS
+        sidebar = look.px(self._sidebar)
+        painter.fillRect(QRectF(0, 0, sidebar, self.height()), look.color(Token.NAV))
+        left, top = sidebar + 17, look.px(122)
+        room = (self.width() - sidebar - 33 - 10 * (_COLUMNS - 1)) / _COLUMNS
         width = max(_LEAST, min(look.px(_MOST), room))
         painter.setBrush(look.color(Token.SUNKEN))
         painter.drawRoundedRect(QRectF(left + 7, look.px(18), 300, look.px(20)), 4, 4)

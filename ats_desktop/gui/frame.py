@@ -1,0 +1,28 @@
+"""The window before anything is in it; its first paint needs no more than Qt's widgets."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow
+from typing_extensions import override
+
+from ats_desktop.gui.widgets.skeleton import Skeleton
+from ats_desktop.gui.window_state import SMALLEST, WindowState
+
+
+class Frame(QMainWindow):
+    """The native window: it comes up where it was, shows a skeleton, and takes its content later."""
+
+    closing = Signal()
+
+    def __init__(self, state: WindowState) -> None:
+        super().__init__()
+        self.setWindowTitle("ATS Desktop")
+        self.setMinimumSize(SMALLEST)
+        self.skeleton = Skeleton(self, is_folded=state.is_sidebar_folded)
+        self.setCentralWidget(self.skeleton)
+        state.restore_place(self)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
