@@ -37,7 +37,8 @@ _PHRASES: dict[Section, str] = {
     Section.EXPERIENCE: """experience|work experience|professional experience|employment|employment history
         |work history|career|career history|job experience|jobs|job history|employment record
         |employment details|employment experience|working experience|industry experience|relevant experience
-        |experience and employment|professional background|professional history|work|where ive worked|what ive done|where i worked
+        |experience and employment|professional background|professional history|work
+        |where ive worked|what ive done|where i worked
         |where i have worked|positions held|internship|internships|internship experience
         |work experience and internships|experiences|professional experiences|work experiences
         |organizational experience|organisational experience|career progression|experience summary

@@ -165,7 +165,7 @@ def _best_valley(pieces: list[_Piece], width: float) -> tuple[float, float, floa
             score = min(len(left), len(inside) - len(left)) + 0.2 * len(inside)
             if min(len(left), len(inside) - len(left)) < _MINIMUM_ROWS or (best and score <= best[0]):
                 continue
-            sides = tuple(id(piece) for piece in left)
+            sides = (len(inside), *(id(piece) for piece in left))
             if sides not in seen and _are_columns(left, [piece for piece in inside if piece.x1 > x]):
                 best = (score, (x, top, bottom))
             seen.add(sides)

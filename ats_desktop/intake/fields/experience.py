@@ -24,6 +24,8 @@ _LEGAL_ALONE = re.compile(
     r"\(?(?:(?:smc-)?(?:pvt|private)\.?\)?\s*)?(?:ltd|limited|inc|llc)\.?", re.IGNORECASE
 )
 """The end of a firm's name that was wrapped onto a line of its own."""
+_GLUED_DATE = re.compile(r"(?<=[a-z)])(?=(?:0?[1-9]|1[0-2])/(?:19|20)\d\d)")
+"""A date that a tab stop set right against the title."""
 _LONGEST_HEADER = 14
 _FIELD_DATES = frozenset({"duration", "period", "tenure", "date", "dates", "from", "time period", "time"})
 
@@ -177,7 +179,9 @@ def _whole_text(cv: Sectioned, index: int) -> str:
     text = cv.lines[index].text
     if index + 1 < len(cv.lines) and dates.is_broken_range(text, cv.lines[index + 1].text):
         text += " " + cv.lines[index + 1].text
-    return text
+    elif index + 1 < len(cv.lines) and _LEGAL_ALONE.fullmatch(cv.lines[index + 1].text):
+        text += " " + cv.lines[index + 1].text
+    return _GLUED_DATE.sub("\t", text)
 
 
 def _rest(text: str, span: DateRange) -> str:
