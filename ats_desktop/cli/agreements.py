@@ -46,7 +46,7 @@ def add_to(commands: Commands) -> None:
     group = commands.group("agreement", "issue agreements")
     issue = group.command("issue", _issue, "fill a template, give it a number and write the PDF")
     _add_choice(issue)
-    issue.add_argument("--to", required=True, metavar="FILE", help="the .pdf to write, or a folder")
+    issue.add_argument("--to", required=True, metavar="FILE", help="the .pdf to write")
     fields = group.command("fields", _fields, "list the values that a template asks for, as filled so far")
     _add_choice(fields)
     group.command("templates", _templates, "list the templates")

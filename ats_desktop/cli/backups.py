@@ -1,12 +1,17 @@
 """``backup``: copies of the agency's data that are proven to open."""
 
 import argparse
+from contextlib import ExitStack
 from pathlib import Path
 
 from ats_desktop.cli import session
 from ats_desktop.cli.output import Column, Output, Record
 from ats_desktop.cli.parsing import DONE, Commands
 from ats_desktop.domain.rows import BackupRow
+from ats_desktop.errors import UserError
+
+_UNOPENED = frozenset({"agency_absent", "database_damaged"})
+"""Codes of agencies that only a backup brings back."""
 
 _COLUMNS = (
     Column("at", "When"),
@@ -36,8 +41,12 @@ def _now(arguments: argparse.Namespace, out: Output) -> int:
 
 
 def _list(arguments: argparse.Namespace, out: Output) -> int:
-    with session.agency(arguments) as services:
-        rows = services.backups.rows()
+    from ats_desktop.services.backups import below
+
+    rows = below(session.data_folder(arguments))
+    if not rows:
+        with session.agency(arguments):
+            pass
     out.table(_COLUMNS, [_record(row) for row in rows], empty="No backups yet. “backup now” makes one.")
     return DONE
 
@@ -50,15 +59,30 @@ def _verify(arguments: argparse.Namespace, out: Output) -> int:
 
 
 def _restore(arguments: argparse.Namespace, out: Output) -> int:
-    path = Path(arguments.path)
+    path, folder = Path(arguments.path), session.data_folder(arguments)
+    _put_back(arguments, path, folder)
     with session.agency(arguments) as services:
-        services.backups.restore(path)
-        folder = services.folder
+        checked = services.checks.check()
     out.record(
-        {"restored": path, "data": folder},
-        f"The data are those of {path} again. What was there before is kept in {folder}.",
+        {"restored": path, "data": folder, "ok": not checked.problems},
+        f"The data are those of {path} again. What was there before is kept in {folder / 'replaced'}.",
     )
     return DONE
+
+
+def _put_back(arguments: argparse.Namespace, path: Path, folder: Path) -> None:
+    """Restore through the open agency, or, where none opens, into its folder."""
+    from ats_desktop.services.backups import bring_back
+
+    with ExitStack() as stack:
+        try:
+            services = stack.enter_context(session.agency(arguments))
+        except UserError as error:
+            if error.code not in _UNOPENED:
+                raise
+            bring_back(path, folder)
+        else:
+            services.backups.restore(path)
 
 
 def _record(row: BackupRow) -> Record:

@@ -135,15 +135,18 @@ def _pictures(folder: Path, made: list[dict[str, object]]) -> list[dict[str, obj
 @contextmanager
 def _offscreen() -> Iterator[None]:
     """Let Qt draw without a screen: pictures look the same everywhere, and the window has its own process."""
-    before = os.environ.get(_PLATFORM_VARIABLE)
-    os.environ[_PLATFORM_VARIABLE] = "offscreen"
+    # Offscreen, Qt warns of every window with a least size; there is nobody to resize it.
+    wanted = {_PLATFORM_VARIABLE: "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
+    before = {name: os.environ.get(name) for name in wanted}
+    os.environ.update(wanted)
     try:
         yield
     finally:
-        if before is None:
-            del os.environ[_PLATFORM_VARIABLE]
-        else:
-            os.environ[_PLATFORM_VARIABLE] = before
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 def has_display() -> bool:

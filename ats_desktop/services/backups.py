@@ -78,6 +78,11 @@ def _row(found: Backup, *, is_verified: bool) -> BackupRow:
     return BackupRow(str(found.path), found.at, found.size, is_verified)
 
 
+def below(folder: Path) -> tuple[BackupRow, ...]:
+    """Return the backups of an agency, newest first, even where it does not open; on any thread."""
+    return tuple(_row(found, is_verified=True) for found in backup.backups_in(folder / BACKUP_FOLDER))
+
+
 def is_backup(path: Path) -> bool:
     """Tell whether a folder says of itself that it is a backup; on any thread."""
     try:
@@ -88,9 +93,10 @@ def is_backup(path: Path) -> bool:
 
 
 def bring_back(path: Path, folder: Path) -> None:
-    """Put a backup into a folder that holds no agency, as on a new computer; open it there afterwards.
+    """Put a backup into a folder that holds no agency, or one too damaged to open; open it there afterwards.
 
-    On any thread. A plain backup is verified before; a locked one can be judged only once it is unlocked.
+    What was there is kept in ``replaced/``. On any thread. A plain backup is verified before; a locked one
+    can be judged only once it is unlocked.
 
     Raises:
         BackupBadError: it is no backup, or does not verify; nothing was left behind.

@@ -1,6 +1,7 @@
 """What each command does, prints and answers, on a small agency."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -189,6 +190,31 @@ def test_backups_are_made_listed_verified_and_restored(agency: CommandLine) -> N
     agency.json("backup", "restore", made["path"])
     assert _stages(agency)["Ayesha Example"] == "Applied"
     assert agency.json("check").row["ok"] is True
+
+
+@pytest.mark.parametrize("harm", ["damaged", "gone"])
+def test_a_backup_brings_back_what_does_not_open(agency: CommandLine, tmp_path: Path, harm: str) -> None:
+    away = tmp_path / "away"
+    backup = agency.json("backup", "now", "--to", away).row["path"]
+    agency.json("backup", "now")
+    if harm == "damaged":
+        (agency.data / "ats.db").write_bytes(b"not a database" * 1000)
+        assert "Restore the latest backup" in agency.ats("job", "list").err
+        assert len(agency.json("backup", "list").rows) == 1
+    else:
+        shutil.rmtree(agency.data)
+        assert agency.ats("backup", "list").status == 1
+    assert agency.json("backup", "restore", backup).row["ok"] is True
+    assert len(agency.json("candidate", "list").rows) == 3
+    kept = list(agency.data.glob("replaced/*/ats.db"))
+    assert [file.read_bytes()[:14] for file in kept] == ([b"not a database"] if harm == "damaged" else [])
+
+
+def test_restoring_what_is_no_backup_changes_nothing(agency: CommandLine, tmp_path: Path) -> None:
+    ran = agency.ats("backup", "restore", tmp_path)
+    assert (ran.status, ran.out) == (1, "")
+    assert "is not a whole backup" in ran.err
+    assert len(agency.json("candidate", "list").rows) == 3
 
 
 def test_a_second_program_is_told_who_has_the_data(agency: CommandLine) -> None:

@@ -70,6 +70,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("demo")
 
 
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
 def test_the_demo_makes_all_it_lists(shown: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["demo", "--out", str(shown), "--json"]) == 0
     said = capsys.readouterr()

@@ -2,11 +2,14 @@
 
 import importlib
 import pkgutil
+import re
 import string
+from pathlib import Path
 
 import pytest
 
 import ats_desktop
+from ats_desktop import services
 from ats_desktop.cli import sentences
 from ats_desktop.errors import UserError
 
@@ -47,6 +50,21 @@ def test_sentences_end_as_sentences_do(code: str) -> None:
     assert sentence[-1] == "."
     assert "!" not in sentence
     assert "please" not in sentence.lower()
+
+
+def test_every_act_of_the_services_has_a_sentence() -> None:
+    source = "".join(file.read_text(encoding="utf-8") for file in Path(services.__file__).parent.glob("*.py"))
+    keys = set(re.findall(r'ledger\.act\(\s*"(\w+)"', source))
+    assert len(keys) > 20
+    assert keys <= set(sentences.ACTS)
+
+
+def test_an_act_names_one_person_and_counts_several() -> None:
+    assert (
+        sentences.act("move", {"candidate": "Ayesha", "count": 1, "stage": "Hired"})
+        == "Moved Ayesha to Hired"
+    )
+    assert sentences.act("move", {"count": 3, "stage": "Screened"}) == "Moved 3 candidates to Screened"
 
 
 def test_values_are_never_read_as_part_of_the_sentence() -> None:

@@ -7,6 +7,7 @@ import openpyxl
 import pypdf
 import pytest
 
+from ats_desktop.cli.sentences import ACTS
 from tests.support.command_line import CommandLine
 
 TERMS = [
@@ -112,3 +113,4 @@ def test_from_cvs_on_a_stick_to_a_contract(tmp_path: Path, capsys: pytest.Captur
     assert day.json("check").row["ok"] is True
     acts = day.json("history").rows
     assert len(acts) >= 10
+    assert {row["act"] for row in acts} <= set(ACTS)
