@@ -2,12 +2,14 @@
 
 import os
 import secrets
+import shutil
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from ats_desktop.errors import DiskFullError, FolderReadOnlyError
 from ats_desktop.services import Services
+from ats_desktop.storage.backup import replace_data
 from ats_desktop.storage.connection import RECORDS_FILE
 from ats_desktop.storage.database import Database
 from ats_desktop.storage.errors import AgencyAbsentError, AgencyExistsError, PassphraseNeededError
@@ -61,6 +63,8 @@ def create_agency(
 ) -> Created:
     """Make a new agency in a folder and open it; encrypted when a passphrase is given.
 
+    It is made beside and put in place last, so that a program killed meanwhile leaves no half agency.
+
     Raises:
         AgencyExistsError: the folder holds one already; nothing has changed.
         FolderOnNetworkError, FolderReadOnlyError, DiskFullError: it cannot be made there.
@@ -71,12 +75,18 @@ def create_agency(
     lock = FolderLock(folder)
     try:
         key = recovery_key = None
+        stage = folder / "creating.part"
+        shutil.rmtree(stage, ignore_errors=True)
+        stage.mkdir(mode=0o700)
         if passphrase:
             key, recovery_key = new_data_key(), new_recovery_key()
             slots = {"passphrase": passphrase, "recovery": recovery_key}
-            write_envelope(folder, Envelope.seal(key, slots, kdf_cost or calibrated_cost()))
+            write_envelope(stage, Envelope.seal(key, slots, kdf_cost or calibrated_cost()))
+        draft = Database(stage, key)
+        _fill_in(draft, name, short_name, city, actor)
+        draft.close()
+        replace_data(stage, folder)
         database = Database(folder, key)
-        _fill_in(database, name, short_name, city, actor)
     except BaseException:
         lock.release()
         raise

@@ -1,7 +1,7 @@
 """How well a person fits a brief: points that add up to at most 100, each with the line that proves it.
 
-Only skills, their years and the total years of work count. Name, sex, age, photo, religion, marital status and
-address never do: they are not even arguments here.
+Only skills, their years and the total years of work count. Name, sex, age, photo, religion, marital status
+and address never do: they are not even arguments here.
 """
 
 from collections.abc import Iterable, Mapping

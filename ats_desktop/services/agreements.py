@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,7 +75,7 @@ class Agreements:
         template = _template(template_key)
         agency, client, job, person = self._records(application_id)
         self._look = _look_of(agency)
-        values = _known_values(agency, client, job, person, datetime.now(UTC).date())
+        values = _known_values(agency, client, job, person, datetime.now().astimezone().date())
         row = TemplateRow(template.key, template.title, template.version)
         return AgreementDraft(row, template.fields, values)
 
@@ -93,7 +93,7 @@ class Agreements:
         template = _template(template_key)
         filled = with_blanks(template.fields, values, agreement.check(template, values))
         look = self._look or _plain_look(filled)
-        today = datetime.now(UTC).date()
+        today = datetime.now().astimezone().date()
         return agreement.render(template, filled, number=None, issued_on=today, look=look).pdf
 
     def issue(
@@ -117,7 +117,7 @@ class Agreements:
             raise AgreementIncompleteError(problems=problems, field=problems[0].field)
         agency, client, job, person = self._records(application_id)
         with self._ledger.act("issue_agreement", candidate=person.id) as work:
-            today = work.stamp.at.date()
+            today = work.today
             prefix = template.head.number_prefix
             number = next_number(work, "issued_document", "number", prefix, today.year)
             paper = agreement.render(template, values, number=number, issued_on=today, look=_look_of(agency))

@@ -1,5 +1,7 @@
 """From what a CV says to a person: recognising, adding, and filling in what was blank (R17)."""
 
+from collections.abc import Collection
+
 from ats_desktop.domain.candidate import Candidate, CandidateSkill, Education, Employment
 from ats_desktop.domain.contact import ContactKind, ContactPoint
 from ats_desktop.domain.draft import CandidateDraft
@@ -9,8 +11,9 @@ from ats_desktop.storage.unit_of_work import UnitOfWork
 
 def known_person(work: UnitOfWork, draft: CandidateDraft) -> Candidate | None:
     """Return the person with the same e-mail, phone, profile link or CNIC; a name alone is nobody (R17)."""
-    for kind, key in keys_of(_contacts("", draft)):
-        for point in work.where(ContactPoint, kind=kind, key=key):
+    keys = keys_of(_contacts("", draft))
+    for point in work.where_in(ContactPoint, "key", [key for _, key in keys]):
+        if (point.kind, point.key) in keys:
             person = _standing(work, point.candidate_id)
             if person is not None:
                 return person
@@ -41,7 +44,7 @@ def add_person(work: UnitOfWork, draft: CandidateDraft, file_name: str) -> tuple
     work.add(person)
     work.add_all(_contacts(person.id, draft))
     _add_work_and_school(work, person.id, draft)
-    _add_skills(work, person.id, draft)
+    _add_skills(work, person.id, draft, known=frozenset())
     if not draft.full_name:
         return person, "name_missing"
     return person, "" if draft.emails or draft.phones else "no_contact"
@@ -72,7 +75,8 @@ def update_person(work: UnitOfWork, person: Candidate, draft: CandidateDraft) ->
             work.add(point)
     if not work.where(Employment, candidate_id=person.id):
         _add_work_and_school(work, person.id, draft)
-    _add_skills(work, person.id, draft)
+    known = {skill.skill for skill in work.where(CandidateSkill, candidate_id=person.id)}
+    _add_skills(work, person.id, draft, known)
 
 
 def _standing(work: UnitOfWork, candidate_id: str) -> Candidate | None:
@@ -114,8 +118,7 @@ def _add_work_and_school(work: UnitOfWork, candidate_id: str, draft: CandidateDr
     )
 
 
-def _add_skills(work: UnitOfWork, candidate_id: str, draft: CandidateDraft) -> None:
-    known = {skill.skill for skill in work.where(CandidateSkill, candidate_id=candidate_id)}
+def _add_skills(work: UnitOfWork, candidate_id: str, draft: CandidateDraft, known: Collection[str]) -> None:
     work.add_all(
         CandidateSkill(
             candidate_id=candidate_id,

@@ -125,7 +125,7 @@ class Jobs:
             if work.find(Client, form.client_id) is None:
                 raise ClientAbsentError(name=form.client_id)
             job.reference = next_number(work, "job", "reference", "JOB")
-            job.opened_on = work.stamp.at.date()
+            job.opened_on = work.today
             _fill(job, form)
             work.add(job)
             work.add_all(default_stages(job.id))

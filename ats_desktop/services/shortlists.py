@@ -80,7 +80,7 @@ class Shortlists:
         is_package = to.suffix.lower() == ".zip"
         links = self._links(persons) if is_package else {}
         with self._ledger.act("export_shortlist", job=job_id, count=len(cards)) as work:
-            number = next_number(work, "submission", "number", "SL", work.stamp.at.year)
+            number = next_number(work, "submission", "number", "SL", work.today.year)
             sheet = self._sheet(work, board, cards, persons, number, contact_id, reply_by, links)
             built = shortlist_workbook.build(sheet)
             (sha256,) = self._ledger.database.files.put([built.data])
@@ -171,14 +171,14 @@ class Shortlists:
             ),
             export_id=number,
             job=_shortlist_job(board),
-            prepared_on=work.stamp.at.date(),
+            prepared_on=work.today,
             candidates=tuple(
                 ShortlistCandidate(
                     candidate_id=card.candidate_id,
                     name=card.name,
                     score=card.score,
                     years=card.years,
-                    core_skills=", ".join(card.skills[:_SHOWN_SKILLS]),
+                    core_skills=", ".join(_core_skills(board, card)),
                     expected_pay=person.pay_expected,
                     notice_days=card.notice_days,
                     location_mode=_place(person),
@@ -254,6 +254,13 @@ def _scoring(board: Board) -> "tuple[ScoringLine, ...]":
         ("Years of work", years, "In full from the least years that the brief asks for"),
     )
     return tuple(ScoringLine(label, round(100 * part / whole), note) for label, part, note in parts if part)
+
+
+def _core_skills(board: Board, card: BoardCard) -> list[str]:
+    """Return the skills of a person that a client reads first: those of the brief, then the strongest."""
+    wanted = [item.skill for item in board.job.brief.requirements]
+    asked = [skill for skill in wanted if skill in card.skills]
+    return [*asked, *(skill for skill in card.skills if skill not in asked)][:_SHOWN_SKILLS]
 
 
 def _place(person: CandidateDetail) -> str:

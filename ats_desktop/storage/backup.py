@@ -188,13 +188,17 @@ def _copy_to_stage(path: Path, folder: Path) -> Path:
     return stage
 
 
-def replace_data(stage: Path, folder: Path) -> Path:
-    """Put the staged files in the place of the present ones, which are kept; return where they are kept."""
-    kept = _free_name(folder / "replaced", datetime.now(UTC), "")
-    if (folder / RECORDS_FILE).exists():
-        kept.mkdir(parents=True)
+def replace_data(stage: Path, folder: Path) -> Path | None:
+    """Put staged files in the place of the present ones, the records last.
+
+    Present files are kept in a folder of their own below ``replaced/``, which is returned; None where there were none.
+    """
+    kept: Path | None = None
     for name in (*_DATABASES, *KEY_FILES):
         if (folder / name).exists():
+            if kept is None:
+                kept = _free_name(folder / "replaced", datetime.now(UTC), "")
+                kept.mkdir(parents=True)
             (folder / name).replace(kept / name)
         for suffix in ("-wal", "-shm"):
             (folder / f"{name}{suffix}").unlink(missing_ok=True)

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from ats_desktop.storage.change_log import Clock
 from ats_desktop.storage.connection import RECORDS_FILE, connect
-from ats_desktop.storage.errors import DatabaseNewerError, WrongThreadError, disk_errors
+from ats_desktop.storage.errors import DatabaseDamagedError, DatabaseNewerError, WrongThreadError, disk_errors
 from ats_desktop.storage.files import FileStore
 
 ReadConnection = Connection
@@ -36,7 +36,7 @@ class Database:
             now: wall clock, microseconds since 1970-01-01 UTC.
 
         Raises:
-            DatabaseDamagedError: a file is not a database.
+            DatabaseDamagedError: a file is not a database, or one without this program's tables.
             DatabaseNewerError: a newer version of the program wrote it.
         """
         self.folder = folder
@@ -45,15 +45,22 @@ class Database:
         self._thread = threading.get_ident()
         self._is_writing = False
         self._is_closed = False
+        self._existed = self.path.exists()
+        if self._existed and self.path.stat().st_size == 0:
+            raise DatabaseDamagedError(folder=str(folder), path=str(self.path))
         self.engine = create_engine(
             "sqlite://", module=dbapi2, creator=self._connect, poolclass=StaticPool, echo=False
         )
         event.listen(self.engine, "begin", self._begin)
-        with disk_errors(self.path):
-            self._bring_up_to_date()
-            self.files = FileStore(folder, key)
-            self.clock = Clock(self._last_clock(), now)
-            self.replica = self._state("replica") or self.renew_replica()
+        try:
+            with disk_errors(self.path):
+                self._bring_up_to_date()
+                self.files = FileStore(folder, key)
+                self.clock = Clock(self._last_clock(), now)
+                self.replica = self._state("replica") or self.renew_replica()
+        except BaseException:
+            self.engine.dispose()
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -147,6 +154,8 @@ class Database:
         revision = self._revision()
         if revision == SCHEMA_REVISION:
             return
+        if revision is None and self._existed:
+            raise DatabaseDamagedError(folder=str(self.folder), path=str(self.path))
         if revision is not None and revision > SCHEMA_REVISION:
             raise DatabaseNewerError(folder=str(self.folder), revision=revision)
         from ats_desktop.storage.migrating import migrate

@@ -12,7 +12,7 @@ def keep_text(work: UnitOfWork, text: str) -> str | None:
     if not data.strip():
         return None
     sha256 = hashlib.sha256(data).hexdigest()
-    work.execute_derived(
+    work.session.connection().exec_driver_sql(
         "INSERT INTO text_body (sha256, body) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
         (sha256, zlib.compress(data, 6)),
     )

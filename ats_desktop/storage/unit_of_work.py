@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 from typing import Any, Self, TypeVar
 
@@ -94,6 +95,11 @@ class UnitOfWork:
             self._context.__exit__(type(error), error, error.__traceback__)
             raise
         self._context.__exit__(*failure)
+
+    @property
+    def today(self) -> date:
+        """The day of the act where the laptop is: what papers are dated with."""
+        return self.stamp.at.astimezone().date()
 
     @property
     def connection(self) -> Connection:
