@@ -24,7 +24,7 @@ from ats_desktop.cli import (
     sentences,
     shortlists,
 )
-from ats_desktop.cli.output import Output
+from ats_desktop.cli.output import Output, OutputLostError
 from ats_desktop.cli.parsing import USER_CAN_ACT, Commands, add_shared_options
 from ats_desktop.errors import UserError
 
@@ -72,6 +72,9 @@ def main(argv: list[str] | None = None) -> int:
     out = Output(as_json=arguments.json)
     try:
         return int(arguments.run(arguments, out))
+    except OutputLostError as error:
+        _forget_standard_output()
+        out.complain(sentences.of(error))
     except UserError as error:
         out.complain(sentences.of(error))
     except BrokenPipeError:
@@ -96,7 +99,7 @@ def _speak_utf8() -> None:
 
 
 def _forget_standard_output() -> None:
-    """Keep Python from complaining at exit that the reader of the pipe has gone."""
+    """Keep Python from complaining at exit of what it could not write."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())

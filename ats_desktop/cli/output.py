@@ -1,6 +1,7 @@
 """How results reach standard output: aligned tables for people, JSON lines for programs."""
 
 import dataclasses
+import errno
 import json
 import shutil
 import sys
@@ -11,10 +12,18 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import TextIO
 
+from ats_desktop.errors import UserError
+
 Record = Mapping[str, object]
 
 _GAP = "  "
 _LEAST_WIDTH = 6
+
+
+class OutputLostError(UserError):
+    """Results cannot be written where standard output leads, as on a full drive; no values."""
+
+    code = "output_lost"
 
 
 @dataclass(frozen=True)
@@ -210,8 +219,14 @@ def _width(stream: TextIO) -> int | None:
 def _write(stream: TextIO, text: str) -> None:
     line = text + "\n"
     try:
-        stream.write(line)
-    except UnicodeEncodeError:
-        encoding = stream.encoding or "ascii"
-        stream.write(line.encode(encoding, "replace").decode(encoding))
-    stream.flush()
+        try:
+            stream.write(line)
+        except UnicodeEncodeError:
+            encoding = stream.encoding or "ascii"
+            stream.write(line.encode(encoding, "replace").decode(encoding))
+        stream.flush()
+    except OSError as error:
+        # Windows calls a pipe without a reader an invalid argument.
+        if error.errno in {errno.EPIPE, errno.EINVAL}:
+            raise BrokenPipeError from error
+        raise OutputLostError from error

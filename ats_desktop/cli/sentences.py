@@ -141,6 +141,7 @@ ERRORS: dict[str, str] = {
     "template_not_found": "“{words}” names no one template. There are: {known}.",
     "template_error": "The template cannot be used: line {line}, {reason} {detail}.",
     "setting_malformed": "“{words}” is not KEY=VALUE, such as client.signatory='Nadia Rehan'.",
+    "output_lost": "The results could not be written out. What the command did is kept.",
     # demo
     "demo_folder_taken": "{path} holds files that no demo made. Name another folder with --out.",
 }

@@ -271,6 +271,20 @@ def test_a_closed_pipe_ends_quietly(agency: CommandLine, checkout: Path) -> None
     assert (ran.returncode, ran.stderr) == (1, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no device that is always full")
+def test_results_that_cannot_be_written_are_said(agency: CommandLine, checkout: Path) -> None:
+    command = [sys.executable, "-m", "ats_desktop", "move", "Ayesha", "Screened", "--data", str(agency.data)]
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, cwd=checkout, check=False
+        )
+    assert (ran.returncode, ran.stderr) == (
+        1,
+        "The results could not be written out. What the command did is kept.\n",
+    )
+    assert _stages(agency)["Ayesha Example"] == "Screened"
+
+
 def test_the_program_itself_speaks_json(agency: CommandLine, checkout: Path) -> None:
     command = [sys.executable, "-m", "ats_desktop", "--data", str(agency.data), "--json", "check"]
     ran = subprocess.run(command, capture_output=True, text=True, cwd=checkout, check=False)
