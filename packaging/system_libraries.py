@@ -43,6 +43,12 @@ OTHER_SYSTEMS = {
     "libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 "
     "libxcb-xfixes0 libxcb-xkb1",
 }
+# Files that these libraries read, by the variable that tells where they are.
+DATA_FOLDERS = {
+    "FONTCONFIG_PATH": "etc/fonts",
+    "XKB_CONFIG_ROOT": "usr/share/X11/xkb",
+    "XLOCALEDIR": "usr/share/X11/locale",
+}
 # Drivers of graphics cards: large, and not needed to load Qt or to draw without a card.
 NOT_NEEDED_PRIVATELY = re.compile(r"llvm|mesa|gallium|libz3|libdrm|sensors|vulkan|pciaccess|libgbm")
 LOAD_THEM = (
@@ -124,6 +130,12 @@ def fetch_debian(packages: List[str], private: Path) -> Path:
 
 
 def library_setting(folder: Path) -> Dict[str, str]:
-    """Give the variable that lets programs find privately unpacked libraries; none where there are none."""
+    """Give the variables that let programs find what was unpacked privately; none where nothing was."""
     private = folder / "syslibs"
-    return {"LD_LIBRARY_PATH": library_path(private)} if private.is_dir() else {}
+    if not private.is_dir():
+        return {}
+    setting = {"LD_LIBRARY_PATH": library_path(private)}
+    for name, place in DATA_FOLDERS.items():
+        if not (Path("/") / place).exists() and (private / place).exists():
+            setting[name] = str(private / place)
+    return setting

@@ -84,8 +84,13 @@ def test_private_libraries_come_first(
     for place in ("lib/x86_64-linux-gnu/libdbus-1.so.3", "usr/lib/x86_64-linux-gnu/libGL.so.1"):
         (tmp_path / "syslibs" / place).parent.mkdir(parents=True)
         (tmp_path / "syslibs" / place).touch()
+    (tmp_path / "syslibs" / "etc" / "no-such-fonts").mkdir(parents=True)
+    monkeypatch.setattr(libraries, "DATA_FOLDERS", {"FONTCONFIG_PATH": "etc/no-such-fonts", "OTHER": "etc"})
     monkeypatch.setenv("LD_LIBRARY_PATH", "/their/own")
-    path = libraries.library_setting(tmp_path)["LD_LIBRARY_PATH"].split(os.pathsep)
+    setting = libraries.library_setting(tmp_path)
+    assert setting["FONTCONFIG_PATH"] == str(tmp_path / "syslibs" / "etc" / "no-such-fonts")
+    assert "OTHER" not in setting
+    path = setting["LD_LIBRARY_PATH"].split(os.pathsep)
     assert [Path(each).relative_to(tmp_path).parts[1] for each in path[:2]] == ["lib", "usr"]
     assert path[2:] == ["/their/own"]
     assert libraries.library_setting(tmp_path / "elsewhere") == {}
