@@ -1,6 +1,6 @@
 """The cards of one stage as a Qt model of one column."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 
@@ -14,6 +14,7 @@ from ats_desktop.gui.wording.text import counted
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+DAY = labels.MICROSECONDS_A_DAY
 _SINGLE_STEPS = 60
 """Up to so many differences are told one by one, so that selection, focus and scroll place stay."""
 
@@ -30,7 +31,8 @@ class BoardColumnModel(QAbstractTableModel):
     """The cards of one stage that the filter lets through, in the chosen order.
 
     Invariant: ``_keys[row]`` is the sort key of ``_cards[row]`` and both grow with the row, so a card is
-    found and put in by bisection, whatever the number of cards.
+    found and put in by bisection, whatever the number of cards. ``_entered`` holds, in rising order, when
+    the cards entered the stage, so that the median needs no look at each.
     """
 
     def __init__(self, column: BoardColumn, parent: QObject | None = None) -> None:
@@ -43,6 +45,8 @@ class BoardColumnModel(QAbstractTableModel):
         self._key: Callable[[BoardCard], Key] = key_of(CardOrder.WAITING, 0)
         self._cards: list[BoardCard] = []
         self._keys: list[Key] = []
+        self._entered: list[int] = []
+        self._arranged_us = labels.now_us()
 
     @property
     def cards(self) -> Sequence[BoardCard]:
@@ -69,6 +73,8 @@ class BoardColumnModel(QAbstractTableModel):
         self._key = key
         self._cards = wanted
         self._keys = [key(card) for card in wanted]
+        self._arranged_us = labels.now_us()
+        self._entered = sorted(self._entered_at(card) for card in wanted)
         self.endResetModel()
 
     def insert(self, card: BoardCard) -> int:
@@ -78,6 +84,7 @@ class BoardColumnModel(QAbstractTableModel):
         self.beginInsertRows(_ROOT, row, row)
         self._cards.insert(row, card)
         self._keys.insert(row, key)
+        insort(self._entered, self._entered_at(card))
         self.endInsertRows()
         return row
 
@@ -86,6 +93,7 @@ class BoardColumnModel(QAbstractTableModel):
         row = self.row_of(card)
         if row is not None:
             self.beginRemoveRows(_ROOT, row, row)
+            self._forget_entered(self._cards[row])
             del self._cards[row], self._keys[row]
             self.endRemoveRows()
 
@@ -106,13 +114,32 @@ class BoardColumnModel(QAbstractTableModel):
             self._keys.insert(row, key)
             self.endMoveRows()
         self._cards[row], self._keys[row] = new, key
+        self._forget_entered(old)
+        insort(self._entered, self._entered_at(new))
         index = self.index(row, 0)
         self.dataChanged.emit(index, index)
+
+    def median_days(self, now_us: int) -> float | None:
+        """Give the median of the days that the shown cards have been in their stage."""
+        count = len(self._entered)
+        if count == 0:
+            return None
+        days = [max(0, (now_us - self._entered[place]) // DAY) for place in ((count - 1) // 2, count // 2)]
+        return sum(days) / 2
 
     def redraw(self) -> None:
         """Say that every card may look different: a day has passed."""
         if self._cards:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._cards) - 1, 0))
+
+    def _entered_at(self, card: BoardCard) -> int:
+        """Give when a card entered its stage, as if the time it was paused for had not passed (R5)."""
+        if card.paused_us is None:
+            return card.entered_us
+        return card.entered_us + max(0, self._arranged_us - card.paused_us)
+
+    def _forget_entered(self, card: BoardCard) -> None:
+        del self._entered[bisect_left(self._entered, self._entered_at(card))]
 
     def _step_to(self, wanted: list[BoardCard]) -> bool:
         if wanted == self._cards:
@@ -175,3 +202,4 @@ class BoardColumnModel(QAbstractTableModel):
             | Qt.ItemFlag.ItemIsDragEnabled
             | Qt.ItemFlag.ItemNeverHasChildren
         )
+

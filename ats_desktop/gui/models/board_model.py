@@ -1,6 +1,5 @@
 """One job's board as the window shows it: columns of cards, filtered and ordered, moved at once."""
 
-import statistics
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -157,9 +156,7 @@ class BoardModel(QObject):
 
     def median_days(self, column: BoardColumnModel) -> float | None:
         """Give the median of the days that a column's shown cards have been in their stage."""
-        now = labels.now_us()
-        days = [labels.days_in_stage(card, now) for card in column.cards]
-        return statistics.median(days) if days else None
+        return column.median_days(labels.now_us())
 
     def neighbour(self, column: BoardColumnModel, step: int) -> BoardColumnModel | None:
         """Give the column so many places on, or None beyond the ends."""

@@ -50,6 +50,8 @@ class BoardColumnView(QTableView):
         self.insertion_row: int | None = None
         theme.dress(self, "cards")
         self.cards_model = model
+        # Before there are rows: with many it takes seconds.
+        self.verticalHeader().setMinimumSectionSize(1)
         self.setModel(model)
         self.card_delegate = delegate
         self.setItemDelegate(delegate)
@@ -61,8 +63,8 @@ class BoardColumnView(QTableView):
     def fit_rows(self) -> None:
         """Take the row height from the delegate; it changes with density, text size and Urdu names."""
         height = self.card_delegate.row_height()
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
+        if height != self.verticalHeader().defaultSectionSize():
+            self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(max(1, height // 4))
 
     def current_card(self) -> BoardCard | None:
