@@ -1,9 +1,11 @@
 """Pictures of a PDF's pages, drawn in a child process: a file from outside may be hostile."""
 
+import contextlib
 import json
 import subprocess
 import sys
 import threading
+import weakref
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,7 +49,9 @@ class PdfPages:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._child: subprocess.Popen[bytes] | None = None
+        self._children: list[subprocess.Popen[bytes]] = []
+        # A view goes without saying so; its child must not outlive it.
+        self._end = weakref.finalize(self, _end_all, self._children)
 
     def open(self, data: bytes) -> tuple[PageSize, ...]:
         """Take a document and return the size of each page.
@@ -92,19 +96,20 @@ class PdfPages:
 
     def close(self) -> None:
         """End the child; a request that waits for it fails."""
-        child, self._child = self._child, None
-        if child is not None:
-            child.kill()
-            child.wait()
-            for pipe in (child.stdin, child.stdout):
-                if pipe is not None:
-                    pipe.close()
+        _end_all(self._children)
+
+    @property
+    def child(self) -> "subprocess.Popen[bytes] | None":
+        """The process that draws, None before the first document and after ``close``."""
+        return self._children[-1] if self._children else None
 
     def _ask(self, request: dict[str, object], data: bytes = b"") -> dict[str, object]:
-        if self._child is None or self._child.poll() is not None:
+        child = self.child
+        if child is None or child.poll() is not None:
             self.close()
-            self._child = _start()
-        pipe, answers = self._child.stdin, self._child.stdout
+            child = _start()
+            self._children.append(child)
+        pipe, answers = child.stdin, child.stdout
         try:
             if pipe is None or answers is None:
                 raise PagesUnreadableError
@@ -119,11 +124,22 @@ class PdfPages:
         return answer
 
     def _read(self, count: int) -> bytes:
-        answers = self._child.stdout if self._child is not None else None
+        answers = self.child.stdout if self.child is not None else None
         data = answers.read(count) if answers is not None else b""
         if len(data) != count:
             raise PagesUnreadableError
         return data
+
+
+def _end_all(children: "list[subprocess.Popen[bytes]]") -> None:
+    while children:
+        child = children.pop()
+        child.kill()
+        child.wait()
+        for pipe in (child.stdin, child.stdout):
+            if pipe is not None:
+                with contextlib.suppress(BrokenPipeError):
+                    pipe.close()
 
 
 def _whole(answer: dict[str, object], name: str) -> int:

@@ -190,8 +190,10 @@ class CandidatesModel(QAbstractTableModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if index.isValid() and index.column() == TICK_COLUMN:
+        if index.column() == TICK_COLUMN:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 

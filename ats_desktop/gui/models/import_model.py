@@ -1,5 +1,6 @@
 """What became of the files of an import: those that need a person first, then the rest, newest first."""
 
+from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
@@ -80,24 +81,28 @@ class ImportModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
+        texts = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
         if isinstance(row, str):
-            texts = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
             return row if role in texts else None
-        if role == TableRole.ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.file_name
-        if role in {TableRole.DETAIL, Qt.ItemDataRole.ToolTipRole}:
-            return imports.sentence(row)
-        if role == ImportRole.FIX:
-            return imports.fix(row)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (row.file_name, imports.sentence(row), imports.fix(row))
-            return ". ".join(part for part in parts if part)
-        return None
+        answers: dict[int, Callable[[], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: row.file_name,
+            Qt.ItemDataRole.ToolTipRole: lambda: imports.sentence(row),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: _spoken(row),
+            TableRole.ROW: lambda: row,
+            TableRole.DETAIL: lambda: imports.sentence(row),
+            ImportRole.FIX: lambda: imports.fix(row),
+        }
+        return answers[role]() if role in answers else None
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if self.outcome_at(index.row()) is None:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+def _spoken(row: ImportOutcome) -> str:
+    parts = (row.file_name, imports.sentence(row), imports.fix(row))
+    return ". ".join(part for part in parts if part)

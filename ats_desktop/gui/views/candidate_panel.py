@@ -29,6 +29,16 @@ if TYPE_CHECKING:
     from ats_desktop.services.changes import Changes
 
 WIDTH = 468
+_PARTS = (
+    "activity",
+    "application_event",
+    "attachment",
+    "brief",
+    "candidate_skill",
+    "contact_point",
+    "issued_document",
+)
+"""Kinds of record whose own keys do not say whose they are."""
 
 
 @dataclass(frozen=True)
@@ -253,7 +263,8 @@ class CandidatePanel(QFrame):
         ours = {"candidate": shown.person.id}
         if shown.application is not None:
             ours |= {"application": shown.application.id, "job": shown.application.job_id}
-        if any(changes.touches(kind, key) for kind, key in ours.items()):
+        is_ours = any(changes.touches(kind, key) for kind, key in ours.items())
+        if is_ours or any(changes.touches(kind) for kind in _PARTS):
             self.reload()
 
     @override

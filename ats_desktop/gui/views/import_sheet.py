@@ -74,6 +74,7 @@ class ImportSheet(FormDialog):
         self._run: ImportRun | None = None
         self._waiting: list[ImportRequest] = []
         self._began = 0.0
+        self._is_fixing = False
         self.model = ImportModel(self)
         self._build()
         self.cancel_button.clicked.disconnect()
@@ -288,15 +289,21 @@ class ImportSheet(FormDialog):
 
     def _on_chosen(self, index: QModelIndex) -> None:
         outcome = self.model.outcome_at(index.row())
-        if outcome is None:
+        if outcome is None or self._is_fixing:
             return
         if outcome.result in {ImportResult.NEEDS_YOU, ImportResult.FAILED}:
+            # A double click tells of two clicks, and some desktops tell of an activation beside each.
+            self._is_fixing = True
             dialog = CandidateDialog(self._context, self, outcome.candidate_id)
             dialog.accepted.connect(lambda: self._settle(outcome))
+            dialog.finished.connect(self._on_fix_over)
             dialog.open()
         elif outcome.candidate_id is not None:
             self.hide()
             self._context.show_candidate(CandidateRequest(outcome.candidate_id))
+
+    def _on_fix_over(self, _: int) -> None:
+        self._is_fixing = False
 
     def _settle(self, outcome: ImportOutcome) -> None:
         self.model.settle(outcome)

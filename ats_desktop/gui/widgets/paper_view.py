@@ -48,7 +48,6 @@ class PaperView(QAbstractScrollArea):
         self._unmark.setInterval(_MARK_MS)
         self._unmark.timeout.connect(self._on_unmark)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.destroyed.connect(self._pages.close)
 
     def show_pdf(self, pool: Pool, data: bytes, marked: str = "") -> None:
         """Show a document; what is on show stays until it is read. ``marked`` is shown marked for 2 s."""

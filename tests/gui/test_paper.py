@@ -1,0 +1,96 @@
+"""Pages of a PDF drawn in a child process, and the view of them."""
+
+from collections.abc import Iterator
+from io import BytesIO
+
+import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
+
+from ats_desktop.gui.pdf_pages import PagesUnreadableError, PdfPages
+from ats_desktop.gui.tasks import Pool
+from ats_desktop.gui.widgets.paper_view import PaperView
+
+
+def pdf(*texts: str) -> bytes:
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=(300, 400))
+    for text in texts:
+        canvas.drawString(50, 350, text)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+@pytest.fixture
+def pages() -> Iterator[PdfPages]:
+    made = PdfPages()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def pool() -> Iterator[Pool]:
+    made = Pool()
+    yield made
+    made.stop()
+
+
+def test_pages_are_measured_drawn_and_searched(pages: PdfPages) -> None:
+    sizes = pages.open(pdf("first page", "second page"))
+    assert [tuple(size) for size in sizes] == [(300, 400), (300, 400)]
+    picture = pages.picture(1, 600)
+    assert picture.size() == QSize(600, 800)
+    assert any(picture.pixelColor(x, 96).lightness() < 128 for x in range(90, 300))
+    (box,) = pages.find("second")
+    assert box.page == 1
+    assert 40 < box.top < 60
+    assert 45 < box.left < 55
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.4 nothing", b"\x00" * 1000, pdf("x")[:200]])
+def test_a_broken_file_is_an_error_and_the_next_one_is_drawn(pages: PdfPages, data: bytes) -> None:
+    with pytest.raises(PagesUnreadableError):
+        pages.open(data)
+    assert len(pages.open(pdf("good"))) == 1
+
+
+def test_a_child_that_died_is_replaced(pages: PdfPages) -> None:
+    pages.open(pdf("one"))
+    child = pages.child
+    assert child is not None
+    child.kill()
+    child.wait()
+    with pytest.raises(PagesUnreadableError):
+        pages.picture(0, 100)
+    assert len(pages.open(pdf("two"))) == 1
+
+
+def test_the_view_draws_the_pages_in_sight(qtbot: QtBot, pool: Pool) -> None:
+    view = PaperView()
+    qtbot.addWidget(view)
+    view.resize(400, 500)
+    view.show()
+    places: list[tuple[int, int]] = []
+    view.page_changed.connect(places.append)
+    with qtbot.waitSignal(view.shown, timeout=20_000):
+        view.show_pdf(pool, pdf("one", "two", "three"), marked="one")
+    assert view.page_count == 3
+    assert places[-1] == (1, 3)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert places[-1][0] == 3
+    grabbed = view.grab().toImage()
+    assert grabbed.pixelColor(grabbed.width() // 2, grabbed.height() // 2).lightness() > 240
+    view.zoom(1)
+    assert view.horizontalScrollBar().maximum() > 0
+    view.clear()
+    assert places[-1] == (0, 0)
+
+
+def test_a_view_of_a_broken_file_says_so(qtbot: QtBot, pool: Pool) -> None:
+    view = PaperView()
+    qtbot.addWidget(view)
+    with qtbot.waitSignal(view.failed, timeout=20_000) as told:
+        view.show_pdf(pool, b"no pdf")
+    assert isinstance(told.args[0], PagesUnreadableError)
