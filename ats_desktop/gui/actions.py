@@ -49,6 +49,7 @@ class Command(StrEnum):
     SHOW_DOCUMENTS = auto()
     FOLD_SIDEBAR = auto()
     SHOW_PANEL = auto()
+    CLOSE_PANEL = auto()
     DENSITY = auto()
     LIGHT_DARK = auto()
     LARGER_TEXT = auto()
@@ -117,6 +118,7 @@ DECLARED: tuple[Declared, ...] = (
     Declared(_C.SHOW_DOCUMENTS, "Documents", _M.VIEW, ("Ctrl+6",), "file-text"),
     Declared(_C.FOLD_SIDEBAR, "Collapse sidebar", _M.VIEW, ("Ctrl+B",), "panel-left", has_gap=True),
     Declared(_C.SHOW_PANEL, "Candidate panel", _M.VIEW, ("Ctrl+\\",), "user"),
+    Declared(_C.CLOSE_PANEL, "Close the panel", _M.VIEW, ("Ctrl+W",), "x"),
     Declared(_C.DENSITY, "Compact cards", _M.VIEW, ("Ctrl+Shift+D",), "rows-3", is_checkable=True),
     Declared(_C.SHOW_CLOSED, "Show closed candidates", _M.VIEW, (), "eye", is_checkable=True),
     Declared(_C.LIGHT_DARK, "Light or dark", _M.VIEW, ("Ctrl+Shift+L",), "moon", has_gap=True),

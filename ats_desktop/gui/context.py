@@ -77,6 +77,8 @@ class WindowContext(QObject):
     """CandidateRequest"""
     import_requested = Signal(object)
     """ImportRequest"""
+    layer_left = Signal()
+    """Esc: close what is open at the side."""
     announced = Signal(object)
     """str, for screen readers"""
 
@@ -137,6 +139,10 @@ class WindowContext(QObject):
     def announce(self, text: str) -> None:
         """Let a screen reader say something without moving the focus."""
         self.announced.emit(text)
+
+    def leave_layer(self) -> None:
+        """Close what is open at the side, if anything is."""
+        self.layer_left.emit()
 
     def show_page(self, page: PageKey, payload: object = None) -> None:
         """Go to a page."""

@@ -13,9 +13,13 @@ class Frame(QMainWindow):
     """The native window: it comes up where it was, shows a skeleton, and takes its content later."""
 
     closing = Signal()
+    close_held = Signal()
+    """Somebody wanted to close the window while it is held open."""
 
     def __init__(self, state: WindowState) -> None:
         super().__init__()
+        self.is_held = False
+        """Work is under way that closing would break off: closing asks first."""
         self.setWindowTitle("ATS Desktop")
         self.setMinimumSize(SMALLEST)
         self.skeleton = Skeleton(self, is_folded=state.is_sidebar_folded)
@@ -24,5 +28,9 @@ class Frame(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.is_held:
+            event.ignore()
+            self.close_held.emit()
+            return
         self.closing.emit()
         super().closeEvent(event)

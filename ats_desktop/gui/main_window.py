@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ats_desktop.gui import theme
+from ats_desktop.gui import regions, theme
 from ats_desktop.gui.actions import Actions, Command
 from ats_desktop.gui.context import CandidateRequest, PageKey, PageRequest, ToastRequest, WindowContext
 from ats_desktop.gui.data_bus import DataBus
@@ -263,6 +263,7 @@ class MainWindow(QWidget):
         context.page_requested.connect(self._on_page_requested)
         context.candidate_requested.connect(self.show_panel)
         context.announced.connect(self._on_announced)
+        context.layer_left.connect(self.hide_panel)
         context.bus.changed.connect(self._on_bus_changed)
         self.toast.undo_wanted.connect(self.commands.undo)
         self.sidebar.page_chosen.connect(self.go_to)
@@ -276,6 +277,10 @@ class MainWindow(QWidget):
         actions[Command.SEARCH].triggered.connect(self._on_search_triggered)
         actions[Command.FILTER].triggered.connect(self._on_filter_triggered)
         actions[Command.SHOW_PANEL].triggered.connect(self._on_show_panel_triggered)
+        actions[Command.CLOSE_PANEL].triggered.connect(self.hide_panel)
+        actions[Command.NEXT_REGION].triggered.connect(lambda: regions.step(self._regions(), 1))
+        actions[Command.PREVIOUS_REGION].triggered.connect(lambda: regions.step(self._regions(), -1))
+        actions[Command.KEYBOARD_HELP].triggered.connect(self._on_keyboard_help)
         actions[Command.NEXT_PERSON].triggered.connect(self._on_next_person)
         actions[Command.PREVIOUS_PERSON].triggered.connect(self._on_previous_person)
 
@@ -352,6 +357,16 @@ class MainWindow(QWidget):
             card = self.board.columns.current_card()
             if card is not None:
                 self.board.open_candidate(card)
+
+    def _regions(self) -> list[QWidget]:
+        """Give the parts of the window that F6 goes round, in reading order."""
+        shown = [self.sidebar, self.stack.currentWidget(), self.panel]
+        return [widget for widget in shown if widget is not None and widget.isVisible()]
+
+    def _on_keyboard_help(self) -> None:
+        from ats_desktop.gui.dialogs.keyboard_dialog import KeyboardDialog
+
+        KeyboardDialog(self).open()
 
     def _on_next_person(self) -> None:
         if self.panel is not None and self.panel.isVisible():

@@ -49,6 +49,7 @@ class Program(QObject):
         self.state = WindowState.load(state_file)
         self.frame = Frame(self.state)
         self.frame.closing.connect(self._on_closing)
+        self.frame.close_held.connect(self._on_close_held)
 
     def start(self) -> None:
         """Show the window; everything else comes after its first paint."""
@@ -218,13 +219,35 @@ class Program(QObject):
         words = {"done": f"{state.done:,}", "total": f"{state.total:,}"}
         text = "" if state.is_over else _say("status", "Importing {done} of {total}", words)
         self.window.status.show_job(text)
+        self.frame.is_held = not state.is_over
 
     def _on_job_clicked(self) -> None:
         if self._import_sheet is not None:
             self._import_sheet.open()
 
+    def _on_close_held(self) -> None:
+        from ats_desktop.gui.dialogs.confirm_dialog import ConfirmDialog
+
+        dialog = ConfirmDialog(
+            _say("closing", "An import is running"),
+            _say("closing", "What was read so far stays. The rest of the files is left out."),
+            _say("closing", "Stop and close"),
+            self.window,
+        )
+        dialog.cancel_button.setText(_say("closing", "Keep running"))
+        dialog.accepted.connect(self._on_stop_accepted)
+        dialog.open()
+
+    def _on_stop_accepted(self) -> None:
+        self.frame.is_held = False
+        if self._import_sheet is not None:
+            self._import_sheet.stop()
+        self.frame.close()
+
     def _on_closing(self) -> None:
         """Write the rest and let go; the window is off the screen already."""
+        from ats_desktop.gui.operations import backups
+
         self.frame.hide()
         if self._is_furnished:
             self.window.keep_state()
@@ -232,7 +255,7 @@ class Program(QObject):
             if self._single is not None:
                 self._single.close()
             self.window.pool.stop()
-            self.window.worker.stop()
+            self.window.worker.stop(backups.if_due)
         self.left.emit()
 
 

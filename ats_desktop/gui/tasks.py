@@ -199,12 +199,17 @@ class DatabaseWorker(QObject):
 
         self._ask(self._close_services, done, None, parent)
 
-    def stop(self) -> None:
-        """Finish what was asked for unheard, close the agency and end the thread; the window goes away."""
+    def stop(self, last: "Callable[[Services], None] | None" = None) -> None:
+        """Finish what was asked for unheard, do ``last``, close the agency and end the thread.
+
+        Waits for it: the window is going away. ``last`` must not raise.
+        """
         if not self._thread.isRunning():
             return
 
         def leave() -> None:
+            if last is not None and self._services is not None:
+                last(self._services)
             self._close_services()
             self._thread.quit()
 

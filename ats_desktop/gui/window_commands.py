@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ats_desktop.gui import theme
 from ats_desktop.gui.actions import Command
 from ats_desktop.gui.context import WindowContext
-from ats_desktop.gui.operations import history
+from ats_desktop.gui.operations import backups, history
 from ats_desktop.gui.theme import TEXT_STEP, Scheme
 from ats_desktop.gui.wording import acts
 from ats_desktop.gui.wording.text import say
@@ -182,10 +182,7 @@ class WindowCommands(QObject):
         CandidateDialog(self._context, self._window).open()
 
     def _on_back_up(self) -> None:
-        def back_up(services: "Services") -> "BackupRow":
-            return services.backups.now()
-
-        self._context.worker.submit(back_up, self._on_backed_up, self._context.fail, self)
+        self._context.worker.submit(backups.now, self._on_backed_up, self._context.fail, self)
 
     def _on_backed_up(self, backup: "BackupRow") -> None:
         self._context.toast(say("backup", "Backed up to {path}", {"path": backup.path}))

@@ -202,4 +202,3 @@ class BoardColumnModel(QAbstractTableModel):
             | Qt.ItemFlag.ItemIsDragEnabled
             | Qt.ItemFlag.ItemNeverHasChildren
         )
-

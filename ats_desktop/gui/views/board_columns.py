@@ -42,6 +42,7 @@ class BoardColumns(QScrollArea):
     menu_wanted = Signal(object)
     """QPoint on the screen"""
     collapse_changed = Signal()
+    escaped = Signal()
 
     def __init__(self, model: BoardModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -195,7 +196,7 @@ class BoardColumns(QScrollArea):
         view.sideways_wanted.connect(self._on_sideways_wanted)
         view.stage_chosen.connect(self.stage_chosen)
         view.selection_changed.connect(self._on_selection_changed)
-        view.escaped.connect(self.clear_selection)
+        view.escaped.connect(self._on_escaped)
         view.drag_wanted.connect(self._on_drag_wanted)
         view.focused.connect(lambda view=view: self._remember(view))
         view.customContextMenuRequested.connect(
@@ -207,6 +208,13 @@ class BoardColumns(QScrollArea):
         column.select_all_wanted.connect(view.selectAll)
         self._layout.addWidget(column, 1)
         return column
+
+    def _on_escaped(self) -> None:
+        """Leave one layer: a selection first, then whatever the page has open."""
+        if len(self.selected_cards()) > 1:
+            self.clear_selection()
+        else:
+            self.escaped.emit()
 
     def _remember(self, view: BoardColumnView) -> None:
         self._last_view = view

@@ -183,6 +183,7 @@ class BoardPage(Page):
         self.columns.cards_dropped.connect(self._on_cards_dropped)
         self.columns.files_dropped.connect(self._on_files_dropped)
         self._bulk.cleared.connect(self.columns.clear_selection)
+        self.columns.escaped.connect(self._context.leave_layer)
         actions[Command.SWITCH_JOB].triggered.connect(self._on_switcher_wanted)
         actions[Command.SHOW_CLOSED].toggled.connect(self._on_closed_toggled)
         actions[Command.DENSITY].toggled.connect(self.columns.set_compact)
