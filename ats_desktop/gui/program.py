@@ -31,6 +31,8 @@ class Program(QObject):
     """
 
     furnished = Signal()
+    raised = Signal()
+    """A second start brought this window forward."""
     left = Signal()
     """Everything is written and closed."""
 
@@ -159,6 +161,7 @@ class Program(QObject):
         self.frame.setWindowState(self.frame.windowState() & ~Qt.WindowState.WindowMinimized)
         self.frame.raise_()
         self.frame.activateWindow()
+        self.raised.emit()
 
     def _on_job_changed(self, job: object) -> None:
         from ats_desktop.gui.actions import Command

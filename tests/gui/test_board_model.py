@@ -51,9 +51,7 @@ def test_time_on_hold_is_not_waiting() -> None:
     long_held = a_card(50, status="on_hold")
     long_held = long_held._replace(paused_us=long_held.entered_us + DAY_US)
     first = shown.columns[0]
-    held = type(first)(
-        first.stage_id, first.kind, first.name, None, 7, (*first.cards[1:], long_held)
-    )
+    held = type(first)(first.stage_id, first.kind, first.name, None, 7, (*first.cards[1:], long_held))
     board.show(type(shown)(shown.job, (held, *shown.columns[1:]), ()))
     assert board.columns[0].card(0).application_id == first.cards[1].application_id
 

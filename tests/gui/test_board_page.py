@@ -1,4 +1,4 @@
-"""The board in the real window on a real agency: moves, keys, drops, undo, and what happens when a write fails."""
+"""The board in the real window on a real agency: moves, keys, drops, undo, and writes that fail."""
 
 from collections.abc import Iterator
 
@@ -183,9 +183,7 @@ def test_by_hand_a_drop_has_a_place_that_lasts(
     assert [card.name for card in sorted(on_disk, key=lambda card: card.position)] == expected
 
 
-def test_by_hand_keys_move_a_card_up_and_down(
-    board: BoardPage, window: MainWindow, qtbot: QtBot
-) -> None:
+def test_by_hand_keys_move_a_card_up_and_down(board: BoardPage, window: MainWindow, qtbot: QtBot) -> None:
     board.show_order(CardOrder.BY_HAND)
     start = names(board, 0)
     view = column(board, 0).view

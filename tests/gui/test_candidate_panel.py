@@ -108,6 +108,7 @@ def test_a_note_is_written_and_shown(panel: CandidatePanel, window: MainWindow, 
 
     panel.header.note.click()
     (dialog,) = panel.findChildren(NoteDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
     dialog.try_submit()
     assert dialog.form.body_error.text() == "Write the note."
     dialog.form.body.setPlainText("Clear speaker.")

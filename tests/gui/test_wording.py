@@ -91,7 +91,13 @@ def test_pay(low: int | None, high: int | None, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("days", "expected"),
-    [(3, "due in 3 days"), (1, "due in 1 day"), (0, "due today"), (-2, "2 days past due"), (20, "due 10 Dec")],
+    [
+        (3, "due in 3 days"),
+        (1, "due in 1 day"),
+        (0, "due today"),
+        (-2, "2 days past due"),
+        (20, "due 10 Dec"),
+    ],
 )
 def test_due_dates(days: int, expected: str) -> None:
     assert labels.due(TODAY + timedelta(days=days), TODAY) == expected

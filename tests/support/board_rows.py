@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from ats_desktop.domain.job import JobStatus, JobType, Requirement, WorkMode
-from ats_desktop.domain.rows import SKILL_SEPARATOR, Board, BoardCard, BoardColumn, JobBrief, JobDetail, StageRow
+from ats_desktop.domain.rows import (
+    SKILL_SEPARATOR,
+    Board,
+    BoardCard,
+    BoardColumn,
+    JobBrief,
+    JobDetail,
+    StageRow,
+)
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui.wording import labels
 
