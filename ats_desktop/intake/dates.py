@@ -37,6 +37,7 @@ _OPEN = re.compile(
     rf"\bsince\s+(?P<start>{_POINT})|\bfrom\s+(?P<start2>{_POINT})(?=\s*[,.;)\t]|\s*$)", re.IGNORECASE
 )
 _DANGLING = re.compile(rf"{_POINT}{_BETWEEN}$", re.IGNORECASE)
+_YEARLESS_END = re.compile(rf"{_POINT}{_BETWEEN}{_NAME}\b\.?(?!\W{{0,3}}\d)", re.IGNORECASE)
 _BEGINS = re.compile(rf"\s*(?:{_BETWEEN})?(?:{_POINT}|{_TODAY}\b)", re.IGNORECASE)
 _POINT_ONLY = re.compile(_POINT, re.IGNORECASE)
 _DURATION = re.compile(
@@ -112,6 +113,14 @@ def find_years(text: str) -> list[int]:
 def is_broken_range(text: str, following: str) -> bool:
     """Tell whether a range of dates begins at the end of one line and ends on the next."""
     return bool(_DANGLING.search(text) and _BEGINS.match(following))
+
+
+def with_year_below(text: str, following: str) -> str:
+    """Put the year that a narrow cell pushed to the next line back behind its month."""
+    match = _YEARLESS_END.search(text)
+    if match is None or not re.fullmatch(rf"\W*{_YEAR}\W*", following):
+        return text
+    return f"{text[: match.end()]} {following.strip()}\t{text[match.end() :]}"
 
 
 def is_mostly_date(text: str) -> bool:

@@ -95,6 +95,15 @@ class FileUsedTooMuchMemoryError(UnreadableFileError):
     code: ClassVar[str] = "file_used_too_much_memory"
 
 
+class ReaderUnavailableError(UnreadableFileError):
+    """No reading process could be started; the installation is incomplete or the system is out of processes.
+
+    values: name
+    """
+
+    code: ClassVar[str] = "reader_unavailable"
+
+
 ERRORS_BY_CODE: dict[str, type[UnreadableFileError]] = {
     kind.code: kind
     for kind in (

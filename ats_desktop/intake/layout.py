@@ -178,7 +178,7 @@ def _are_columns(left: list[_Piece], right: list[_Piece]) -> bool:
     minor, major = sorted((left, right), key=lambda side: sum(piece.x1 - piece.x0 for piece in side))
     rows = _merged_rows(minor)
     texts = [repaired(" ".join(piece.text for piece in row)) for row in rows]
-    if len(rows) < _MINIMUM_ROWS:
+    if len(rows) < _MINIMUM_ROWS or not _share_height(left, right) or _is_flush_right(right):
         return False
     dated = sum(dates.is_mostly_date(text) for text in texts)
     if dated >= 0.4 * len(rows):
@@ -198,6 +198,21 @@ def _are_columns(left: list[_Piece], right: list[_Piece]) -> bool:
     if sum(named) >= 2 or (sum(named) == 1 and aligned < 0.8 * len(rows)):
         return True
     return aligned < 0.6 * len(rows) and len(rows) >= 2 * _MINIMUM_ROWS
+
+
+def _share_height(left: list[_Piece], right: list[_Piece]) -> bool:
+    """Tell whether two sides stand beside one another and not above or below."""
+    top, bottom = max(left[0].y0, right[0].y0), min(left[-1].y1, right[-1].y1)
+    beside = [sum(top <= piece.middle <= bottom for piece in side) for side in (left, right)]
+    return min(beside) >= _MINIMUM_ROWS - 1
+
+
+def _is_flush_right(right: list[_Piece]) -> bool:
+    """Tell whether pieces end, and do not begin, on one line: dates and places set to the margin."""
+    begin, end = min(piece.x0 for piece in right), max(piece.x1 for piece in right)
+    ending = sum(piece.x1 > end - 3 for piece in right)
+    beginning = sum(piece.x0 < begin + 3 for piece in right)
+    return ending >= 0.7 * len(right) and beginning < 0.5 * len(right)
 
 
 def _aligned(rows: list[list[_Piece]], pieces: list[_Piece]) -> int:

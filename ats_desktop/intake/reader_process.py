@@ -25,6 +25,7 @@ from ats_desktop.intake.errors import (
     FileTooBigError,
     FileTookTooLongError,
     FileUsedTooMuchMemoryError,
+    ReaderUnavailableError,
     UnreadableFileError,
 )
 from ats_desktop.intake.limits import MAXIMUM_CPU_SECONDS, MAXIMUM_MEMORY, OUT_OF_MEMORY
@@ -109,7 +110,10 @@ class CvReader:
         """
         path = Path(path).absolute()
         _check_size(path)
-        child = self._take()
+        try:
+            child = self._take()
+        except OSError as error:
+            raise ReaderUnavailableError(name=path.name) from error
         try:
             result = child.read(path, self._today or date.today(), self._file_seconds)
         except BaseException:
@@ -199,9 +203,13 @@ class _Child:
         )
         self._answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         threading.Thread(target=self._listen, name="cv-reader-answers", daemon=True).start()
-        if not self._answer(_START_SECONDS):
+        try:
+            is_ready = bool(self._answer(_START_SECONDS))
+        except queue.Empty:
+            is_ready = False
+        if not is_ready:
             self.end()
-            raise OSError("the reading process did not start")
+            raise OSError("no answer")
 
     @property
     def is_spent(self) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import takewhile
 
 from ats_desktop.intake import headings
 from ats_desktop.intake.fields import vocabulary
@@ -135,8 +136,9 @@ class _Cutter:
         return _style(line) in self._styles[line.column]
 
     def _languages(self, index: int, line: Line) -> Section | None:
-        following = " ".join(each.text for each in self._lines[index + 1 : index + 4])
-        if _HUMAN_LANGUAGES.search(following):
+        following = self._lines[index + 1 : index + 4]
+        own = takewhile(lambda each: headings.named(each.text) is None, following)
+        if _HUMAN_LANGUAGES.search(" ".join(each.text for each in own)):
             return Section.LANGUAGES
         return (
             None if self._current is Section.SKILLS or not self._opens_although_weak(line) else Section.SKILLS

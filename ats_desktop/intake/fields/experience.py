@@ -135,12 +135,13 @@ def _jobs(cv: Sectioned, today: date) -> list[Job]:
         indexes = [index for index, _ in cv.of(*loose)]
     anchors = [(index, span) for index in indexes if (span := _anchor(cv, index, today)) is not None]
     jobs: list[Job] = []
+    known = set(indexes)
     before = _lines_before_dates(cv, indexes, anchors)
     for number, (index, span) in enumerate(anchors):
         low = anchors[number - 1][0] + 1 if number else 0
         high = anchors[number + 1][0] if number + 1 < len(anchors) else len(cv.lines)
         job = Job(span, index)
-        _read_header(cv, job, (low, high), before, set(indexes))
+        _read_header(cv, job, (low, high), before, known)
         jobs.append(job)
     if is_loose:
         jobs = [job for job in jobs if vocabulary.has_strong_role(job.parts.title)]
@@ -176,11 +177,14 @@ def _is_degree_row(text: str) -> bool:
 
 
 def _whole_text(cv: Sectioned, index: int) -> str:
+    """Return a line with what was broken off it: the end of its dates, of a firm's name, a year."""
     text = cv.lines[index].text
-    if index + 1 < len(cv.lines) and dates.is_broken_range(text, cv.lines[index + 1].text):
-        text += " " + cv.lines[index + 1].text
-    elif index + 1 < len(cv.lines) and _LEGAL_ALONE.fullmatch(cv.lines[index + 1].text):
-        text += " " + cv.lines[index + 1].text
+    if index + 1 < len(cv.lines):
+        following = cv.lines[index + 1].text
+        if dates.is_broken_range(text, following) or _LEGAL_ALONE.fullmatch(following):
+            text += " " + following
+        else:
+            text = dates.with_year_below(text, following)
     return _GLUED_DATE.sub("\t", text)
 
 

@@ -133,11 +133,11 @@ def _candidates(cv: Sectioned) -> list[tuple[Line, str]]:
             name = _without_title(_cleaned(piece))
             if _is_name(name):
                 found.append((line, name))
-        following = lines[position + 1] if position + 1 < len(lines) else None
-        if following and following[0] == index + 1 and _goes_on(line, following[1]):
-            name = _cleaned(f"{line.text} {following[1].text}")
-            if _is_name(name):
-                found.append((line, name))
+        for next_index, following in lines[position + 1 : position + 3]:
+            if next_index <= index + 2 and _goes_on(line, following):
+                name = _cleaned(f"{line.cells[0]} {following.cells[0]}")
+                if _is_name(name):
+                    found.append((line, name))
     return found
 
 
@@ -147,8 +147,8 @@ def _goes_on(line: Line, following: Line) -> bool:
         line.size >= 14
         and abs(line.size - following.size) < 1
         and line.column == following.column
-        and len(line.text.split()) <= 2
-        and len(following.text.split()) <= 2
+        and len(line.cells[0].split()) <= 3
+        and len(following.cells[0].split()) <= 2
         and following.y0 - line.y1 < line.size
     )
 
