@@ -268,6 +268,7 @@ class MainWindow(QWidget):
         self.toast.undo_wanted.connect(self.commands.undo)
         self.sidebar.page_chosen.connect(self.go_to)
         self.sidebar.job_chosen.connect(self._on_job_chosen)
+        self.sidebar.cards_dropped.connect(self.board.commands.add_to_job)
         self.commands.counts_read.connect(self._on_counts_read)
         self.board.job_changed.connect(self._on_job_changed)
         self.board.bulk_shown.connect(self.toast.lift)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ats_desktop.domain.rows import Board, BoardCard
+from ats_desktop.gui import card_drag
 from ats_desktop.gui.actions import Command
 from ats_desktop.gui.context import ImportRequest
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.board_card_order import CardOrder
-from ats_desktop.gui.views import board_drag
 from ats_desktop.gui.views.board_column import BoardColumn
 from ats_desktop.gui.views.board_page import BoardPage
 from tests.support.prepared_agency import NAMES, PreparedAgency
@@ -70,7 +70,7 @@ def test_a_drop_moves_the_card_and_writes_it(
     board: BoardPage, window: MainWindow, qtbot: QtBot, agency: PreparedAgency
 ) -> None:
     card = column(board, 0).model.card(1)
-    drop(column(board, 2), board_drag.packed([card]))
+    drop(column(board, 2), card_drag.packed([card]))
     assert names(board, 2) == [card.name]
     settle(qtbot, window)
     assert stages_on_disk(qtbot, window, agency)[card.name] == "Assessed"
@@ -147,7 +147,7 @@ def test_a_card_moved_elsewhere_meanwhile_goes_back(
     window.worker.submit(
         lambda services: services.pipeline.move([card.application_id], stage, here), done.append
     )
-    drop(column(board, 1), board_drag.packed([card]))
+    drop(column(board, 1), card_drag.packed([card]))
     assert names(board, 1) == [card.name]
     settle(qtbot, window)
     assert names(board, 1) == []
@@ -162,7 +162,7 @@ def test_a_drop_in_the_same_sorted_column_is_refused_with_a_hint(
     board: BoardPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     before = names(board, 0)
-    drop(column(board, 0), board_drag.packed([column(board, 0).model.card(0)]))
+    drop(column(board, 0), card_drag.packed([column(board, 0).model.card(0)]))
     assert names(board, 0) == before
     assert board.moves.pending == 0
     assert "By hand" in window.toast.text.text()
@@ -175,7 +175,7 @@ def test_by_hand_a_drop_has_a_place_that_lasts(
     cards = list(column(board, 0).model.cards)
     view = column(board, 0).view
     line = view.viewport().mapTo(column(board, 0), QPoint(50, view.card_delegate.row_height()))
-    drop(column(board, 0), board_drag.packed([cards[4]]), line)
+    drop(column(board, 0), card_drag.packed([cards[4]]), line)
     expected = [cards[0].name, cards[4].name, *(card.name for card in cards[1:4]), cards[5].name]
     assert names(board, 0) == expected
     settle(qtbot, window)
@@ -213,7 +213,7 @@ def test_arrows_go_sideways_and_skip_empty_columns(
     board: BoardPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     card = column(board, 0).model.card(0)
-    drop(column(board, 3), board_drag.packed([card]))
+    drop(column(board, 3), card_drag.packed([card]))
     settle(qtbot, window)
     column(board, 0).view.go_to(1)
     qtbot.keyClick(column(board, 0).view, Qt.Key.Key_Right)
@@ -284,7 +284,7 @@ def test_cancelling_the_hire_sheet_puts_the_card_back(
     from ats_desktop.gui.dialogs.hire_dialog import HireDialog
 
     card = column(board, 0).model.card(0)
-    drop(column(board, 4), board_drag.packed([card]))
+    drop(column(board, 4), card_drag.packed([card]))
     assert names(board, 4) == [card.name]
     sheets: list[HireDialog] = []
     qtbot.waitUntil(lambda: bool(sheets or sheets.extend(window.findChildren(HireDialog))))

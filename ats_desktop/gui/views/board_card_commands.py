@@ -112,6 +112,12 @@ class BoardCardCommands(QObject):
         menu.triggered.connect(self._on_stage_triggered)
         return menu
 
+    def add_to_job(self, keys: list[str], job_id: str) -> None:
+        """Put the people of these cards on another job as well."""
+        cards = [card for key in keys if (card := self._model.card(key)) is not None]
+        people = [card.candidate_id for card in cards]
+        self._context.perform(lambda services: services.pipeline.add(job_id, people))
+
     def _cards(self) -> list[BoardCard]:
         return self._columns.acted_on() if self._page.isVisible() else []
 

@@ -14,12 +14,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QScrollBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ats_desktop.gui import theme
+from ats_desktop.gui import card_drag, theme
 from ats_desktop.gui.delegates.card_delegate import CardDelegate, CardPictures
 from ats_desktop.gui.models.board_column_model import BoardColumnModel
 from ats_desktop.gui.models.board_model import CLOSED_STAGE
 from ats_desktop.gui.tokens import Token
-from ats_desktop.gui.views import board_drag
 from ats_desktop.gui.views.board_column_header import COLLAPSED_WIDTH, BoardColumnHeader, CollapsedColumn
 from ats_desktop.gui.views.board_column_view import BoardColumnView
 from ats_desktop.gui.widgets.empty_note import EmptyNote
@@ -104,8 +103,8 @@ class BoardColumn(QFrame):
     def fit_width(self) -> None:
         """Take the widths of the present text size."""
         px = theme.current().px
-        self.setMinimumWidth(px(COLLAPSED_WIDTH) if self.is_collapsed else LEAST_WIDTH)
-        self.setMaximumWidth(px(COLLAPSED_WIDTH) if self.is_collapsed else px(MOST_WIDTH))
+        self.setMinimumWidth(px(COLLAPSED_WIDTH if self.is_collapsed else LEAST_WIDTH))
+        self.setMaximumWidth(px(COLLAPSED_WIDTH if self.is_collapsed else MOST_WIDTH))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -166,7 +165,7 @@ class BoardColumn(QFrame):
             self._opener.stop()
 
     def _is_welcome(self, data: QMimeData) -> bool:
-        return not self._is_closed and (data.hasFormat(board_drag.CARDS) or data.hasUrls())
+        return not self._is_closed and (data.hasFormat(card_drag.CARDS) or data.hasUrls())
 
     def _scroll_towards(self, y: int) -> None:
         """Scroll when the pointer is near the upper or lower edge, faster the nearer it is."""
@@ -202,7 +201,7 @@ class BoardColumn(QFrame):
             return
         place = self.view.viewport().mapFrom(self, event.position().toPoint())
         self._scroll_towards(place.y())
-        takes_place = self.is_by_hand and event.mimeData().hasFormat(board_drag.CARDS)
+        takes_place = self.is_by_hand and event.mimeData().hasFormat(card_drag.CARDS)
         self.view.show_insertion(self.view.row_at_height(place.y()) if takes_place else None)
 
     @override
@@ -213,7 +212,7 @@ class BoardColumn(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         self._set_target(False)
         event.acceptProposedAction()
-        keys = board_drag.unpacked(event.mimeData())
+        keys = card_drag.unpacked(event.mimeData())
         if keys:
             place: QPoint = self.view.viewport().mapFrom(self, event.position().toPoint())
             row = self.view.row_at_height(place.y()) if self.is_by_hand else None

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.rows import BoardCard
-from ats_desktop.gui import theme
+from ats_desktop.gui import card_drag, theme
 from ats_desktop.gui.delegates.card_delegate import SIDE, CardPictures
 from ats_desktop.gui.models.board_column_model import BoardColumnModel
 from ats_desktop.gui.models.board_model import BoardModel
-from ats_desktop.gui.views import board_drag
 from ats_desktop.gui.views.board_column import BoardColumn
 from ats_desktop.gui.views.board_column_view import BoardColumnView
 from ats_desktop.gui.wording import labels
@@ -260,7 +259,7 @@ class BoardColumns(QScrollArea):
         picture = view.card_delegate.picture(card, view.cards_model, width, self.devicePixelRatioF())
         self._mark_dragged(frozenset(each.application_id for each in cards))
         try:
-            board_drag.run(view, cards, picture, grip)
+            card_drag.run(view, cards, picture, grip)
         finally:
             self._mark_dragged(frozenset())
 
@@ -302,7 +301,7 @@ class BoardColumns(QScrollArea):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take the drag so that moving along the edges scrolls; nothing can be dropped between columns."""
-        if event.mimeData().hasFormat(board_drag.CARDS):
+        if event.mimeData().hasFormat(card_drag.CARDS):
             event.acceptProposedAction()
 
     @override

@@ -15,6 +15,7 @@ from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.action_button import ActionButton
 from ats_desktop.gui.widgets.elastic_row import ElasticRow
 from ats_desktop.gui.widgets.icon_text import IconText
+from ats_desktop.gui.widgets.title_button import TitleButton
 from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import say
 
@@ -36,7 +37,7 @@ class BoardHeader(QWidget):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._actions = actions
-        self.title = QPushButton(self)
+        self.title = TitleButton(self)
         self._status = QLabel(self)
         self._hired = HiredBar(self)
         self._first = ElasticRow(self)
@@ -52,7 +53,7 @@ class BoardHeader(QWidget):
 
     def show_job(self, job: JobDetail | None) -> None:
         """Show a job, or that there is none."""
-        self.title.setText(job.title if job is not None else say("board", "No job yet"))
+        self.title.show_title(job.title if job is not None else say("board", "No job yet"))
         self.title.setEnabled(job is not None)
         self._first.want(self._status, job is not None)
         self._first.want(self._hired, job is not None and job.openings > 0)
@@ -73,10 +74,6 @@ class BoardHeader(QWidget):
         self._second.arrange()
 
     def _lay_out(self) -> None:
-        theme.dress(self.title, "title-button")
-        self.title.setIcon(icons.icon("chevron-down"))
-        self.title.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.title.setToolTip(say("board", "Switch job (Ctrl+G)"))
         self.title.clicked.connect(self.switcher_wanted)
         theme.dress(self._more, "icon")
         self._more.setIcon(icons.icon("ellipsis"))

@@ -33,6 +33,7 @@ _SCORES = (50, 65, 80)
 _WAITS = (7, 14)
 _TYPING_PAUSE_MS = 60
 _MOST_CHIPS = 4
+_BOX_WIDTH = 212
 
 
 class BoardTools(QWidget):
@@ -97,7 +98,8 @@ class BoardTools(QWidget):
         self.box.setPlaceholderText(say("board", "Filter this board"))
         self.box.setAccessibleName(say("board", "Filter this board"))
         self.box.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.box.setFixedWidth(212)
+        theme.current().changed.connect(self._fit_box)
+        self._fit_box()
         self.box.textChanged.connect(self._on_text_changed)
         self.box.installEventFilter(self)
         theme.dress(self._key, "key")
@@ -129,6 +131,9 @@ class BoardTools(QWidget):
         self._density.setAccessibleName(say("board", "Compact cards"))
         theme.dress(self._closed, "quiet")
         self._closed.clicked.connect(actions[Command.SHOW_CLOSED].trigger)
+
+    def _fit_box(self) -> None:
+        self.box.setFixedWidth(theme.current().px(_BOX_WIDTH))
 
     def _lay_out(self) -> None:
         self._row.add(self.box, 100)

@@ -45,6 +45,8 @@ class Sidebar(QFrame):
     """PageKey"""
     job_chosen = Signal(object)
     """str: the job's key"""
+    cards_dropped = Signal(object, object)
+    """list[str] of application keys, and the key of the pinned job they go to"""
     fold_changed = Signal(object)
     """bool"""
 
@@ -144,7 +146,11 @@ class Sidebar(QFrame):
         for place, item in enumerate(self._pinned):
             item.setCheckable(False)
             item.hide()
+            item.setAcceptDrops(True)
             item.clicked.connect(lambda _=False, place=place: self.job_chosen.emit(self._pinned_keys[place]))
+            item.cards_dropped.connect(
+                lambda keys, place=place: self.cards_dropped.emit(keys, self._pinned_keys[place])
+            )
         self.settings.setCheckable(False)
         self.settings.clicked.connect(self._on_settings_clicked)
 

@@ -1,11 +1,19 @@
 """One entry of the sidebar: icon, name, count."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import icons, theme
+from ats_desktop.gui.card_drag import CARDS, unpacked
 from ats_desktop.gui.tokens import Token
 
 HEIGHT, GAP = 34, 2
@@ -15,11 +23,15 @@ _ICON = 17
 class SidebarItem(QAbstractButton):
     """A place to go to; the present one is marked by fill, edge and weight, not by colour alone."""
 
+    cards_dropped = Signal(object)
+    """list[str] of application keys; only where ``setAcceptDrops`` is on"""
+
     def __init__(self, icon: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon = icon
         self._count: int | None = None
         self._is_folded = False
+        self._is_target = False
         self.setText(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,6 +93,10 @@ class SidebarItem(QAbstractButton):
             painter.setBrush(look.color(Token.ACCENT))
             edge = QRectF(0, rect.height() / 2 - look.px(8), 3, look.px(16))
             painter.drawRoundedRect(self._mirrored(edge), 1.5, 1.5)
+        elif self._is_target:
+            painter.setPen(look.color(Token.ACCENT))
+            painter.setBrush(look.color(Token.ACCENT_TINT))
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         elif self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color(Token.NAV_HOVER))
@@ -103,6 +119,27 @@ class SidebarItem(QAbstractButton):
         painter.setFont(font)
         painter.setPen(look.color(Token.TEXT if is_here else Token.TEXT2))
         painter.drawText(self._mirrored(QRectF(left, 0, room, self.height())), flags, text)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(CARDS):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._is_target = True
+            self.update()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._is_target = False
+        self.update()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._is_target = False
+        self.update()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.cards_dropped.emit(unpacked(event.mimeData()))
 
     def _mirrored(self, rect: QRectF) -> QRectF:
         if not self.isRightToLeft():
