@@ -114,7 +114,7 @@ def test_a_note_is_written_and_shown(panel: CandidatePanel, window: MainWindow, 
     dialog.form.body.setPlainText("Clear speaker.")
     qtbot.keyClick(dialog.form.body, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: panel.timeline.model.index(0).data() == "Note")
-    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: not panel.findChildren(NoteDialog))
 
 
 def test_someone_rejected_can_be_restored(panel: CandidatePanel, window: MainWindow, qtbot: QtBot) -> None:
