@@ -137,6 +137,20 @@ def test_several_cards_move_as_one_act(
     assert set(stages_on_disk(qtbot, window, agency).values()) == {"Applied"}
 
 
+def test_the_focused_card_is_never_under_the_bulk_bar(
+    board: BoardPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1440, 640)
+    QApplication.sendPostedEvents()
+    view = column(board, 0).view
+    view.go_to(4)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    bar = board.bulk_bar
+    assert bar.isVisibleTo(board)
+    card = view.visualRect(view.currentIndex())
+    assert view.viewport().mapTo(board, card.bottomLeft()).y() <= bar.y()
+
+
 def test_a_card_moved_elsewhere_meanwhile_goes_back(
     board: BoardPage, window: MainWindow, qtbot: QtBot, agency: PreparedAgency
 ) -> None:

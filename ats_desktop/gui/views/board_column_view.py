@@ -48,12 +48,14 @@ class BoardColumnView(QTableView):
         super().__init__(parent)
         self._pressed_on_selected = False
         self.insertion_row: int | None = None
-        theme.dress(self, "cards")
+        self._clearance = 0
+        # Qt asks for sizes as soon as there is a style.
         self.cards_model = model
+        self.card_delegate = delegate
+        theme.dress(self, "cards")
         # Before there are rows: with many it takes seconds.
         self.verticalHeader().setMinimumSectionSize(1)
         self.setModel(model)
-        self.card_delegate = delegate
         self.setItemDelegate(delegate)
         self.setAccessibleName(f"{model.name} candidates")
         self._set_up()
@@ -99,6 +101,14 @@ class BoardColumnView(QTableView):
             self.insertion_row = row
             self.viewport().update()
 
+    def keep_clear(self, height: int) -> None:
+        """Keep the focused card above so much of the lower edge: a bar floats there."""
+        if height != self._clearance:
+            self._clearance = height
+            self.updateGeometries()
+            if self.currentIndex().isValid() and self.hasFocus():
+                self.scrollTo(self.currentIndex())
+
     def _set_up(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -132,6 +142,26 @@ class BoardColumnView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.horizontalHeader().resizeSection(0, self.viewport().width())
+
+    @override
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        bar = self.verticalScrollBar()
+        height = self.cards_model.rowCount() * self.card_delegate.row_height()
+        beyond = height + self._clearance - self.viewport().height()
+        if self._clearance and beyond > bar.maximum():
+            bar.setMaximum(beyond)
+
+    @override
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        super().scrollTo(index, hint)
+        over = self.visualRect(index).bottom() - self.viewport().height() + self._clearance
+        if self._clearance and over > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + over)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -140,6 +140,11 @@ class BoardColumns(QScrollArea):
         if view is not None:
             view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def keep_clear(self, height: int) -> None:
+        """Keep focused cards above so much of the lower edge."""
+        for column in self.all_columns:
+            column.view.keep_clear(height)
+
     def set_compact(self, is_compact: bool) -> None:
         """Show low cards or full ones."""
         self._is_compact = is_compact

@@ -73,7 +73,7 @@ class BoardPage(Page):
         self.empty = EmptyState("square-kanban", self)
         self.moves = BoardMoves(context, self.model, self.columns, self)
         self.commands = BoardCardCommands(context, self.model, self.columns, self.moves, self)
-        self._bulk = BulkBar(
+        self.bulk_bar = BulkBar(
             self,
             [
                 (actions[Command.MOVE_TO_STAGE], "quiet"),
@@ -182,7 +182,7 @@ class BoardPage(Page):
         self.columns.selection_changed.connect(self._on_selection_changed)
         self.columns.cards_dropped.connect(self._on_cards_dropped)
         self.columns.files_dropped.connect(self._on_files_dropped)
-        self._bulk.cleared.connect(self.columns.clear_selection)
+        self.bulk_bar.cleared.connect(self.columns.clear_selection)
         self.columns.escaped.connect(self._context.leave_layer)
         actions[Command.SWITCH_JOB].triggered.connect(self._on_switcher_wanted)
         actions[Command.SHOW_CLOSED].toggled.connect(self._on_closed_toggled)
@@ -270,8 +270,10 @@ class BoardPage(Page):
 
     def _on_selection_changed(self) -> None:
         count = len(self.columns.selected_cards())
-        self._bulk.show_count(count)
-        self.bulk_shown.emit(self._bulk.height() + _BAR_GAP if self._bulk.isVisibleTo(self) else 0)
+        self.bulk_bar.show_count(count)
+        height = self.bulk_bar.height() + _BAR_GAP if self.bulk_bar.isVisibleTo(self) else 0
+        self.columns.keep_clear(height)
+        self.bulk_shown.emit(height)
         self.commands.update_actions()
 
     def _on_cards_dropped(self, keys: list[str], target: BoardColumnModel, row: int | None) -> None:
