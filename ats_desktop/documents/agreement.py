@@ -17,6 +17,7 @@ from ats_desktop.documents.field_values import CheckedValues, Problem, missing_p
 from ats_desktop.documents.fields import FieldForm
 from ats_desktop.documents.front_matter import Party
 from ats_desktop.documents.page import AgencyLook, Furniture, PaperDocument, Sheet
+from ats_desktop.documents.paper_text import words
 from ats_desktop.documents.signatures import Rows, Signatory, SignatureBlock
 from ats_desktop.documents.template_grammar import FilledText, TemplateError, long_date
 from ats_desktop.documents.templates import AgreementTemplate
@@ -190,7 +191,7 @@ class _Story:
     def __iter__(self) -> Iterator[Flowable]:
         yield parts.TitleBlock(self._furniture, self._head.title, self._head.subtitle)
         opening = f"This Agreement is made at {self._text('law.place')} on {self._day} between:"
-        yield parts.words(opening, "opening")
+        yield words(opening, "opening")
         yield parts.PartyBoxes([self._party(party) for party in self._head.parties])
         air = 3.3 if self._is_long else 0
         yield from parts.key_terms([term for term in self._terms if term[1]], self._width, air)

@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, Table, TableStyle
 from typing_extensions import override
 
 from ats_desktop.documents import clauses, paper_styles
 from ats_desktop.documents.clauses import Clause, Inline, Item, Schedule
 from ats_desktop.documents.page import Furniture
-from ats_desktop.documents.paper_styles import styles
+from ats_desktop.documents.paper_text import inline, words
 from ats_desktop.documents.template_grammar import long_date
-from ats_desktop.documents.typefaces import INTER, INTER_SEMIBOLD, SERIF, SERIF_SEMIBOLD
+from ats_desktop.documents.typefaces import INTER, INTER_SEMIBOLD, SERIF
 from ats_desktop.documents.urdu import UrduText
 from ats_desktop.domain import money
 
@@ -28,36 +27,6 @@ _CHANGE_FORM = (
     ("Agreed for the {1}: name, signature, date", ""),
 )
 _TALL_ROWS = frozenset({2, 3})
-
-
-def markup(text: Inline) -> str:
-    """Give reportlab's markup for a text; nothing but our own tags can come out of it."""
-    pieces = []
-    for run in text:
-        piece = escape(run.text).replace("\n", "<br/>")
-        if run.bold:
-            piece = f'<font name="{SERIF_SEMIBOLD}">{piece}</font>'
-        if run.target:
-            piece = f'<a href="#{run.target}" color="#1B1F24">{piece}</a>'
-        pieces.append(piece)
-    return "".join(pieces)
-
-
-class Text(Paragraph):
-    """A paragraph that breaks its lines once for each width; the layout asks several times."""
-
-    @override
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
-        # A split that fails throws the lines away.
-        if getattr(self, "_broken_for", None) != availWidth or not hasattr(self, "blPara"):
-            self._size = super().wrap(availWidth, availHeight)
-            self._broken_for = availWidth
-        return self._size
-
-
-def words(text: str, style_name: str) -> Text:
-    """Give a paragraph of plain words."""
-    return Text(escape(text).replace("\n", "<br/>"), styles()[style_name])
 
 
 class Stack(Flowable):
@@ -202,7 +171,7 @@ def key_terms(rows: Sequence[tuple[str, Inline]], width: float, air: float) -> l
     if not rows:
         return []
     cells = [
-        [words(label, "term-label"), Text(markup(value), styles()["term-value"])] for label, value in rows
+        [words(label, "term-label"), inline(value, "term-value")] for label, value in rows
     ]
     look = TableStyle(
         [
@@ -227,20 +196,20 @@ def key_terms(rows: Sequence[tuple[str, Inline]], width: float, air: float) -> l
 def clause_heading(block: Clause) -> Iterator[Flowable]:
     """Give a numbered heading with its bookmark."""
     yield Bookmark(block.anchor, f"{block.number}. {clauses.plain(block.heading)}")
-    yield Text(markup(block.heading), styles()["heading"], bulletText=f"{block.number}.")
+    yield inline(block.heading, "heading", f"{block.number}.")
 
 
 def paragraph(block: clauses.Paragraph) -> Flowable:
     """Give a paragraph; one that leads into a list stays with its first item."""
     if not block.number:
-        return Text(markup(block.text), styles()["plain"])
+        return inline(block.text, "plain")
     leads = clauses.plain(block.text).rstrip().endswith(":")
-    return Text(markup(block.text), styles()["leading-in" if leads else "numbered"], bulletText=block.number)
+    return inline(block.text, "leading-in" if leads else "numbered", block.number)
 
 
 def item(block: Item) -> Flowable:
     """Give a lettered item."""
-    return Text(markup(block.text), styles()["item"], bulletText=block.letter)
+    return inline(block.text, "item", block.letter)
 
 
 def schedule_heading(block: Schedule) -> Iterator[Flowable]:
@@ -248,7 +217,7 @@ def schedule_heading(block: Schedule) -> Iterator[Flowable]:
     yield CondPageBreak(300)
     yield Bookmark(block.anchor, f"Schedule {block.number}: {clauses.plain(block.title)}")
     yield words(f"SCHEDULE {block.number}", "schedule-label")
-    yield Text(markup(block.title), styles()["schedule-title"])
+    yield inline(block.title, "schedule-title")
 
 
 def page_room(*, whole_page: bool) -> Flowable:

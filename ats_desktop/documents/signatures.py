@@ -11,7 +11,8 @@ from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from ats_desktop.documents import page, paper_styles, urdu
-from ats_desktop.documents.agreement_parts import Text, bookmark, words
+from ats_desktop.documents.agreement_parts import bookmark
+from ats_desktop.documents.paper_text import Text, words
 from ats_desktop.documents.typefaces import INTER_SEMIBOLD
 
 _GAP = 28.0

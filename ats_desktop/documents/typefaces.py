@@ -6,9 +6,9 @@ from threading import Lock
 import uharfbuzz as hb
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from ats_desktop import resources
+from ats_desktop.documents.embedded_font import EmbeddedFont
 from ats_desktop.documents.fields import FieldForm
 
 SERIF = "AtsSerif"
@@ -42,9 +42,7 @@ def register() -> None:
         known = set(pdfmetrics.getRegisteredFontNames())
         for name, (family, file) in _FILES.items():
             if name not in known:
-                pdfmetrics.registerFont(
-                    TTFont(name, str(resources.path("fonts", family, file)), shapable=False)
-                )
+                pdfmetrics.registerFont(EmbeddedFont(name, str(resources.path("fonts", family, file))))
 
 
 @lru_cache(maxsize=1)
