@@ -38,6 +38,7 @@ _READERS: dict[Kind, Callable[[bytes, str], ReadDocument]] = {
     Kind.HTML: html.read,
     Kind.TEXT: text.read,
 }
+_TEXT_FIELDS = ("full_name", "city", "current_title", "current_company", "degree")
 _FEWEST_LETTERS = 60
 _TITLE_LABEL = re.compile(r"^(?:position|title|designation|applied for|post)\s*[:\-]\s*", re.IGNORECASE)
 _COMMON_WORDS = re.compile(
@@ -86,61 +87,56 @@ def _why_unreadable(document: ReadDocument) -> str:
 
 def _draft(document: ReadDocument, file_name: str, today: date, identity: dict[str, Any]) -> CandidateDraft:
     cv = sectioned(document)
-    catalogue = matcher(resources.path("skills"))
-    addresses, address = emails.find_emails(cv)
-    numbers, number = phones.find_phones(cv, location.home_region(cv))
-    pages, page = links.find_links(cv)
+    addresses, email = emails.find_emails(cv)
+    numbers, phone = phones.find_phones(cv, location.home_region(cv))
+    pages, link = links.find_links(cv)
     names = name.find_names(cv, addresses, file_name)
     jobs = experience.find_experience(cv, today)
     schools = education.find_education(cv)
-    known = skills.find_skills(cv, jobs, catalogue, today)
-    city = location.find_city(cv)
+    known = skills.find_skills(cv, jobs, matcher(resources.path("skills")), today)
     headline = _headline(cv)
-    title = jobs.title or headline
-    values: dict[str, Found | None] = {
-        "full_name": names.full_name,
-        "email": address,
-        "phone": number,
-        "links": page,
-        "city": city,
-        "current_title": title,
-        "current_company": jobs.company,
-        "years_experience": jobs.years,
-        "degree": schools.degree,
-        "skills": known.found,
-    }
-    fields = {key: found for key, found in values.items() if found is not None}
-
-    def value(key: str) -> str:
-        return fields[key].value if key in fields else ""
-
+    fields = _present(
+        full_name=names.full_name,
+        email=email,
+        phone=phone,
+        links=link,
+        city=location.find_city(cv),
+        current_title=jobs.title or headline,
+        current_company=jobs.company,
+        years_experience=jobs.years,
+        degree=schools.degree,
+        skills=known.found,
+    )
+    values = {key: found.value for key, found in fields.items()}
+    years = values.get("years_experience")
+    taken: dict[str, Any] = {key: values.get(key, "") for key in _TEXT_FIELDS}
     return CandidateDraft(
-        full_name=value("full_name"),
+        **taken,
+        **identity,
         name_urdu=names.name_urdu,
+        father_name=names.father_name,
+        cnic=phones.find_cnic(cv),
         emails=addresses,
         phones=numbers,
         links=pages,
-        city=value("city"),
         headline=headline.value if headline else "",
-        current_title=value("current_title"),
-        current_company=value("current_company"),
-        years_experience=float(value("years_experience")) if value("years_experience") else None,
+        years_experience=float(years) if years else None,
         stated_years=jobs.stated_years,
-        degree=value("degree"),
         degree_level=schools.level,
         employments=jobs.employments,
         educations=schools.educations,
         skills=known.skills,
         unknown_skills=known.unknown,
         summary=_summary(cv),
-        father_name=names.father_name,
-        cnic=phones.find_cnic(cv),
         fields=fields,
         text=document.text,
         text_status=TextStatus.OK,
         pages=document.pages,
-        **identity,
     )
+
+
+def _present(**values: Found | None) -> dict[str, Found]:
+    return {key: found for key, found in values.items() if found is not None}
 
 
 def _headline(cv: Sectioned) -> Found | None:

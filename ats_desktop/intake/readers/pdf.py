@@ -84,46 +84,53 @@ def _words(page: pdfium.PdfPage, height: float) -> list[Word]:
     box = c.FS_RECTF()
     pointer = ctypes.byref(box)
     get_code, get_box = c.FPDFText_GetUnicode, c.FPDFText_GetLooseCharBox
-    words: dict[tuple[str, int, int], Word] = {}
-    letters: list[str] = []
-    x0 = y0 = x1 = y1 = 0.0
-    first = 0
-
-    def end_word() -> None:
-        if letters:
-            text = "".join(letters)
-            key = (text, round(x0), round(y0))
-            words.setdefault(
-                key, Word(text, x0, y0, x1, y1, _type_size(handle, first), _is_bold(handle, first))
-            )
-            letters.clear()
-
+    words = _Words(handle)
     for index in range(min(c.FPDFText_CountChars(handle), MAXIMUM_CHARACTERS)):
         code = get_code(handle, index)
         if code in _BLANKS or code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
-            end_word()
-            continue
-        if not get_box(handle, index, pointer):
-            continue
-        left, right, top, bottom = box.left, box.right, height - box.top, height - box.bottom
-        if code in (2, 0xFFFE):
-            letters.append("\x02")
-            continue
-        if letters:
-            size = y1 - y0
-            middle = (top + bottom) / 2
-            jumps = left - x1 > 0.22 * size or (left < x0 - 0.1 * size and not 0x590 <= code <= 0xFEFC)
-            if jumps or not y0 <= middle <= y1:
-                end_word()
-        if not letters:
-            x0, y0, x1, y1, first = left, top, right, bottom, index
-        else:
-            x0, x1 = min(x0, left), max(x1, right)
-            y0, y1 = min(y0, top), max(y1, bottom)
-        letters.append(chr(code))
-    end_word()
+            words.end()
+        elif code in (2, 0xFFFE):
+            words.letters.append("\x02")
+        elif get_box(handle, index, pointer):
+            words.take(code, index, box.left, height - box.top, box.right, height - box.bottom)
+    words.end()
     text_page.close()
-    return [word for word in words.values() if word.y1 > word.y0]
+    return [word for word in words.found.values() if word.y1 > word.y0]
+
+
+class _Words:
+    """Letters become words; a word drawn twice at one place, for weight, comes once."""
+
+    def __init__(self, handle: object) -> None:
+        self._handle = handle
+        self.found: dict[tuple[str, int, int], Word] = {}
+        self.letters: list[str] = []
+        self._x0 = self._y0 = self._x1 = self._y1 = 0.0
+        self._first = 0
+
+    def take(self, code: int, index: int, left: float, top: float, right: float, bottom: float) -> None:
+        """Add a letter to the word, or begin another where it stands apart."""
+        if self.letters:
+            size = self._y1 - self._y0
+            goes_back = left < self._x0 - 0.1 * size and not 0x590 <= code <= 0xFEFC
+            if left - self._x1 > 0.22 * size or goes_back or not self._y0 <= (top + bottom) / 2 <= self._y1:
+                self.end()
+        if not self.letters:
+            self._x0, self._y0, self._x1, self._y1, self._first = left, top, right, bottom, index
+        else:
+            self._x0, self._x1 = min(self._x0, left), max(self._x1, right)
+            self._y0, self._y1 = min(self._y0, top), max(self._y1, bottom)
+        self.letters.append(chr(code))
+
+    def end(self) -> None:
+        """Close the word."""
+        if not self.letters:
+            return
+        text = "".join(self.letters)
+        self.letters.clear()
+        size, bold = _type_size(self._handle, self._first), _is_bold(self._handle, self._first)
+        word = Word(text, self._x0, self._y0, self._x1, self._y1, size, bold)
+        self.found.setdefault((text, round(self._x0), round(self._y0)), word)
 
 
 def _type_size(handle: object, index: int) -> float:
