@@ -42,7 +42,7 @@ class PaperView(QAbstractScrollArea):
         self._asked: set[tuple[int, int]] = set()
         self._edition = 0
         self._zoom = 1.0
-        self._marks: tuple[PageBox, ...] = ()
+        self.marks: tuple[PageBox, ...] = ()
         self._unmark = QTimer(self)
         self._unmark.setSingleShot(True)
         self._unmark.setInterval(_MARK_MS)
@@ -85,7 +85,7 @@ class PaperView(QAbstractScrollArea):
         edition, sizes, marks, first = read
         if edition != self._edition:
             return
-        self._sizes, self._marks = sizes, marks
+        self._sizes, self.marks = sizes, marks
         self._pictures = {(0, first.width()): first} if first is not None else {}
         self._asked = set(self._pictures)
         if marks:
@@ -97,7 +97,7 @@ class PaperView(QAbstractScrollArea):
         self.failed.emit(error)
 
     def _on_unmark(self) -> None:
-        self._marks = ()
+        self.marks = ()
         self.viewport().update()
 
     def _on_scrolled(self) -> None:
@@ -199,7 +199,7 @@ class PaperView(QAbstractScrollArea):
         scale = rect.width() / max(1.0, self._sizes[page].width)
         tint = QColor(theme.current().color(Token.MARK))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for mark in self._marks:
+        for mark in self.marks:
             if mark.page == page:
                 corner = QPoint(rect.left(), rect.top())
                 box = QRectF(

@@ -1,0 +1,118 @@
+"""Filling in and issuing an agreement beside its pages, and the page of issued papers."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from ats_desktop.gui.context import PageKey
+from ats_desktop.gui.dialogs.agreement_dialog import AgreementDialog
+from ats_desktop.gui.dialogs.paper_dialog import PaperDialog
+from ats_desktop.gui.main_window import MainWindow
+from ats_desktop.gui.views.documents_page import DocumentsPage
+from ats_desktop.gui.widgets.agreement_form import FieldCell, ItemsEditor
+
+SLOW = 30_000
+
+
+@pytest.fixture
+def dialog(window: MainWindow, qtbot: QtBot) -> AgreementDialog:
+    card = window.board.columns.columns[0].model.card(0)
+    made = AgreementDialog(window.context, card.application_id, window)
+    made.open()
+    qtbot.waitUntil(lambda: made.isActiveWindow() and bool(made.fields.fields()), timeout=SLOW)
+    return made
+
+
+def choose(dialog: AgreementDialog, qtbot: QtBot, words: str) -> None:
+    place = next(n for n in range(dialog.template.count()) if words in dialog.template.itemText(n).lower())
+    dialog.template.setCurrentIndex(place)
+    dialog.template.activated.emit(place)
+    qtbot.waitUntil(lambda: dialog.body.isEnabled() and words in dialog.heading.text().lower(), timeout=SLOW)
+
+
+def fill(dialog: AgreementDialog) -> None:
+    """Write something fit into every field that is empty."""
+    texts = {"date": date(2031, 1, 1), "money": 100_000, "int": 5}
+    for name, field in dialog.fields.fields().items():
+        if isinstance(field, FieldCell) and field.value() in {"", 0}:
+            is_cnic = field.spec.form == "cnic"
+            is_urdu = field.spec.form == "urdu"
+            value = "42201-1234567-8" if is_cnic else texts.get(field.spec.kind, f"Text of {name}"[:18])
+            field.set_value(None if is_urdu else value)
+
+
+def test_the_pages_are_drawn_from_the_records(dialog: AgreementDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: dialog.paper.page_count > 0, timeout=SLOW)
+    fields = dialog.fields.fields()
+    assert fields["client.name"].value() == "Example Client"
+    assert "Example Client" in dialog.subtitle.text()
+    assert dialog.place.text().startswith("Page 1 of ")
+
+
+def test_what_is_typed_is_drawn_and_marked(dialog: AgreementDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: dialog.paper.page_count > 0, timeout=SLOW)
+    field = dialog.fields.fields()["client.name"]
+    field.setFocus()
+    field.set_value("Placeholder Works")
+    dialog.fields.edited.emit()
+    with qtbot.waitSignal(dialog.paper.shown, timeout=SLOW):
+        pass
+    assert dialog.paper.marks
+
+
+def test_issuing_goes_to_the_first_wrong_field(dialog: AgreementDialog, qtbot: QtBot) -> None:
+    dialog.try_submit()
+    qtbot.waitUntil(lambda: bool(dialog.hint.text()), timeout=SLOW)
+    wrong = [field for field in dialog.fields.fields().values() if field.error.isVisible()]
+    assert len(wrong) > 3
+    assert "to fix before it can be issued" in dialog.hint.text()
+    focused = dialog.focusWidget()
+    assert focused is not None
+    assert wrong[0].isAncestorOf(focused)
+    assert dialog.submit_button.isEnabled()
+
+
+def test_an_issued_agreement_is_final_and_listed(
+    dialog: AgreementDialog, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    choose(dialog, qtbot, "disclosure")
+    fill(dialog)
+    dialog.try_submit()
+    qtbot.waitUntil(dialog.save_button.isVisible, timeout=SLOW)
+    assert not dialog.body.isEnabled()
+    number = dialog.windowTitle()
+    dialog.save_button.click()
+    (files,) = dialog.findChildren(QFileDialog)
+    files.fileSelected.emit(str(tmp_path / "copy.pdf"))
+    qtbot.waitUntil((tmp_path / "copy.pdf").exists, timeout=SLOW)
+    qtbot.waitUntil(lambda: "copy.pdf" in window.toast.text.text())
+    assert number in PdfReader(tmp_path / "copy.pdf").pages[0].extract_text()
+    files.close()
+    dialog.reject()
+    window.go_to(PageKey.DOCUMENTS)
+    page = window.page
+    assert isinstance(page, DocumentsPage)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert page.model.index(0, 0).data() == number
+    page.table.row_opened.emit(0)
+    (paper,) = window.findChildren(PaperDialog)
+    qtbot.waitUntil(lambda: paper.pages.page_count > 0, timeout=SLOW)
+
+
+def test_items_of_a_list_come_and_go(dialog: AgreementDialog, qtbot: QtBot) -> None:
+    choose(dialog, qtbot, "contractor")
+    editor = dialog.fields.fields()["milestones"]
+    assert isinstance(editor, ItemsEditor)
+    before = len(editor.cards)
+    editor.add_button.click()
+    assert len(editor.cards) == before + 1
+    cell = dialog.fields.fields()[f"milestones[{before}].name"]
+    assert isinstance(cell, FieldCell)
+    cell.set_value("Go live")
+    assert editor.value()[-1]["name"] == "Go live"
+    editor.cards[-1].remove.click()
+    assert len(editor.cards) == before

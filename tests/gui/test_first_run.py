@@ -1,0 +1,166 @@
+"""The first steps: naming an agency, locking it, bringing one back, unlocking it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from ats_desktop import bootstrap
+from ats_desktop.gui.context import ImportRequest
+from ats_desktop.gui.dialogs.agency_dialog import AgencyDialog
+from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
+from ats_desktop.gui.dialogs.unlock_dialog import UnlockDialog
+from ats_desktop.gui.main_window import MainWindow
+from ats_desktop.gui.views.first_run_page import FirstRunPage
+from ats_desktop.gui.window_state import WindowState
+from tests.support.prepared_agency import PreparedAgency
+
+SLOW = 60_000
+PASSPHRASE = "correct horse battery"
+
+
+@pytest.fixture
+def empty_window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    made = MainWindow(tmp_path / "new", WindowState())
+    made.resize(1366, 768)
+    made.show()
+    yield made
+    made.pool.stop()
+    made.worker.stop()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def page(empty_window: MainWindow, qtbot: QtBot) -> FirstRunPage:
+    made = FirstRunPage(empty_window.context.folder)
+    made.set_context(empty_window.context)
+    made.opened.connect(empty_window.show_pages)
+    empty_window.show_instead(made)
+    return made
+
+
+def agency_dialog(window: MainWindow, qtbot: QtBot) -> AgencyDialog:
+    (dialog,) = window.findChildren(AgencyDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def test_the_first_choice_has_the_focus(page: FirstRunPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(page.cvs.hasFocus)
+
+
+def test_dropped_files_name_the_agency_and_are_imported(
+    page: FirstRunPage, empty_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked: list[ImportRequest] = []
+    empty_window.context.import_requested.connect(asked.append)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+    QApplication.sendEvent(page, enter)
+    assert enter.isAccepted()
+    assert page.drop.property("isTarget") is True
+    QApplication.sendEvent(page, QDropEvent(QPointF(5, 5), copy, data, left, none))
+    dialog = agency_dialog(empty_window, qtbot)
+    dialog.try_submit()
+    assert dialog.form.name_error.text() == "Write the name."
+    dialog.form.name.setText("Sample Agency")
+    with qtbot.waitSignal(page.opened, timeout=SLOW):
+        dialog.try_submit()
+    assert asked == [ImportRequest((tmp_path,))]
+    assert bootstrap.agency_state(empty_window.context.folder) is bootstrap.AgencyState.PLAIN
+
+
+def test_a_locked_agency_goes_on_only_with_its_key_kept(
+    page: FirstRunPage, empty_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.job.click()
+    dialog = agency_dialog(empty_window, qtbot)
+    form = dialog.form
+    form.name.setText("Sample Agency")
+    form.is_locked.setChecked(True)
+    form.passphrase.setText("short")
+    dialog.try_submit()
+    assert form.passphrase_error.text() == "Use at least 8 characters."
+    form.passphrase.setText(PASSPHRASE)
+    form.again.setText("another")
+    dialog.try_submit()
+    assert form.again_error.text() == "The two are not the same."
+    form.again.setText(PASSPHRASE)
+    dialog.try_submit()
+    qtbot.waitUntil(lambda: bool(empty_window.findChildren(RecoveryDialog)), timeout=SLOW)
+    (recovery,) = empty_window.findChildren(RecoveryDialog)
+    qtbot.keyClick(recovery, Qt.Key.Key_Escape)
+    assert recovery.isVisible()
+    assert recovery.form.key_error.isVisible()
+    recovery.form.save.click()
+    (files,) = recovery.findChildren(QFileDialog)
+    files.fileSelected.emit(str(tmp_path / "key.txt"))
+    files.close()
+    qtbot.waitUntil(recovery.form.is_kept.isChecked)
+    assert recovery.form.key.text() in (tmp_path / "key.txt").read_text(encoding="utf-8")
+    with qtbot.waitSignal(page.opened):
+        recovery.try_submit()
+    assert bootstrap.agency_state(empty_window.context.folder) is bootstrap.AgencyState.ENCRYPTED
+
+
+def test_a_wrong_passphrase_is_said_beside_the_field_and_the_key_opens_too(
+    page: FirstRunPage, empty_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "locked"
+    created = bootstrap.create_agency(folder, name="Sample Agency", passphrase=PASSPHRASE)
+    created.services.close()
+    dialog = UnlockDialog(empty_window.context, folder, empty_window)
+    dialog.open()
+    dialog.form.secret.setText("wrong")
+    dialog.try_submit()
+    qtbot.waitUntil(dialog.form.secret_error.isVisible, timeout=SLOW)
+    assert "does not open the agency" in dialog.form.secret_error.text()
+    dialog.form.is_recovery.setChecked(True)
+    assert dialog.form.secret_label.text() == "Recovery key"
+    dialog.form.secret.setText(created.recovery_key or "")
+    with qtbot.waitSignal(dialog.opened, timeout=SLOW):
+        dialog.try_submit()
+
+
+def test_a_backup_is_brought_back_on_a_new_computer(
+    page: FirstRunPage, empty_window: MainWindow, qtbot: QtBot, agency: PreparedAgency
+) -> None:
+    services = bootstrap.open_agency(agency.folder)
+    backup = services.backups.now()
+    services.close()
+    with qtbot.waitSignal(page.opened, timeout=SLOW):
+        page.open_folder(Path(backup.path))
+    qtbot.waitUntil(lambda: empty_window.board.model.size == 6, timeout=SLOW)
+    assert empty_window.context.folder != agency.folder
+
+
+def test_an_agency_elsewhere_is_opened_where_it_lies(
+    page: FirstRunPage, empty_window: MainWindow, qtbot: QtBot, agency: PreparedAgency
+) -> None:
+    with qtbot.waitSignal(page.opened, timeout=SLOW):
+        page.open_folder(agency.folder)
+    assert empty_window.context.folder == agency.folder
+
+
+def test_a_folder_of_neither_kind_is_refused_in_words(page: FirstRunPage, tmp_path: Path) -> None:
+    (tmp_path / "photos").mkdir()
+    page.open_folder(tmp_path / "photos")
+    assert page.bar.sentence() == "There is no agency and no backup in photos."
+
+
+def test_samples_come_with_a_job_and_a_client(
+    page: FirstRunPage, empty_window: MainWindow, qtbot: QtBot
+) -> None:
+    asked: list[ImportRequest] = []
+    empty_window.context.import_requested.connect(asked.append)
+    page.samples.click()
+    qtbot.waitUntil(lambda: bool(asked), timeout=SLOW)
+    assert asked[0].job_id
+    assert asked[0].paths[0].name == "cv"
