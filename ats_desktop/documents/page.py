@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -153,6 +154,13 @@ class PaperCanvas(Canvas):
         super().save()
 
 
+class _PaperFrame(Frame):
+    """A frame that copies itself in one step; the layout measures what belongs together in such copies."""
+
+    def __deepcopy__(self, _known: dict[int, object]) -> "_PaperFrame":
+        return copy(self)
+
+
 class PaperDocument(BaseDocTemplate):
     """A document whose pages bear the furniture; the count of pages is known, and drawn, at the end.
 
@@ -186,7 +194,7 @@ class PaperDocument(BaseDocTemplate):
 
     def _template(self, name: str, top: float, on_page: Callable[[Canvas, object], None]) -> PageTemplate:
         height = self._sheet.height - top - BOTTOM
-        frame = Frame(LEFT, BOTTOM, self._sheet.text_width, height, 0, 0, 0, 0, id=name)
+        frame = _PaperFrame(LEFT, BOTTOM, self._sheet.text_width, height, 0, 0, 0, 0, id=name)
         return PageTemplate(name, [frame], onPage=on_page, onPageEnd=self._draw_foot)
 
     @override

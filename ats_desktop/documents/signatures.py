@@ -1,16 +1,15 @@
 """The execution block: signing space and known facts of both parties, witnesses, and the document check."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from reportlab.graphics.barcode.qrencoder import QR8bitByte, QRCode, QRErrorCorrectLevel
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
-from ats_desktop.documents import page, paper_styles, urdu
+from ats_desktop.documents import page, paper_styles, qr_code, urdu
 from ats_desktop.documents.agreement_parts import bookmark
 from ats_desktop.documents.paper_text import Text, words
 from ats_desktop.documents.typefaces import INTER_SEMIBOLD
@@ -187,33 +186,11 @@ class _Drawing:
 
 def _draw_qr(canvas: Canvas, text: str, x: float, y: float) -> None:
     """Draw a QR code as rectangles, one for each run of dark modules in a row."""
-    side, runs = _qr_runs(text)
-    path = canvas.beginPath()
-    for row, start, end in runs:
-        path.rect(start, side - row - 1, end - start, 1)
+    side, runs = qr_code.dark_runs(text)
+    path = PDFPathObject([f"{start} {side - row - 1} {end - start} 1 re" for row, start, end in runs])
     canvas.saveState()
     canvas.translate(x, y)
     canvas.scale(_QR / side, _QR / side)
     canvas.setFillColor(paper_styles.INK)
     canvas.drawPath(path, stroke=0, fill=1)
     canvas.restoreState()
-
-
-def _qr_runs(text: str) -> tuple[int, Iterator[tuple[int, int, int]]]:
-    code: Any = QRCode(None, QRErrorCorrectLevel.M)
-    code.addData(QR8bitByte(text))
-    code.make()
-    side = code.getModuleCount()
-    return side, _dark_runs(code, side)
-
-
-def _dark_runs(code: Any, side: int) -> Iterator[tuple[int, int, int]]:
-    for row in range(side):
-        column = 0
-        while column < side:
-            start = column
-            while column < side and code.isDark(row, column):
-                column += 1
-            if column > start:
-                yield row, start, column
-            column += 1
