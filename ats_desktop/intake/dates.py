@@ -13,7 +13,7 @@ _YEAR = r"(?:19[5-9]\d|20\d\d)"
 _POINT = (
     r"(?:"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s.,\-/]+)?\b{_NAME}\b\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?\s*,)?"
-    rf"\s*[,\-/’'‘`´.]?\s*(?:{_YEAR}|\d{{2}}(?!\d))"
+    rf"[^\S\t]*[,\-/’'‘`´.]?[^\S\t]*(?:{_YEAR}|\d{{2}}(?!\d))"
     rf"|\b\d{{1,2}}[/.\-]\d{{1,2}}[/.\-]{_YEAR}(?!\d)"
     rf"|\b{_YEAR}\s?[/.\-]\s?(?:1[0-2]|0?[1-9])(?![\d/])(?:[/.\-]\d{{1,2}}(?!\d))?"
     rf"|\b(?:0?[1-9]|1[0-2])\s?[/.\-’']\s?{_YEAR}(?!\d)"
@@ -26,7 +26,7 @@ _TODAY = (
     r"|current(?:ly)?(?:\s+working)?|now|today|date|ongoing|on-going|in\s+progress|contin\w+"
     r"|still\s+working|onwards?)"
 )
-_BETWEEN = r"\s*(?:[-–—−‐‑~→]+>?|\bto\b|\btill\b|\buntil\b|\bup\s?to\b|\bthrough\b|\bthru\b|/)\s*"
+_BETWEEN = r"\s*(?:[-–—−‐‑~→]+>?|\bto\b|\btill\b|\buntil\b|\bup\s?to\b|\bthrough\b|\bthru\b|/|\t)\s*"
 _RANGE = re.compile(
     rf"(?:\b(?:since|from|between)\s+)?(?P<start>{_POINT}|\b{_NAME}\b\.?(?={_BETWEEN}{_NAME}\b))"
     rf"(?:{_BETWEEN}(?:(?P<today>{_TODAY})\b|(?P<end>{_POINT}))|\s+(?P<today2>(?:till|to)\s*date"
@@ -108,6 +108,11 @@ def find_range(text: str, today: date) -> DateRange | None:
 def find_years(text: str) -> list[int]:
     """Return every year that stands in a line, in order."""
     return [int(year) for year in re.findall(rf"(?<!\d){_YEAR}(?!\d)", text)]
+
+
+def holds_range(text: str) -> bool:
+    """Tell whether a line holds a range of dates, sound or not."""
+    return any(letter.isdigit() for letter in text) and bool(_RANGE.search(text))
 
 
 def is_broken_range(text: str, following: str) -> bool:

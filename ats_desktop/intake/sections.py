@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import takewhile
 
-from ats_desktop.intake import headings
+from ats_desktop.intake import dates, headings
 from ats_desktop.intake.fields import vocabulary
 from ats_desktop.intake.headings import Section
 from ats_desktop.intake.lines import Line, ReadDocument
@@ -63,6 +63,7 @@ class _Cutter:
         self._styles: dict[int, set[tuple[float, bool, bool]]] = {}
         self._by_column: dict[int, Section] = {}
         self._current = Section.TOP
+        self._index = 0
         self.lines: list[Line] = []
         self.sections: list[Section] = []
         self.starts: set[int] = set()
@@ -86,6 +87,7 @@ class _Cutter:
             self._current = Section.TOP if line.page == 1 else Section.OTHER
 
     def _take(self, index: int, line: Line) -> None:
+        self._index = index
         section = self._heading(index, line)
         if section is not None:
             self._open(section, line)
@@ -161,7 +163,16 @@ class _Cutter:
             or line.text.rstrip().endswith(":")
             or line.size > 1.08 * self._body
             or (line.bold and len(line.text) < 40)
+            or self._stands_alone(line)
         )
+
+    def _stands_alone(self, line: Line) -> bool:
+        """Tell whether, in plain text, a word or two follow an empty line and are followed by none."""
+        if line.box is not None or len(line.text.split()) > 2 or self._index + 1 >= len(self._lines):
+            return False
+        before = self._lines[self._index - 1].y1 if self._index else -line.size
+        after = self._lines[self._index + 1].y0
+        return line.y0 - before > 0.6 * line.size and after - line.y1 < 0.6 * line.size
 
     def _inline_heading(self, line: Line, inline: re.Match[str]) -> Section | None:
         """Return the part opened by "Skills: Python, Java" or by a heading in a rail to the left."""
@@ -173,6 +184,14 @@ class _Cutter:
             return section if _HUMAN_LANGUAGES.search(rest) else None
         if headings.is_weak(label) or section in (Section.CONTACT, Section.PERSONAL):
             return None
+        if section is Section.SKILLS and self._current in (Section.EXPERIENCE, Section.PROJECTS):
+            # Under a job it names what was used there; after the last one it opens the skills.
+            rest_of_part = takewhile(
+                lambda each: headings.named(each.text) is None,
+                self._lines[self._index + 1 : self._index + 60],
+            )
+            if any(dates.holds_range(each.text) for each in rest_of_part):
+                return None
         if section is Section.EXPERIENCE and (":" in line.text or _is_amount(rest)):
             return None
         if section is Section.EDUCATION and headings.normalised(rest).split(" ")[0] in _TABLE_HEADS:

@@ -82,7 +82,7 @@ class Parts:
 
 def parts_of(text: str) -> Parts:
     """Take a line without its dates apart."""
-    text = text.strip(" \t,-–—|:;•·")
+    text = re.sub(r"^\(?\d{1,2}[.)]\s+", "", text.strip(" \t,-–—|:;•·"))
     if not text:
         return Parts()
     labelled = _labelled(text)
