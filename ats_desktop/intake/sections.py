@@ -178,25 +178,26 @@ class _Cutter:
         """Return the part opened by "Skills: Python, Java" or by a heading in a rail to the left."""
         label, rest = inline["label"], inline["rest"]
         section = headings.named(label)
-        if section is None or (headings.is_label(label) and section is not Section.LANGUAGES):
-            return None
         if section is Section.LANGUAGES:
             return section if _HUMAN_LANGUAGES.search(rest) else None
-        if headings.is_weak(label) or section in (Section.CONTACT, Section.PERSONAL):
+        if section is None or headings.is_label(label) or headings.is_weak(label):
             return None
-        if section is Section.SKILLS and self._current in (Section.EXPERIENCE, Section.PROJECTS):
-            # Under a job it names what was used there; after the last one it opens the skills.
-            rest_of_part = takewhile(
-                lambda each: headings.named(each.text) is None,
-                self._lines[self._index + 1 : self._index + 60],
-            )
-            if any(dates.holds_range(each.text) for each in rest_of_part):
-                return None
-        if section is Section.EXPERIENCE and (":" in line.text or _is_amount(rest)):
-            return None
-        if section is Section.EDUCATION and headings.normalised(rest).split(" ")[0] in _TABLE_HEADS:
-            return None
-        return section
+        only_labels = {
+            Section.CONTACT: True,
+            Section.PERSONAL: True,
+            Section.SKILLS: self._is_between_jobs(),
+            Section.EXPERIENCE: ":" in line.text or _is_amount(rest),
+            Section.EDUCATION: headings.normalised(rest).split(" ")[0] in _TABLE_HEADS,
+        }
+        return None if only_labels.get(section, False) else section
+
+    def _is_between_jobs(self) -> bool:
+        """Tell whether more dated jobs follow before the next heading: "Skills: …" tells about the last one."""
+        if self._current not in (Section.EXPERIENCE, Section.PROJECTS):
+            return False
+        following = self._lines[self._index + 1 : self._index + 60]
+        rest = takewhile(lambda each: headings.named(each.text) is None, following)
+        return any(dates.holds_range(each.text) for each in rest)
 
 
 def _is_amount(text: str) -> bool:

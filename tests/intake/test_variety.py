@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from ats_desktop.intake.reading import read_bytes
-from tests.intake.variety import CASES, Case
+from tests.intake.cases import Case
+from tests.intake.variety import CASES
 
 TODAY = date(2026, 11, 25)
 
