@@ -4,6 +4,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 
+FOOT = -1
+"""The column of a document's footers, which go on from nothing."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One line of text in reading order; wide gaps and table cells are tabs.

@@ -9,7 +9,7 @@ from itertools import takewhile
 from ats_desktop.intake import dates, headings
 from ats_desktop.intake.fields import vocabulary
 from ats_desktop.intake.headings import Section
-from ats_desktop.intake.lines import Line, ReadDocument
+from ats_desktop.intake.lines import FOOT, Line, ReadDocument
 
 _INLINE = re.compile(r"^(?P<label>[^:\t]{3,40}?)\s*(?::|\t)\s*(?P<rest>\S.*)$")
 _HUMAN_LANGUAGES = re.compile(
@@ -80,6 +80,9 @@ class _Cutter:
         self._by_column[previous.column] = self._current
         self.starts.add(len(self.lines))
         if line.flows:
+            return
+        if line.column == FOOT:
+            self._current = Section.CONTACT
             return
         if line.page > 1 and line.column in self._by_column:
             self._current = self._by_column[line.column]
@@ -192,7 +195,7 @@ class _Cutter:
         return None if only_labels.get(section, False) else section
 
     def _is_between_jobs(self) -> bool:
-        """Tell whether more dated jobs follow before the next heading: "Skills: …" tells about the last one."""
+        """Tell whether more dated jobs follow before the next heading: "Skills: …" is about the last one."""
         if self._current not in (Section.EXPERIENCE, Section.PROJECTS):
             return False
         following = self._lines[self._index + 1 : self._index + 60]

@@ -11,7 +11,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from ats_desktop.intake.errors import FileDamagedError, FileEncryptedError
-from ats_desktop.intake.lines import Line, Link, ReadDocument, body_size
+from ats_desktop.intake.lines import FOOT, Line, Link, ReadDocument, body_size
 from ats_desktop.intake.readers.text import text_line
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -90,6 +90,9 @@ def _read(archive: zipfile.ZipFile) -> ReadDocument:
         walker = _Walker(_part(archive, part_name, names), styles)
         found = list(walker.rows())
         is_body = part_name == "word/document.xml"
+        if part_name.startswith("word/footer"):
+            for row in found:
+                row.column = FOOT
         rows += [row for row in found if is_body or row.text not in seen]
         seen |= {row.text for row in found if not is_body}
         links += [Link(target=target, y=(len(rows) - len(found) + at) * 12.0) for at, target in walker.links]

@@ -2,6 +2,7 @@
 
 import ctypes
 import math
+import re
 from dataclasses import replace
 
 import pypdfium2 as pdfium
@@ -18,6 +19,7 @@ MAXIMUM_CHARACTERS = 60_000
 
 _BLANKS = frozenset((0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2002, 0x2003, 0x2009, 0x3000))
 _URI_BYTES = 2048
+_PAGE_NUMBER = re.compile(r"(?:page|pg\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?", re.IGNORECASE)
 _RUNNING_SHARE = 0.12
 """Running heads stand in this share of the page at its top and bottom."""
 
@@ -180,7 +182,7 @@ def _without_running_heads(lines: list[Line]) -> list[Line]:
             return False
         return any((line.text, round(line.y0 / 3) + step) in on_first for step in (-1, 0, 1))
 
-    return [line for line in lines if not repeats(line)]
+    return [line for line in lines if not repeats(line) and not _PAGE_NUMBER.fullmatch(line.text)]
 
 
 def _with_whole_words(lines: list[Line]) -> list[Line]:
