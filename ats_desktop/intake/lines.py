@@ -3,7 +3,6 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-
 FOOT = -1
 """The column of a document's footers, which go on from nothing."""
 
