@@ -1,19 +1,22 @@
 """Putting the parts together: an agency's folder becomes Services; the only module that knows every part."""
 
-import os
 import secrets
-import shutil
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from ats_desktop.errors import DiskFullError, FolderReadOnlyError
 from ats_desktop.services import Services
-from ats_desktop.storage.backup import replace_data
 from ats_desktop.storage.connection import RECORDS_FILE
 from ats_desktop.storage.database import Database
-from ats_desktop.storage.errors import AgencyAbsentError, AgencyExistsError, PassphraseNeededError
+from ats_desktop.storage.errors import (
+    AgencyAbsentError,
+    AgencyExistsError,
+    PassphraseNeededError,
+    file_errors,
+)
 from ats_desktop.storage.keys import (
+    KEY_FILES,
     Envelope,
     KdfCost,
     calibrated_cost,
@@ -24,8 +27,7 @@ from ats_desktop.storage.keys import (
     write_envelope,
 )
 from ats_desktop.storage.lock import FolderLock, refuse_network_folder
-
-_NO_SPACE_ERRNO = 28
+from ats_desktop.storage.replacing import finish_replacing, place_of, replace_data, sweep_unfinished
 
 
 class AgencyState(StrEnum):
@@ -46,9 +48,10 @@ class Created:
 
 def agency_state(folder: Path) -> AgencyState:
     """Return what lies in a folder, without opening it."""
-    if not (folder / RECORDS_FILE).exists():
+    if not place_of(folder, RECORDS_FILE).exists():
         return AgencyState.ABSENT
-    return AgencyState.PLAIN if read_envelope(folder) is None else AgencyState.ENCRYPTED
+    is_locked = any(place_of(folder, name).exists() for name in KEY_FILES)
+    return AgencyState.ENCRYPTED if is_locked else AgencyState.PLAIN
 
 
 def create_agency(
@@ -69,22 +72,23 @@ def create_agency(
         AgencyExistsError: the folder holds one already; nothing has changed.
         FolderOnNetworkError, FolderReadOnlyError, DiskFullError: it cannot be made there.
     """
-    if agency_state(folder) is not AgencyState.ABSENT:
-        raise AgencyExistsError(folder=str(folder))
-    _make_private_folder(folder)
+    with file_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    refuse_network_folder(folder)
     lock = FolderLock(folder)
     try:
+        if agency_state(folder) is not AgencyState.ABSENT:
+            raise AgencyExistsError(folder=str(folder))
         key = recovery_key = None
+        sweep_unfinished(folder)
         stage = folder / "creating.part"
-        shutil.rmtree(stage, ignore_errors=True)
-        stage.mkdir(mode=0o700)
-        if passphrase:
-            key, recovery_key = new_data_key(), new_recovery_key()
-            slots = {"passphrase": passphrase, "recovery": recovery_key}
-            write_envelope(stage, Envelope.seal(key, slots, kdf_cost or calibrated_cost()))
-        draft = Database(stage, key)
-        _fill_in(draft, name, short_name, city, actor)
-        draft.close()
+        with file_errors(folder):
+            stage.mkdir(mode=0o700)
+            if passphrase:
+                key, recovery_key = new_data_key(), new_recovery_key()
+                slots = {"passphrase": passphrase, "recovery": recovery_key}
+                write_envelope(stage, Envelope.seal(key, slots, kdf_cost or calibrated_cost()))
+        _fill_in(stage, key, name, short_name, city, actor)
         replace_data(stage, folder)
         database = Database(folder, key)
     except BaseException:
@@ -114,33 +118,28 @@ def open_agency(
     if state is AgencyState.ABSENT:
         raise AgencyAbsentError(folder=str(folder))
     refuse_network_folder(folder)
-    key = None
-    envelope = read_envelope(folder)
-    if envelope is not None:
-        if not passphrase and not recovery_key:
-            raise PassphraseNeededError(folder=str(folder))
-        key = unlock(folder, envelope, passphrase, recovery_key)
     lock = FolderLock(folder)
     try:
-        database = Database(folder, key)
+        finish_replacing(folder)
+        sweep_unfinished(folder)
+        database = Database(folder, _key(folder, passphrase, recovery_key))
     except BaseException:
         lock.release()
         raise
     return _services(database, lock, actor)
 
 
-def _make_private_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        refuse_network_folder(folder)
-    except OSError as error:
-        if error.errno == _NO_SPACE_ERRNO:
-            raise DiskFullError(path=str(folder)) from error
-        raise FolderReadOnlyError(path=str(folder)) from error
+def _key(folder: Path, passphrase: str | None, recovery_key: str | None) -> bytes | None:
+    envelope = read_envelope(folder)
+    if envelope is None:
+        return None
+    if not passphrase and not recovery_key:
+        raise PassphraseNeededError(folder=str(folder))
+    return unlock(folder, envelope, passphrase, recovery_key)
 
 
-def _fill_in(database: Database, name: str, short_name: str, city: str, actor: str) -> None:
-    """Write what a new agency starts with: itself, reasons, the skill catalogue."""
+def _fill_in(stage: Path, key: bytes | None, name: str, short_name: str, city: str, actor: str) -> None:
+    """Make the files of a new agency with what it starts with: itself, reasons, the skill catalogue."""
     from ats_desktop import resources
     from ats_desktop.domain.agency import Agency
     from ats_desktop.domain.identity import link_key
@@ -149,7 +148,10 @@ def _fill_in(database: Database, name: str, short_name: str, city: str, actor: s
     from ats_desktop.services.starting import rejection_reasons
     from ats_desktop.storage.unit_of_work import Act, UnitOfWork
 
-    with UnitOfWork(database, Act("create_agency", is_final=True), actor) as work:
+    with (
+        closing(Database(stage, key)) as database,
+        UnitOfWork(database, Act("create_agency", is_final=True), actor) as work,
+    ):
         work.add(
             Agency(
                 name=name.strip(), short_name=short_name.strip(), city=city, export_key=secrets.token_hex(32)
@@ -185,10 +187,16 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
     from ats_desktop.services.shortlists import Shortlists
 
     ledger = Ledger(database, actor)
+    backups = Backups(ledger)
 
     def close() -> None:
-        database.close()
-        lock.release()
+        database.require_own_thread()
+        try:
+            if not database.is_closed:
+                backups.make_when_due()
+                database.close()
+        finally:
+            lock.release()
 
     return Services(
         folder=database.folder,
@@ -201,13 +209,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
         shortlists=Shortlists(ledger),
         agreements=Agreements(ledger),
         history=History(ledger),
-        backups=Backups(ledger),
+        backups=backups,
         checks=Checks(ledger),
         close=close,
     )
-
-
-def secure_process() -> None:
-    """Make every file this process writes private to its user."""
-    if os.name != "nt":
-        os.umask(0o077)

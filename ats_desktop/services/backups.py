@@ -1,15 +1,21 @@
 """Backups: made, listed, tried and put back."""
 
+import logging
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ats_desktop.domain.rows import BackupRow
+from ats_desktop.errors import AtsError
 from ats_desktop.services.ledger import Ledger
-from ats_desktop.storage import backup
+from ats_desktop.storage import backup, replacing
 from ats_desktop.storage.backup import BACKUP_FOLDER, Backup, BackupBadError
-from ats_desktop.storage.checking import check
+from ats_desktop.storage.checking import check, referenced_files
 from ats_desktop.storage.database import Database
+from ats_desktop.storage.errors import file_errors
+from ats_desktop.storage.lock import FolderLock, refuse_network_folder
+
+_log = logging.getLogger(__name__)
 
 
 class Backups:
@@ -39,8 +45,22 @@ class Backups:
         return tuple(_row(found, is_verified=True) for found in backup.backups_in(self._target))
 
     def is_due(self) -> bool:
-        """Whether the newest backup is older than a day."""
-        return backup.is_due(self._target, datetime.now(UTC))
+        """Whether there are changes that no backup holds and the newest one is older than a day."""
+        return backup.is_due(self._target, datetime.now(UTC), self._database.clock.newest)
+
+    def make_when_due(self) -> None:
+        """Make a backup at closing, when it is due; a failure goes to the log and keeps nobody from closing.
+
+        Bytes that no record names, left by acts that failed, are removed before.
+        """
+        try:
+            if self.is_due():
+                with self._database.reading() as connection:
+                    referenced = referenced_files(connection)
+                self._database.files.sweep(referenced)
+                self.now()
+        except (AtsError, OSError) as error:
+            _log.exception("no backup at closing", exc_info=error)
 
     def verify(self, path: Path) -> BackupRow:
         """Open a backup and compare it with its own counts; raise BackupBadError."""
@@ -55,10 +75,11 @@ class Backups:
 
         Raises:
             BackupBadError: it does not verify; nothing has changed.
+            DiskFullError, FolderReadOnlyError, DriveFailedError: it cannot be copied; nothing has changed.
         """
         self._database.require_own_thread()
         folder, key = self._database.folder, self._database.key
-        stage = backup.stage_restore(path, folder, key)
+        stage = replacing.stage_restore(path, folder, key)
         try:
             trial = Database(stage, key)
             try:
@@ -71,7 +92,7 @@ class Backups:
             shutil.rmtree(stage, ignore_errors=True)
             raise
         self._database.close()
-        backup.replace_data(stage, folder)
+        replacing.replace_data(stage, folder)
 
 
 def _row(found: Backup, *, is_verified: bool) -> BackupRow:
@@ -100,6 +121,12 @@ def bring_back(path: Path, folder: Path) -> None:
 
     Raises:
         BackupBadError: it is no backup, or does not verify; nothing was left behind.
+        AgencyInUseError: another program works on what is there.
+        FolderOnNetworkError, DiskFullError, FolderReadOnlyError, DriveFailedError: it cannot be put there.
     """
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    backup.replace_data(backup.stage_new(path, folder), folder)
+    with file_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    refuse_network_folder(folder)
+    with FolderLock(folder):
+        replacing.finish_replacing(folder)
+        replacing.replace_data(replacing.stage_new(path, folder), folder)

@@ -11,18 +11,18 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from ats_desktop.errors import DiskFullError, FolderReadOnlyError, UserError
+from ats_desktop.errors import UserError
 from ats_desktop.storage.connection import FILES_FILE, RECORDS_FILE, connect, integrity_problems
-from ats_desktop.storage.errors import disk_errors
-from ats_desktop.storage.keys import KEY_FILES, sync_folder
+from ats_desktop.storage.errors import DatabaseDamagedError, disk_errors, file_errors
+from ats_desktop.storage.keys import KEY_FILES, read_envelope, sync_folder
 
 BACKUP_FOLDER = "backups"
 MANIFEST = "backup.json"
 
 _DATABASES = (RECORDS_FILE, FILES_FILE)
 _STAMP = "%Y-%m-%dT%H-%M-%S"
-_NO_SPACE_ERRNO = 28
 _DAILY, _WEEKLY, _MONTHLY = 7, 4, 12
+_DAY = timedelta(days=1)
 
 
 class BackupBadError(UserError):
@@ -55,31 +55,19 @@ def back_up(
         FolderReadOnlyError: nothing can be written there.
     """
     at = (now or datetime.now(UTC)).astimezone(UTC)
-    final = _free_name(target, at, label)
+    final = free_name(target, at, label)
     part = final.with_name(final.name + ".part")
     try:
-        target.mkdir(parents=True, exist_ok=True)
-        for stale in target.glob("*.part"):
-            shutil.rmtree(stale, ignore_errors=True)
-        part.mkdir()
-        for name in _DATABASES:
-            if (folder / name).exists():
-                _copy_database(folder / name, part / name, key)
-        for name in KEY_FILES:
-            if (folder / name).exists():
-                shutil.copyfile(folder / name, part / name)
-        counts = _counts(folder / RECORDS_FILE, key)
-        manifest = {"format": 1, "at": at.isoformat(), "counts": counts}
-        (part / MANIFEST).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
-        verify(part, key)
-        _sync(part)
-        part.rename(final)
-        sync_folder(target)
-    except OSError as error:
-        shutil.rmtree(part, ignore_errors=True)
-        if error.errno == _NO_SPACE_ERRNO:
-            raise DiskFullError(path=str(target)) from error
-        raise FolderReadOnlyError(path=str(target)) from error
+        with file_errors(target):
+            target.mkdir(parents=True, exist_ok=True, mode=0o700)
+            for stale in target.glob("*.part"):
+                shutil.rmtree(stale, ignore_errors=True)
+            part.mkdir(mode=0o700)
+            _fill(part, folder, key, at)
+            verify(part, key)
+            sync_files(part)
+            part.rename(final)
+            sync_folder(target)
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
         raise
@@ -93,6 +81,8 @@ def verify(path: Path, key: bytes | None) -> None:
         BackupBadError: something is missing, unreadable, damaged, or counts differ.
     """
     backup = read_backup(path)
+    if not _has_key_files(path, key):
+        raise BackupBadError(path=str(path), why="missing")
     for name in _DATABASES:
         if not (path / name).exists():
             raise BackupBadError(path=str(path), why="missing")
@@ -145,84 +135,63 @@ def prune(target: Path) -> list[Path]:
         kept |= set(list(newest.values())[:limit])
     removed = [backup.path for backup in backups if backup.path not in kept]
     for path in removed:
-        shutil.rmtree(path, ignore_errors=True)
+        # Half a backup must not look like one, so it loses its name first.
+        with suppress(OSError):
+            shutil.rmtree(path.rename(path.with_name(path.name + ".part")), ignore_errors=True)
     return removed
 
 
-def is_due(target: Path, now: datetime) -> bool:
-    """Whether a day has passed since the newest backup."""
+def is_due(target: Path, now: datetime, changed_at: datetime) -> bool:
+    """Whether something changed after the newest backup and that one is older than a day."""
     backups = backups_in(target)
-    return not backups or now - backups[0].at >= timedelta(days=1)
+    if not backups:
+        return True
+    newest = backups[0].at
+    return changed_at > newest and now - newest >= _DAY
 
 
-def stage_restore(path: Path, folder: Path, key: bytes | None) -> Path:
-    """Copy a verified backup beside the present data, to be tried before anything is replaced.
-
-    Raises:
-        BackupBadError: it does not verify.
-    """
-    verify(path, key)
-    return _copy_to_stage(path, folder)
-
-
-def stage_new(path: Path, folder: Path) -> Path:
-    """Copy a backup beside the place of an agency that is not there yet; a locked one is not verified.
-
-    Raises:
-        BackupBadError: it is no backup, or a plain one that does not verify.
-    """
-    read_backup(path)
-    if not any((path / name).exists() for name in KEY_FILES):
-        verify(path, None)
-    return _copy_to_stage(path, folder)
-
-
-def _copy_to_stage(path: Path, folder: Path) -> Path:
-    stage = folder / "restore.part"
-    shutil.rmtree(stage, ignore_errors=True)
-    stage.mkdir()
-    for name in (*_DATABASES, *KEY_FILES):
-        if (path / name).exists():
-            shutil.copyfile(path / name, stage / name)
-    _sync(stage)
-    return stage
-
-
-def replace_data(stage: Path, folder: Path) -> Path | None:
-    """Put staged files in the place of the present ones, the records last.
-
-    Present files are kept in a folder of their own below ``replaced/``, which is returned; None where there were none.
-    """
-    kept: Path | None = None
-    for name in (*_DATABASES, *KEY_FILES):
-        if (folder / name).exists():
-            if kept is None:
-                kept = _free_name(folder / "replaced", datetime.now(UTC), "")
-                kept.mkdir(parents=True)
-            (folder / name).replace(kept / name)
-        for suffix in ("-wal", "-shm"):
-            (folder / f"{name}{suffix}").unlink(missing_ok=True)
-    for name in (*KEY_FILES, *reversed(_DATABASES)):
-        if (stage / name).exists():
-            (stage / name).replace(folder / name)
-    shutil.rmtree(stage, ignore_errors=True)
-    sync_folder(folder)
-    return kept
-
-
-def _free_name(target: Path, at: datetime, label: str) -> Path:
+def free_name(target: Path, at: datetime, label: str) -> Path:
+    """Return a path below a folder that is called after a moment and not taken yet."""
     base = at.strftime(_STAMP) + (f"-{label}" if label else "")
     names = (base if number == 1 else f"{base}-{number}" for number in range(1, 1000))
     return next(target / name for name in names if not (target / name).exists())
 
 
-def _copy_database(source: Path, target: Path, key: bytes | None) -> None:
+def _fill(part: Path, folder: Path, key: bytes | None, at: datetime) -> None:
+    """Copy everything into an empty folder and say there what it holds."""
+    counts: dict[str, int] = {}
+    # Records first: whatever file they name was kept before them.
+    for name in _DATABASES:
+        if (folder / name).exists():
+            found = _copy_database(folder / name, part / name, key, is_counted=name == RECORDS_FILE)
+            counts.update(found)
+    for name in KEY_FILES:
+        if (folder / name).exists():
+            shutil.copyfile(folder / name, part / name)
+    manifest = {"format": 1, "at": at.isoformat(), "counts": counts}
+    (part / MANIFEST).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
+
+
+def _copy_database(source: Path, target: Path, key: bytes | None, *, is_counted: bool) -> dict[str, int]:
+    """Copy one moment of a database; return its rows by table, of the same moment, when asked."""
     with (
         disk_errors(target),
         closing(connect(source, key)) as original,
         closing(_connect_new(target, key)) as copy,
     ):
+        original.execute("BEGIN")
+        counts = _count_rows(original) if is_counted else {}
         original.backup(copy)
+        original.execute("COMMIT")
+    return counts
+
+
+def _has_key_files(path: Path, key: bytes | None) -> bool:
+    """Tell whether a backup is locked as its data are, and by key files that can be read."""
+    try:
+        return (read_envelope(path) is None) == (key is None)
+    except DatabaseDamagedError:
+        return False
 
 
 def _connect_new(path: Path, key: bytes | None) -> dbapi2.Connection:
@@ -242,11 +211,6 @@ def _connect_reading(path: Path, key: bytes | None) -> dbapi2.Connection:
     return connection
 
 
-def _counts(path: Path, key: bytes | None) -> dict[str, int]:
-    with disk_errors(path), closing(connect(path, key)) as connection:
-        return _count_rows(connection)
-
-
 def _count_rows(connection: dbapi2.Connection) -> dict[str, int]:
     names: Iterable[tuple[str]] = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
@@ -255,7 +219,8 @@ def _count_rows(connection: dbapi2.Connection) -> dict[str, int]:
     return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
 
 
-def _sync(folder: Path) -> None:
+def sync_files(folder: Path) -> None:
+    """Make the files in a folder and their names durable."""
     for path in folder.iterdir():
         with path.open("rb+") as file:
             os.fsync(file.fileno())

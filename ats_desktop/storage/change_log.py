@@ -11,9 +11,10 @@ import os
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, NamedTuple
 
-from ats_desktop.storage.columns import canonical_json
+from ats_desktop.storage.columns import canonical_json, from_microseconds
 
 SCHEMA_NUMBER = 1
 """Version of the meaning of tables and columns that entries written now carry."""
@@ -157,15 +158,16 @@ class Clock:
         self.last = last
         self._now = now or (lambda: time.time_ns() // 1000)
 
+    @property
+    def newest(self) -> datetime:
+        """The time of the newest entry, to the millisecond."""
+        return from_microseconds((self.last >> _COUNTER_BITS) * 1000)
+
     def tick(self) -> tuple[int, int]:
         """Return the next (hybrid clock, wall time in microseconds)."""
         wall = self._now()
         self.last = max(self.last + 1, (wall // 1000) << _COUNTER_BITS)
         return self.last, wall
-
-    def seen(self, hlc: int) -> None:
-        """Never give a time at or before one that exists already."""
-        self.last = max(self.last, hlc)
 
 
 def heads(entries: Iterable[Entry], column: str) -> list[Entry]:

@@ -8,20 +8,43 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from ats_desktop.storage.change_log import Clock
 from ats_desktop.storage.connection import RECORDS_FILE, connect
-from ats_desktop.storage.errors import DatabaseDamagedError, DatabaseNewerError, WrongThreadError, disk_errors
+from ats_desktop.storage.errors import (
+    DatabaseClosedError,
+    DatabaseDamagedError,
+    DatabaseNewerError,
+    NestedTransactionError,
+    WrongThreadError,
+    disk_errors,
+    file_errors,
+)
 from ats_desktop.storage.files import FileStore
+from ats_desktop.storage.replacing import COPIED_MARK
 
 ReadConnection = Connection
 """A connection in a read transaction, for those who only hand it to queries."""
 
 SCHEMA_REVISION = "0001"
 """The newest migration; known here so that an up-to-date database opens without loading Alembic."""
+
+
+_NEWEST_CLOCK = """
+WITH RECURSIVE known (replica) AS (
+    SELECT min(replica) FROM change_log
+    UNION ALL
+    SELECT (SELECT min(replica) FROM change_log WHERE replica > known.replica)
+    FROM known WHERE known.replica IS NOT NULL
+)
+SELECT coalesce(max((
+    SELECT hlc FROM change_log WHERE replica = known.replica ORDER BY seq DESC LIMIT 1
+)), 0) FROM known
+"""
 
 
 class Database:
@@ -44,6 +67,7 @@ class Database:
         self.key = key
         self._thread = threading.get_ident()
         self._is_writing = False
+        self._is_busy = False
         self._is_closed = False
         self._existed = self.path.exists()
         if self._existed and self.path.stat().st_size == 0:
@@ -56,17 +80,27 @@ class Database:
             with disk_errors(self.path):
                 self._bring_up_to_date()
                 self.files = FileStore(folder, key)
-                self.clock = Clock(self._last_clock(), now)
-                self.replica = self._state("replica") or self.renew_replica()
         except BaseException:
             self.engine.dispose()
             raise
+        try:
+            with disk_errors(self.path):
+                self.clock = Clock(self._last_clock(), now)
+                self.replica = self._state("replica") or self.renew_replica()
+            self._begin_anew_when_copied()
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed; nothing can be read or written then."""
+        return self._is_closed
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection in a read transaction: one consistent moment of the data."""
-        self.require_own_thread()
-        with disk_errors(self.path), self.engine.connect() as connection:
+        with self._alone(), disk_errors(self.path), self.engine.connect() as connection:
             yield connection
 
     @contextmanager
@@ -75,17 +109,17 @@ class Database:
 
         Use ``UnitOfWork``, which also writes the change log.
         """
-        self.require_own_thread()
-        self._is_writing = True
-        try:
-            with (
-                disk_errors(self.path),
-                Session(self.engine, expire_on_commit=False, autoflush=False) as session,
-                session.begin(),
-            ):
-                yield session
-        finally:
-            self._is_writing = False
+        with self._alone():
+            self._is_writing = True
+            try:
+                with (
+                    disk_errors(self.path),
+                    Session(self.engine, expire_on_commit=False, autoflush=False) as session,
+                    session.begin(),
+                ):
+                    yield session
+            finally:
+                self._is_writing = False
 
     def require_own_thread(self) -> None:
         """Raise WrongThreadError on any thread but the one that opened the database."""
@@ -115,11 +149,33 @@ class Database:
             return
         self._is_closed = True
         self.files.close()
-        with self.engine.connect() as connection, suppress(dbapi2.Error):
+        # What the log still holds is put into the file by the next start when the disk refuses now.
+        with suppress(dbapi2.Error, DBAPIError), self.engine.connect() as connection:
             raw: Any = connection.connection.driver_connection
             raw.execute("ROLLBACK") if raw.in_transaction else None
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.engine.dispose()
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Refuse a transaction inside another one: on their one connection it would end the outer one."""
+        self.require_own_thread()
+        if self._is_closed:
+            raise DatabaseClosedError(str(self.path))
+        if self._is_busy:
+            raise NestedTransactionError(str(self.path))
+        self._is_busy = True
+        try:
+            yield
+        finally:
+            self._is_busy = False
+
+    def _begin_anew_when_copied(self) -> None:
+        mark = self.folder / COPIED_MARK
+        if mark.exists():
+            self.renew_replica()
+            with file_errors(self.folder):
+                mark.unlink()
 
     def _connect(self) -> dbapi2.Connection:
         return connect(self.path, self.key, is_new=not self.path.exists())
@@ -135,10 +191,9 @@ class Database:
         return None if row is None else str(row[0])
 
     def _last_clock(self) -> int:
+        """Return the newest entry's clock, reading one entry a replica: within one the clock only rises."""
         with self.engine.connect() as connection:
-            return int(
-                connection.exec_driver_sql("SELECT coalesce(max(hlc), 0) FROM change_log").scalar_one()
-            )
+            return int(connection.exec_driver_sql(_NEWEST_CLOCK).scalar_one())
 
     def _revision(self) -> str | None:
         with self.engine.connect() as connection:

@@ -1,5 +1,6 @@
 """What can go wrong with the data on disk, in words the front ends can turn into sentences."""
 
+import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -79,6 +80,14 @@ class UnloggedWriteError(AtsError):
     """Something tried to write past the change log; a fault of this program."""
 
 
+class NestedTransactionError(AtsError):
+    """A transaction was begun inside another one; a fault of this program."""
+
+
+class DatabaseClosedError(AtsError):
+    """A database was used after it was closed; a fault of this program."""
+
+
 class WrongThreadError(AtsError):
     """A database was used on another thread than the one that opened it; a fault of this program."""
 
@@ -96,6 +105,27 @@ _BY_CODE: dict[int, type[UserError]] = {
     14: FolderReadOnlyError,  # SQLITE_CANTOPEN
     26: DatabaseDamagedError,  # SQLITE_NOTADB
 }
+
+
+_BY_NUMBER: dict[int, type[UserError]] = {
+    errno.ENOSPC: DiskFullError,
+    errno.EDQUOT: DiskFullError,
+    errno.EIO: DriveFailedError,
+    errno.ENXIO: DriveFailedError,
+    errno.ENODEV: DriveFailedError,
+    errno.ENOENT: DriveFailedError,
+}
+"""What the system says about files; anything else means that the folder may not be written."""
+
+
+@contextmanager
+def file_errors(path: Path) -> Iterator[None]:
+    """Turn what the system says about files below a folder into an error that a user can act on."""
+    try:
+        yield
+    except OSError as error:
+        kind = _BY_NUMBER.get(error.errno or 0, FolderReadOnlyError)
+        raise kind(path=str(path)) from error
 
 
 @contextmanager
@@ -120,6 +150,8 @@ def _translate(error: BaseException | None, path: Path) -> UserError | None:
     kind = _BY_CODE.get(code & 0xFF) if isinstance(code, int) else None
     if kind is DriveFailedError and _is_full(path):
         kind = DiskFullError
+    if kind is FolderReadOnlyError and not path.parent.exists():
+        kind = DriveFailedError
     return None if kind is None else kind(path=str(path), folder=str(path.parent))
 
 

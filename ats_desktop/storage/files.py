@@ -1,8 +1,11 @@
 """The bytes of CVs, issued papers and scans, each once under its SHA-256, in a database of their own."""
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from sqlcipher3 import dbapi2
 
 from ats_desktop.storage.connection import FILES_FILE, connect
 from ats_desktop.storage.errors import RecordAbsentError, disk_errors
@@ -58,24 +61,29 @@ class FileStore:
     def sweep(self, referenced: Collection[str]) -> int:
         """Remove files that no record names; return how many."""
         orphans = self.hashes().difference(referenced)
-        with disk_errors(self._path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            self._connection.executemany("DELETE FROM file WHERE sha256 = ?", [(key,) for key in orphans])
-            self._connection.execute("COMMIT")
+        if orphans:
+            with disk_errors(self._path), self._transaction():
+                self._connection.executemany("DELETE FROM file WHERE sha256 = ?", [(key,) for key in orphans])
         return len(orphans)
 
     def close(self) -> None:
-        """Leave one whole file behind, without a log beside it."""
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Leave one whole file behind, without a log beside it where the disk lets it."""
+        with suppress(dbapi2.Error):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
 
     def _write(self, hashed: Collection[tuple[str, bytes]]) -> None:
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
+        with self._transaction():
             self._connection.executemany(
                 "INSERT INTO file (sha256, size, data) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
                 [(sha256, len(data), data) for sha256, data in hashed],
             )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
             self._connection.execute("COMMIT")
         except BaseException:
             if self._connection.in_transaction:

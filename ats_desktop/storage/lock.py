@@ -9,8 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
-from ats_desktop.errors import FolderReadOnlyError
-from ats_desktop.storage.errors import AgencyInUseError, FolderOnNetworkError
+from ats_desktop.storage.errors import AgencyInUseError, FolderOnNetworkError, file_errors
 
 LOCK_FILE = "ats.lock"
 
@@ -27,13 +26,11 @@ class FolderLock:
 
         Raises:
             AgencyInUseError: another process holds it; values: folder, holder ("process 4711 on laptop").
-            FolderReadOnlyError: the lock file cannot be made.
+            FolderReadOnlyError, DiskFullError, DriveFailedError: the lock file cannot be made.
         """
         self._path = folder / LOCK_FILE
-        try:
+        with file_errors(folder):
             self._file: IO[bytes] = self._path.open("a+b", buffering=0)
-        except OSError as error:
-            raise FolderReadOnlyError(path=str(folder)) from error
         if not _try_lock(self._file):
             holder = self._holder()
             self._file.close()

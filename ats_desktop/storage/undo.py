@@ -78,8 +78,8 @@ def stacks(connection: Connection, replica: str) -> Stacks:
 def revert(work: UnitOfWork, operations: Sequence[str]) -> list[Cell]:
     """Set every cell that the operations wrote back to what it was; return those changed by others since.
 
-    A cell counts as changed when it no longer holds what the operations left in it. (That an undone later act has
-    put the same value back makes no difference.)
+    A cell counts as changed when it no longer holds what the operations left in it: that a later act was
+    undone and put the same value back makes no difference.
 
     Rows made by them are marked deleted. History is not touched: an entry saying that it was undone joins it
     (R14). A number once issued stays issued: its paper becomes void.

@@ -77,8 +77,12 @@ class UnitOfWork:
     def __enter__(self) -> Self:
         """Begin the transaction, with the write lock."""
         self.session: Session = self._context.__enter__()
-        self.session.info["work"] = self
-        self._sealer = self._next_sealer()
+        try:
+            self.session.info["work"] = self
+            self._sealer = self._next_sealer()
+        except BaseException as error:
+            self._context.__exit__(type(error), error, error.__traceback__)
+            raise
         _, wall = self.database.clock.tick()
         self.stamp = Stamp(at=from_microseconds(wall), actor=self.actor, batch=self.operation_id)
         return self

@@ -125,11 +125,8 @@ def test_bulk_insert_is_logged_like_any_other(database: Database) -> None:
     ("statement", "code"),
     [
         ("UPDATE candidate SET city = 'Elsewhere'", "check_differs"),
-        ("INSERT INTO candidate SELECT 'x', full_name, name_urdu, father_name, cnic, city, address, address_urdu, "
-         "headline, current_employer, current_title, total_years, pay_now, pay_expected, currency, notice_days, "
-         "available_from, work_mode, source, owner, summary, do_not_contact, merged_into_id, last_confirmed_at, "
-         "skill_line, sort_name, deleted, created_at, created_by, updated_at, updated_by FROM candidate",
-         "check_unlogged"),
+        ("CREATE TEMP TABLE twin AS SELECT * FROM candidate; UPDATE twin SET id = 'x'; "
+         "INSERT INTO candidate SELECT * FROM twin", "check_unlogged"),
         ("DELETE FROM candidate", "check_lost"),
         ("UPDATE change_log SET data = replace(data, 'Ayesha', 'Aisha')", "check_log"),
     ],
@@ -139,7 +136,8 @@ def test_the_check_finds_what_was_written_past_the_log(database: Database, state
         work.add(Candidate(full_name="Ayesha Sample"))
     with database.writing() as session:
         session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        session.connection().exec_driver_sql(statement)
+        for part in statement.split("; "):
+            session.connection().exec_driver_sql(part)
     assert code in {problem.code for problem in check(database).problems}
 
 

@@ -82,7 +82,7 @@ def test_nothing_readable_lies_in_an_encrypted_folder(encrypted: tuple[Path, str
     services = open_agency(folder, passphrase=PASSPHRASE)
     services.agency.edit(name="Unmistakable Name")
     services.close()
-    for path in folder.iterdir():
+    for path in (each for each in folder.rglob("*") if each.is_file()):
         content = path.read_bytes()
         assert b"Unmistakable" not in content, path
         assert b"SQLite format" not in content, path
@@ -96,7 +96,7 @@ def test_nothing_readable_lies_in_an_encrypted_folder(encrypted: tuple[Path, str
 def test_the_folder_is_its_users_alone(encrypted: tuple[Path, str]) -> None:
     folder, _ = encrypted
     assert folder.stat().st_mode & 0o077 == 0
-    assert {path.name for path in folder.iterdir() if path.stat().st_mode & 0o077} == set()
+    assert {path.name for path in folder.rglob("*") if path.stat().st_mode & 0o077} == set()
 
 
 def test_a_second_program_is_refused_and_told_who_holds_the_folder(tmp_path: Path) -> None:
