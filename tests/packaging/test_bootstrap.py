@@ -38,7 +38,8 @@ def run(script: Path, *arguments: str, **environment: str) -> subprocess.Complet
         capture_output=True,
         text=True,
         encoding="utf-8",
-        env={**os.environ, "PYTHONUTF8": "1", **environment},
+        # Without LOCALAPPDATA a long path leaves the environment in the copy, on Windows too.
+        env={**os.environ, "PYTHONUTF8": "1", "LOCALAPPDATA": "", **environment},
         check=False,
     )
 
