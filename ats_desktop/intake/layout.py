@@ -72,10 +72,17 @@ def page_lines(words: list[Word], page: int, width: float) -> list[Line]:
 
 
 def _rows_of_words(words: Iterable[Word]) -> list[list[Word]]:
-    """Group words whose middles lie in one another's height, top row first."""
+    """Group words whose middles lie in one another's height, top row first.
+
+    Some fonts give points and dashes a box no higher than their ink; these join the row they stand in.
+    """
     rows: list[list[Word]] = []
     tops: list[tuple[float, float]] = []
+    marks: list[Word] = []
     for word in sorted(words, key=lambda each: ((each.y0 + each.y1) / 2, each.x0)):
+        if not any(letter.isalnum() for letter in word.text):
+            marks.append(word)
+            continue
         middle = (word.y0 + word.y1) / 2
         height = word.y1 - word.y0
         for index in range(len(rows) - 1, max(-1, len(rows) - 6), -1):
@@ -86,7 +93,23 @@ def _rows_of_words(words: Iterable[Word]) -> list[list[Word]]:
         else:
             rows.append([word])
             tops.append((middle, height))
+    for mark in marks:
+        _place_mark(mark, rows, tops)
     return rows
+
+
+def _place_mark(mark: Word, rows: list[list[Word]], tops: list[tuple[float, float]]) -> None:
+    middle = (mark.y0 + mark.y1) / 2
+    inside = [
+        (abs(middle - row_middle), index)
+        for index, (row_middle, height) in enumerate(tops)
+        if abs(middle - row_middle) < 0.55 * height
+    ]
+    if inside:
+        rows[min(inside)[1]].append(mark)
+    else:
+        rows.append([mark])
+        tops.append((middle, mark.y1 - mark.y0))
 
 
 def _pieces(words: list[Word]) -> list[_Piece]:

@@ -170,3 +170,8 @@ def test_words_broken_at_a_lines_end_are_joined() -> None:
     assert joined_lines(["develop\x02", "ment of things", "well\x02", "Known"]) == [
         "development", "of things", "well-", "Known",
     ]  # fmt: skip
+
+
+def test_a_number_broken_between_two_lines_is_one() -> None:
+    draft = read_bytes(b"Nadia Rehmani\nnadia@example.com  +92 (0) 300\n1234567\nLahore\n", "cv.txt", TODAY)
+    assert [phone.e164 for phone in draft.phones] == ["+923001234567"]

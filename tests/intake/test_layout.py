@@ -1,5 +1,6 @@
 """Pages read in the order in which a person reads them, whatever order they were drawn in."""
 
+from ats_desktop.intake.layout import Word, page_lines
 from ats_desktop.intake.readers import pdf
 from ats_desktop.intake.sections import sectioned
 from tests.intake.making import Sheet
@@ -115,3 +116,14 @@ def test_languages_of_machines_and_of_people_are_told_apart() -> None:
     sheet = Sheet().lines(60, 60, "# SKILLS\nLanguages\nPython, Java\n# LANGUAGES\nEnglish, Urdu")
     sections = _sections(sheet)
     assert (sections["Python, Java"], sections["English, Urdu"]) == ("skills", "languages")
+
+
+def test_marks_with_boxes_no_higher_than_their_ink_stay_in_their_row() -> None:
+    words = [
+        Word("2024", 60, 100, 85, 112, 11, False),
+        Word("-", 88, 106, 91, 107, 11, False),
+        Word("Ongoing", 95, 100, 135, 112, 11, False),
+        Word("Next", 60, 114, 85, 126, 11, False),
+        Word(".", 86, 124, 88, 126, 11, False),
+    ]
+    assert [line.text for line in page_lines(words, 1, 595)] == ["2024 - Ongoing", "Next ."]

@@ -58,6 +58,18 @@ def test_the_same_person_comes_out_of_every_format(data: bytes) -> None:
     assert {skill.name for skill in draft.skills} == {"Python", "Django"}
 
 
+def test_contacts_in_the_header_of_an_rtf_file_count() -> None:
+    header = r"{\rtf1\ansi {\header \pard Nadia Rehmani\tab nadia@example.com\par}{\footerf 0301-0001122\par}"
+    draft = read_bytes(
+        (header + r"\pard Experience\par Developer, Keti\par 2019 - 2021\par}").encode(), "cv.rtf", TODAY
+    )
+    assert (draft.full_name, draft.email, draft.phone) == (
+        "Nadia Rehmani",
+        "nadia@example.com",
+        "+923010001122",
+    )
+
+
 def test_a_locked_or_broken_odt_says_so() -> None:
     with pytest.raises(FileEncryptedError):
         read_bytes(_odt(manifest="<manifest:encryption-data/>"), "cv.odt", TODAY)

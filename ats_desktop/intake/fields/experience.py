@@ -157,6 +157,8 @@ def _anchor(cv: Sectioned, index: int, today: date) -> DateRange | None:
     span = dates.find_range(text, today)
     if span is None:
         return None
+    if line.in_list and _dated_cell(line):
+        return span
     rest = _rest(text, span)
     words = re.findall(r"[^\W_]{2,}", rest)
     if len(words) > _LONGEST_HEADER and not re.match(r"\W*(?:worked|working|served)\b", rest, re.IGNORECASE):
@@ -166,6 +168,11 @@ def _anchor(cv: Sectioned, index: int, today: date) -> DateRange | None:
     if vocabulary.INSTITUTION.search(rest) and not vocabulary.has_role(rest) and _is_degree_row(rest):
         return None
     return span
+
+
+def _dated_cell(line: Line) -> bool:
+    """Tell whether dates set to the margin slid down beside a list item."""
+    return len(line.cells) > 1 and dates.is_mostly_date(line.cells[-1])
 
 
 def _is_degree_row(text: str) -> bool:
@@ -225,7 +232,8 @@ def _read_header(cv: Sectioned, job: Job, bounds: tuple[int, int], before: int, 
     """Collect title and company from the dates' own line, the lines above and the lines below."""
     low, high = bounds
     text = _whole_text(cv, job.anchor)
-    own = parts_of(_rest(text, job.span))
+    line = cv.lines[job.anchor]
+    own = Parts() if line.in_list and _dated_cell(line) else parts_of(_rest(text, job.span))
     above: list[Parts] = []
     used = {job.anchor}
     index = job.anchor - 1

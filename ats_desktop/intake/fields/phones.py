@@ -45,7 +45,7 @@ def find_phones(cv: Sectioned, region: str) -> tuple[tuple[PhoneDraft, ...], Fou
     """Return the person's numbers, best first; ``region`` is where the address is, or ""."""
     found: dict[str, tuple[float, str, Line]] = {}
     for index, line in own_lines(cv):
-        text = _CNIC.sub(lambda match: "x" * len(match[0]), line.text)
+        text = _CNIC.sub(lambda match: "x" * len(match[0]), _with_rest(cv, index))
         text = EMAIL.sub(lambda match: "x" * len(match[0]), text)
         for match in _NUMBER.finditer(text):
             before = text[: match.start()]
@@ -66,6 +66,16 @@ def find_phones(cv: Sectioned, region: str) -> tuple[tuple[PhoneDraft, ...], Fou
     phones = tuple(PhoneDraft(e164=value, written=written) for value, (_, written, _) in ranked)
     value, (score, _, line) = ranked[0]
     return phones, found_in(line, value, score)
+
+
+def _with_rest(cv: Sectioned, index: int) -> str:
+    """Return a line, with the next one where that holds only the end of a number."""
+    text = cv.lines[index].text
+    if index + 1 < len(cv.lines) and re.search(r"[\d)]$", text):
+        following = cv.lines[index + 1].text
+        if re.fullmatch(r"[\d\s-]{4,12}", following) and not re.search(r"\d[\d\s-]{9,}$", text):
+            return f"{text} {following}"
+    return text
 
 
 def _read_number(

@@ -115,7 +115,9 @@ class _Words:
         if self.letters:
             size = self._y1 - self._y0
             goes_back = left < self._x0 - 0.1 * size and not 0x590 <= code <= 0xFEFC
-            if left - self._x1 > 0.22 * size or goes_back or not self._y0 <= (top + bottom) / 2 <= self._y1:
+            shared = min(bottom, self._y1) - max(top, self._y0)
+            is_beside = shared >= 0.5 * min(bottom - top, size)
+            if left - self._x1 > 0.22 * max(size, bottom - top) or goes_back or not is_beside:
                 self.end()
         if not self.letters:
             self._x0, self._y0, self._x1, self._y1, self._first = left, top, right, bottom, index

@@ -12,11 +12,14 @@ _LINK = re.compile(rb'HYPERLINK\s+"([^"\\{}]{4,300})"')
 _DATA = re.compile(rb"\\bin\d+ ?|(?:[0-9a-fA-F]{64,}\s*)+")
 """Pictures are runs of hexadecimal digits; no CV's words look like that."""
 
+_MARGIN = re.compile(rb"\{\s*\\(?:header|footer)[lrf]?(?![a-z]) ?")
+"""Headers and footers, which the library leaves out; they often hold the contacts."""
+
 
 def read(data: bytes, name: str) -> ReadDocument:
     """Read an RTF file; raise FileDamagedError where it cannot be followed."""
     links = tuple(Link(target=match.decode("latin-1")) for match in _LINK.findall(data)[:200])
-    source = _DATA.sub(b"", data).decode("latin-1")
+    source = _MARGIN.sub(rb"{\\par ", _DATA.sub(b"", data)).decode("latin-1")
     try:
         text: str = _rtf_to_text(source, encoding="cp1252", errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, IndexError, KeyError, LookupError, TypeError, RecursionError) as error:
