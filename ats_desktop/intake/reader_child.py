@@ -24,6 +24,7 @@ def serve() -> int:
     memory = int(os.environ.get("ATS_READER_MEMORY", limits.MAXIMUM_MEMORY))
     from ats_desktop.intake import reading
 
+    reading.prepare()
     limits.confine(memory)
     answers.write(b'{"ready": true}\n')
     answers.flush()

@@ -48,6 +48,11 @@ _COMMON_WORDS = re.compile(
 )
 
 
+def prepare() -> None:
+    """Load the skill catalogue now, so that the first file does not wait for it."""
+    matcher(resources.path("skills"))
+
+
 def read_bytes(data: bytes, name: str, today: date) -> CandidateDraft:
     """Read a CV; a scan is a draft without text and with the reason ``scan``.
 
