@@ -50,6 +50,7 @@ def run(data: Path, papers: Path, *, say: Callable[[str], None]) -> list[Made]:
         say("Writing the shortlist, the contract and the NDA …")
         day.export_shortlist()
         day.hire()
+        day.tell_the_board()
         day.issue(CONTRACT, "Contractor agreement")
         day.issue(NDA, "Mutual NDA")
         backup = day.services.backups.now()
@@ -107,6 +108,9 @@ class Day:
             candidate_id = self._people.get(stem)
             if candidate_id is not None:
                 self._play(candidate_id, part)
+
+    def tell_the_board(self) -> None:
+        """Say how many stand where at the end of the day."""
         board = self._board()
         counts = [f"{column.name.lower()} {len(column.cards)}" for column in board.columns]
         self.note("Board", ", ".join([*counts, f"rejected {len(board.closed)}"]))

@@ -12,7 +12,7 @@ from ats_desktop.domain.stage import StageKind
 
 
 def _things(folder: Path) -> list[str]:
-    return sorted(str(each.relative_to(folder)) for each in folder.rglob("*") if each.is_file())
+    return sorted(each.relative_to(folder).as_posix() for each in folder.rglob("*") if each.is_file())
 
 
 def test_an_earlier_demo_moves_aside_and_foreign_files_stay(tmp_path: Path) -> None:
