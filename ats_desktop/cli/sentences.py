@@ -85,7 +85,7 @@ ERRORS: dict[str, str] = {
         "The file needs too much memory and was left out. Save it anew as PDF and try again."
     ),
     "reader_unavailable": (
-        "The file was not read because no reading process could be started. Close other programs and try again."
+        "The file was not read: no reading process could be started. Close other programs and try again."
     ),
     "scan": "The file is a scan without text. Type the person's data by hand.",
     "no_words": "The file's text is not readable. Type the person's data by hand.",
