@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ats_desktop.domain.rows import BackupRow
-from ats_desktop.errors import AtsError
 from ats_desktop.services.ledger import Ledger
 from ats_desktop.storage import backup, replacing
 from ats_desktop.storage.backup import BACKUP_FOLDER, Backup, BackupBadError
@@ -59,7 +58,7 @@ class Backups:
                     referenced = referenced_files(connection)
                 self._database.files.sweep(referenced)
                 self.now()
-        except (AtsError, OSError) as error:
+        except Exception as error:
             _log.exception("no backup at closing", exc_info=error)
 
     def verify(self, path: Path) -> BackupRow:

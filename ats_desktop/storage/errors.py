@@ -107,6 +107,17 @@ _BY_CODE: dict[int, type[UserError]] = {
 }
 
 
+_BY_WORDS = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
+"""SQLite's own words for the same: the driver gives no number with errors of the copying of databases."""
+
 _BY_NUMBER: dict[int, type[UserError]] = {
     errno.ENOSPC: DiskFullError,
     errno.EDQUOT: DiskFullError,
@@ -146,7 +157,7 @@ def disk_errors(path: Path) -> Iterator[None]:
 
 
 def _translate(error: BaseException | None, path: Path) -> UserError | None:
-    code = getattr(error, "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", _BY_WORDS.get(str(error)))
     kind = _BY_CODE.get(code & 0xFF) if isinstance(code, int) else None
     if kind is DriveFailedError and _is_full(path):
         kind = DiskFullError
