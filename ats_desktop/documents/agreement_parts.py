@@ -170,9 +170,7 @@ def key_terms(rows: Sequence[tuple[str, Inline]], width: float, air: float) -> l
     """Give the Key Terms table under its heading, with ``air`` points more above and below."""
     if not rows:
         return []
-    cells = [
-        [words(label, "term-label"), inline(value, "term-value")] for label, value in rows
-    ]
+    cells = [[words(label, "term-label"), inline(value, "term-value")] for label, value in rows]
     look = TableStyle(
         [
             ("FONTNAME", (0, 0), (-1, -1), SERIF),

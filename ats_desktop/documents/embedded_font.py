@@ -70,8 +70,9 @@ class EmbeddedFont(TTFont):
         self._encoded[text] = encoded
 
     def _made(self, characters: tuple[int, ...]) -> _Subset:
+        known = self.face.charWidths
         program = self.face.makeSubset(list(characters))
-        widths = " ".join(fp_str(self.face.getCharWidth(code)) for code in characters)
+        widths = " ".join(fp_str(known.get(code, self.face.defaultWidth)) for code in characters)
         return _Subset(
             f"[ {widths} ]".encode("ascii"),
             zlib.compress(_unicode_map(characters)),

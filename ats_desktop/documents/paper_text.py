@@ -33,7 +33,7 @@ class Text(Paragraph):
     @classmethod
     def of(cls, setting: _Setting, style_name: str, bullet: str) -> "Text":
         """Make a paragraph of a text that is already read."""
-        text = cls(None, styles()[style_name], bulletText=bullet or None, frags=list(setting.fragments))
+        text = cls("", styles()[style_name], bulletText=bullet or None, frags=list(setting.fragments))
         text._setting = setting
         return text
 

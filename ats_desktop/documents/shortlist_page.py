@@ -1,17 +1,15 @@
 """The sheet Shortlist: letterhead, table, answers, protection and print set-up."""
 
-import io
-
 from openpyxl.drawing.image import Image
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor
 from openpyxl.drawing.xdr import XDRPositiveSize2D
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Border
-from openpyxl.utils.units import pixels_to_EMU
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
-from openpyxl.worksheet.table import Table
+from openpyxl.worksheet.table import Table, TableColumn
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ats_desktop.documents import cell_text, shortlist_style, shortlist_words
@@ -23,9 +21,22 @@ from ats_desktop.documents.shortlist_values import ShortlistSheet
 
 _LOGO_PIXELS = 58
 _LOGO_OFFSET = 3
+_UNITS_A_PIXEL = 9525
 _HEAD_INDENT = 4
 _LETTERHEAD_HEIGHTS = (24.0, 18.0, 16.0, 10.0, 16.5, 30.0)
 _CENTRED = frozenset({"#", "CV", "Fit score", "Years", "Notice (days)"})
+
+
+class _Picture(Image):
+    """A picture that is a PNG file already; reading it again would load every picture format there is."""
+
+    format = "png"
+
+    def __init__(self, png: bytes) -> None:
+        self._png = png
+
+    def _data(self) -> bytes:
+        return self._png
 
 
 def lay_out(worksheet: Worksheet, sheet: ShortlistSheet) -> None:
@@ -78,12 +89,12 @@ def set_up_print(worksheet: Worksheet, sheet: ShortlistSheet) -> None:
     worksheet.page_setup.fitToHeight = 0
     worksheet.print_options.horizontalCentered = True
     worksheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.4, bottom=0.7, header=0.25, footer=0.25)
+    ends = (cell_text.footer_text(part, 25) for part in (sheet.job.reference, sheet.export_id))
     footer = worksheet.oddFooter
+    assert footer is not None
     footer.left.text = f"{cell_text.footer_text(sheet.agency.name, 80)} - confidential"
     footer.center.text = "Page &P of &N"
-    footer.right.text = "  ".join(
-        cell_text.footer_text(part, 25) for part in (sheet.job.reference, sheet.export_id)
-    )
+    footer.right.text = "  ".join(ends)
     for part in (footer.left, footer.center, footer.right):
         part.size = 8
         part.font = f"{shortlist_style.FONT},Regular"
@@ -116,8 +127,8 @@ def _letterhead(worksheet: Worksheet, sheet: ShortlistSheet) -> None:
         font=font(10, shortlist_style.AMBER, italic=True),
         alignment=aligned("left", wrap=False),
     )
-    picture = Image(io.BytesIO(logo_png(sheet.agency)))
-    side, offset = pixels_to_EMU(_LOGO_PIXELS), pixels_to_EMU(_LOGO_OFFSET)
+    picture = _Picture(logo_png(sheet.agency))
+    side, offset = _LOGO_PIXELS * _UNITS_A_PIXEL, _LOGO_OFFSET * _UNITS_A_PIXEL
     picture.anchor = OneCellAnchor(
         _from=AnchorMarker(col=0, colOff=offset, row=0, rowOff=offset), ext=XDRPositiveSize2D(side, side)
     )
@@ -128,9 +139,9 @@ def _header(worksheet: Worksheet, sheet: ShortlistSheet, last_row: int) -> None:
     """Write the header cells and the table over them; a table's column names must be the cells' own texts."""
     names = shortlist_words.headers(cell_text.clean(sheet.currency).strip() or "pay")
     table = Table(displayName=shortlist_words.SHORTLIST, ref=f"A{HEADER_ROW}:{COLUMNS[-1]}{last_row}")
-    table._initialise_columns()
-    for column, name, part in zip(COLUMNS, names, table.tableColumns, strict=True):
-        part.name = name
+    table.tableColumns = [TableColumn(id=place, name=name) for place, name in enumerate(names, start=1)]
+    table.autoFilter = AutoFilter(ref=table.ref)
+    for column, name in zip(COLUMNS, names, strict=True):
         answer = column in "LM"
         middle = name in _CENTRED or column in "HL"
         put(

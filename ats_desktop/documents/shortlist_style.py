@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
+from typing import Literal
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
@@ -49,7 +50,7 @@ def fill(colour: str) -> PatternFill:
 
 
 @cache
-def line(colour: str, weight: str = "thin") -> Side:
+def line(colour: str, weight: Literal["thin", "medium"] = "thin") -> Side:
     """Give one side of a border."""
     return Side(style=weight, color=f"FF{colour}")
 

@@ -21,6 +21,8 @@ _FILL_NON_ZERO = 1
 _INVISIBLE: Final = 3
 _RIGHT, _LEFT, _NUMBER = "rtl", "ltr", "number"
 
+_OPERATORS = {"moveTo": "m", "lineTo": "l", "curveTo": "c", "qCurveTo": "c", "closePath": "h"}
+
 _Segment = tuple[str, tuple[tuple[float, float], ...]]
 
 
@@ -193,30 +195,23 @@ def _draw_hidden_text(canvas: Canvas, run: _UrduRun, size: float, x: float, y: f
 @lru_cache(maxsize=256)
 def _outline_of(text: str, direction: str) -> PDFPathObject:
     """Give the outline of a run in font units, its origin at the left end of the baseline."""
-    path = PDFPathObject()
-    for glyph, x, y in _placed(text, direction)[0]:
-        _trace(path, _outline(glyph), x, y)
-    return path
+    return PDFPathObject([_traced(_outline(glyph), x, y) for glyph, x, y in _placed(text, direction)[0]])
 
 
-def _trace(path: PDFPathObject, outline: tuple[_Segment, ...], x: float, y: float) -> None:
+def _traced(outline: tuple[_Segment, ...], x: float, y: float) -> str:
+    """Write an outline as drawing operators, moved by ``x`` and ``y``."""
     last = (0.0, 0.0)
+    pieces = []
     for name, points in outline:
         cubic = points
         if name == "qCurveTo":
             control, end = points
             cubic = (_toward(last, control), _toward(end, control), end)
-        flat = [shift + part for point in cubic for shift, part in zip((x, y), point, strict=True)]
-        if name == "moveTo":
-            path.moveTo(*flat)
-        elif name == "lineTo":
-            path.lineTo(*flat)
-        elif name == "closePath":
-            path.close()
-        else:
-            path.curveTo(*flat)
+        places = " ".join(f"{x + part:.3f} {y + rise:.3f}" for part, rise in cubic)
+        pieces.append(f"{places} {_OPERATORS[name]}".lstrip())
         if points:
             last = points[-1]
+    return " ".join(pieces).replace(".000 ", " ")
 
 
 def _toward(point: tuple[float, float], control: tuple[float, float]) -> tuple[float, float]:

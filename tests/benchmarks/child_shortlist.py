@@ -11,11 +11,23 @@ import time
 import zipfile
 from pathlib import Path
 
+import typing_extensions
+
 from ats_desktop.domain import rows
 from tests.benchmarks import workload
 from tests.benchmarks.harness import Bench
 
-LOADED_BY_ANY_PROGRAM = (argparse, dataclasses, hashlib, inspect, json, tempfile, zipfile, rows)
+LOADED_BY_ANY_PROGRAM = (
+    argparse,
+    dataclasses,
+    hashlib,
+    inspect,
+    json,
+    tempfile,
+    typing_extensions,
+    zipfile,
+    rows,
+)
 
 
 def main() -> None:

@@ -1,69 +1,49 @@
-"""Rows about issued papers, beside a bare script that lays out the same words with the same library."""
+"""Rows about issued papers, beside a bare script that sets the same words in the same layout."""
 
 import io
-import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 from tests.benchmarks.child import child_milliseconds
 from tests.benchmarks.harness import WALL, Bench, Pair, Row, Target
 
-_SAME_SIZE = 9.6
-_A_NUMBER = re.compile(r"(?m)^(?=\d+(?:\.\d+)?\.? |\([a-z]\) )")
+_KEYS = {"contract": ("contractor-direct", "CA-2026-0042"), "nda": ("mutual-nda", "NDA-2026-0107")}
 
 
-def _words(pdf: bytes) -> list[str]:
-    """Give the text of a paper as its paragraphs: what a bare script has to set again."""
+class UnequalPagesError(RuntimeError):
+    """The script and the program made papers of different length, so their times cannot be compared."""
+
+
+def page_counts(kind: str) -> tuple[int, int]:
+    """Give the pages of the bare script's paper and of the program's."""
     from pypdf import PdfReader
 
-    text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
-    latin = "".join(letter for letter in text if letter < "\u0600" or letter > "\u06ff")
-    return [" ".join(part.split()) for part in _A_NUMBER.split(latin) if part.strip()]
+    bare, ours = _both(kind)
+    return tuple(len(PdfReader(io.BytesIO(make())).pages) for make in (bare, ours))  # type: ignore[return-value]
 
 
-def _bare_script(paragraphs: list[str]) -> Callable[[], None]:
-    """Give a script that sets paragraphs in the papers' typeface, with a line at each page's foot."""
-    from reportlab.lib.styles import ParagraphStyle
-    from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
-    from reportlab.pdfgen.canvas import Canvas
-    from reportlab.platypus import Paragraph, SimpleDocTemplate
+def _both(kind: str) -> tuple[Callable[[], bytes], Callable[[], bytes]]:
+    from tests.benchmarks import bare_paper, bare_words
+    from tests.support import agreements
 
-    from ats_desktop import resources
-
-    font_file = resources.path("fonts", "source-serif-4", "SourceSerif4-Regular.ttf")
-    style = ParagraphStyle("text", fontSize=_SAME_SIZE, leading=13.2, spaceAfter=4.5)
-
-    def foot(canvas: Canvas, document: SimpleDocTemplate) -> None:
-        canvas.setFont("BareSerif", 7)
-        canvas.drawString(60, 40, f"CA-2026-0042  Page {document.page}")
-
-    def script() -> None:
-        pdfmetrics.registerFont(TTFont("BareSerif", str(font_file)))
-        style.fontName = "BareSerif"
-        story = [Paragraph(text.replace("&", "&amp;").replace("<", "&lt;"), style) for text in paragraphs]
-        document = SimpleDocTemplate(
-            io.BytesIO(), leftMargin=68, rightMargin=62, topMargin=71, bottomMargin=71
-        )
-        document.build(story, onFirstPage=foot, onLaterPages=foot)
-
-    return script
+    make = {"contract": agreements.contract, "nda": agreements.nda}[kind]
+    return bare_paper.script(bare_words.words_of(*_KEYS[kind])), lambda: make().pdf
 
 
 def _paper(kind: str) -> Callable[[Bench], AbstractContextManager[Pair]]:
     @contextmanager
     def prepare(_bench: Bench) -> Iterator[Pair]:
-        from tests.support import agreements
-
-        make = {"contract": agreements.contract, "nda": agreements.nda}[kind]
-        bare = _bare_script(_words(make().pdf))
-
-        def ours() -> None:
-            make()
-
-        yield Pair(bare, ours)
+        floor, ours = page_counts(kind)
+        if floor != ours:
+            raise UnequalPagesError(f"{kind}: {floor} pages against {ours}")
+        bare, program = _both(kind)
+        yield Pair(lambda: _forget(bare()), lambda: _forget(program()))
 
     return prepare
+
+
+def _forget(_result: object) -> None:
+    return None
 
 
 @contextmanager
