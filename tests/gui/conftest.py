@@ -1,6 +1,6 @@
 """What every test of the window has: the program's look, and an open agency where one is asked for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,9 +28,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def qapp_cls() -> Callable[[list[str]], QApplication]:
-    """The program's own way to make its application."""
-    return lambda _arguments: make_application()
+def qapp() -> QApplication:
+    """The program's own application, also where an earlier test has made one."""
+    return make_application()
 
 
 @pytest.fixture(autouse=True)
