@@ -8,6 +8,16 @@ from ats_desktop.domain.record import Record
 
 _RELAY_DOMAINS = frozenset({"indeedemail.com", "reply.linkedin.com", "applicants.rozee.pk"})
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+_PROFILE = re.compile(
+    r"linkedin\.com/(?:in|pub)/[^/]+"
+    r"|(?:github\.com|gitlab\.com|bitbucket\.org)/[^/]+(?=$)"
+    r"|stackoverflow\.com/users/\d+"
+    r"|(?:medium\.com|hashnode\.com)/@[^/]+"
+    r"|(?:behance\.net|dribbble\.com|kaggle\.com|dev\.to|x\.com|twitter\.com)/[^/]+(?=$)"
+    r"|(?:leetcode\.com/u|hackerrank\.com/profile|codeforces\.com/profile|upwork\.com/freelancers)/[^/]+"
+    r"|[a-z0-9-]+\.github\.io(?=$|/)"
+)
+"""Addresses that belong to one person."""
 
 
 class ContactKind(StrEnum):
@@ -63,7 +73,10 @@ def link_address(value: str) -> str:
 
 
 def link_key_of(value: str) -> str:
-    """Return the comparison key of a profile link, or "" for one that names no person (R17)."""
-    address = link_address(value).lower()
-    host, _, path = address.partition("/")
-    return address if "." in host and path else ""
+    """Return the comparison key of a profile link, or "" for one that names no person (R17).
+
+    Only the addresses that sites give to people count: an app, a project or a firm's page is in the CVs of
+    everybody who worked on it.
+    """
+    found = _PROFILE.match(link_address(value).lower())
+    return found[0] if found else ""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 
+from ats_desktop.domain import cnic
 from ats_desktop.domain.activity import Activity
 from ats_desktop.domain.candidate import Candidate, CandidateSkill, SkillOrigin
 from ats_desktop.domain.contact import ContactKind, ContactPoint
@@ -190,7 +191,9 @@ class Candidates:
 
 def _fill(work: UnitOfWork, candidate: Candidate, given: dict[str, object]) -> None:
     for name, value in given.items():
-        if name in _PLAIN_FIELDS:
+        if name == "cnic":
+            candidate.cnic = cnic.normalise(str(value)) or str(value).strip()
+        elif name in _PLAIN_FIELDS:
             setattr(candidate, name, value.strip() if isinstance(value, str) else value)
         elif name in _CONTACT_FIELDS and isinstance(value, (tuple, list)):
             _replace_contacts(work, candidate.id, _CONTACT_FIELDS[name], [str(item) for item in value])

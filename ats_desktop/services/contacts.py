@@ -32,14 +32,14 @@ def key_of(kind: ContactKind, value: str) -> str:
 
 
 def phone_key(value: str) -> str:
-    """Return a number in E.164, read as Pakistani without a country, "" for one that cannot be dialled."""
+    """Return a number in E.164, read as Pakistani without a country, "" for one that nobody can have."""
     import phonenumbers
 
     try:
         number = phonenumbers.parse(value, _HOME_REGION)
     except phonenumbers.NumberParseException:
         return ""
-    if not phonenumbers.is_possible_number(number):
+    if not phonenumbers.is_valid_number(number):
         return ""
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 

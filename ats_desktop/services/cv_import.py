@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ats_desktop.domain.candidate import Attachment, AttachmentKind, Candidate, TextStatus
+from ats_desktop.domain.candidate import Attachment, AttachmentKind, TextStatus
 from ats_desktop.domain.draft import CandidateDraft
 from ats_desktop.domain.imports import ImportBatch, ImportResult, ImportRow
 from ats_desktop.domain.rows import ImportOutcome, ImportProgress, ImportSummary
 from ats_desktop.errors import UserError
-from ats_desktop.services.changes import Failure
-from ats_desktop.services.drafts import add_person, known_person, update_person
+from ats_desktop.services.drafts import add_person, known_person, standing, update_person
 from ats_desktop.services.ledger import Ledger
-from ats_desktop.services.pipeline import apply_candidates
+from ats_desktop.services.pipeline import apply_candidates, require_open_job
 from ats_desktop.storage.queries import facts
 from ats_desktop.storage.texts import keep_text
 from ats_desktop.storage.unit_of_work import UnitOfWork
@@ -78,9 +77,16 @@ class CvImport:
         return read_files(paths, is_cancelled=is_cancelled)
 
     def begin(self, source: str, *, job_id: str | None = None, stage_id: str | None = None) -> str:
-        """Open a batch, for a job or for none; return its key."""
+        """Open a batch, for a job or for none; return its key.
+
+        Raises:
+            JobAbsentError: no such job.
+            JobNotOpenError: the job takes no applications now.
+        """
         batch_id = ""
         with self._ledger.act("import") as work:
+            if job_id is not None:
+                require_open_job(work, job_id)
             batch = work.add(ImportBatch(source=source, job_id=job_id, started_at=work.stamp.at))
             batch_id = batch.id
             work.regroup(batch_id, {"batch": batch_id, "count": 0})
@@ -92,14 +98,14 @@ class CvImport:
 
         The bytes are durable before the records that name them. A file seen before changes nothing; a person
         recognised by e-mail, phone, link or CNIC gets the file as a new version and blank fields filled
-        (R17).
+        (R17). A batch that was undone meanwhile takes nothing more in.
         """
         self._ledger.database.files.put([file.data for file in files if file.draft is not None])
         outcomes: list[ImportOutcome] = []
         with self._ledger.act("import", group=batch_id, batch=batch_id, count=len(files)) as work:
             batch = work.find(ImportBatch, batch_id)
             if batch is None:
-                raise LookupError(batch_id)
+                return ()
             place = facts.import_size(work.connection, batch_id)
             for offset, file in enumerate(files):
                 outcome = self._store_one(work, batch, file)
@@ -166,46 +172,47 @@ class CvImport:
             return ImportOutcome(name, ImportResult.FAILED, None, "", file.reason, file.values)
         sha256 = hashlib.sha256(file.data).hexdigest()
         kept = work.where(Attachment, sha256=sha256)
-        if kept:
-            return self._seen_before(work, batch, file, kept)
+        owner = next(filter(None, (standing(work, item.candidate_id) for item in kept)), None)
+        if owner is not None:
+            reason, values = self._apply(work, batch, owner.id)
+            reason, values = reason or "same_file", values or {"name": name}
+            return ImportOutcome(name, ImportResult.KNOWN, owner.id, owner.full_name, reason, values)
+        if any(item.candidate_id is None for item in kept):
+            return ImportOutcome(name, ImportResult.KNOWN, None, "", "same_file", {"name": name})
         if file.draft.text_status is not TextStatus.OK:
             _attach(work, batch, file, sha256, None)
             reason = file.draft.reason or "scan"
             return ImportOutcome(name, ImportResult.NEEDS_YOU, None, "", reason, {"name": name})
-        person = known_person(work, file.draft)
+        return self._store_person(work, batch, file, file.draft, sha256)
+
+    def _store_person(
+        self, work: UnitOfWork, batch: ImportBatch, file: ReadFile, draft: CandidateDraft, sha256: str
+    ) -> ImportOutcome:
+        name = file.path.name
+        person = known_person(work, draft)
         if person is None:
-            person, reason = add_person(work, file.draft, Path(name).stem)
+            person, reason = add_person(work, draft, Path(name).stem)
             result = ImportResult.NEEDS_YOU if reason else ImportResult.ADDED
         else:
-            update_person(work, person, file.draft)
+            update_person(work, person, draft)
             result, reason = ImportResult.UPDATED, "same_person"
         _attach(work, batch, file, sha256, person.id)
-        self._apply(work, batch, person.id)
-        return ImportOutcome(name, result, person.id, person.full_name, reason, {"name": name})
+        refusal, values = self._apply(work, batch, person.id)
+        reason, values = refusal or reason, values or {"name": name}
+        return ImportOutcome(name, result, person.id, person.full_name, reason, values)
 
-    def _seen_before(
-        self, work: UnitOfWork, batch: ImportBatch, file: ReadFile, kept: Sequence[Attachment]
-    ) -> ImportOutcome:
-        owner = next((item.candidate_id for item in kept if item.candidate_id), None)
-        person = work.find(Candidate, owner)
-        if person is not None:
-            self._apply(work, batch, person.id)
-        return ImportOutcome(
-            file.path.name,
-            ImportResult.KNOWN,
-            person.id if person else None,
-            person.full_name if person else "",
-            "same_file",
-            {"name": file.path.name},
-        )
-
-    def _apply(self, work: UnitOfWork, batch: ImportBatch, candidate_id: str) -> None:
+    def _apply(
+        self, work: UnitOfWork, batch: ImportBatch, candidate_id: str
+    ) -> tuple[str, dict[str, object]]:
+        """Put a person on the batch's job; return why a job that was closed meanwhile did not take them."""
         if batch.job_id is None:
-            return
-        refused: list[Failure] = []
-        errors: list[UserError] = []
+            return "", {}
         stage_id = self._stages.get(batch.id)
-        apply_candidates(work, batch.job_id, [candidate_id], "CV folder", stage_id, refused, errors)
+        try:
+            apply_candidates(work, batch.job_id, [candidate_id], "CV folder", stage_id, [], [])
+        except UserError as error:
+            return error.code, dict(error.values)
+        return "", {}
 
 
 def _attach(

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from ats_desktop.domain import cnic
 from ats_desktop.domain.candidate import Candidate, CandidateSkill, Education, Employment
 from ats_desktop.domain.contact import ContactKind, ContactPoint
 from ats_desktop.domain.draft import CandidateDraft
@@ -14,13 +15,23 @@ def known_person(work: UnitOfWork, draft: CandidateDraft) -> Candidate | None:
     keys = keys_of(_contacts("", draft))
     for point in work.where_in(ContactPoint, "key", [key for _, key in keys]):
         if (point.kind, point.key) in keys:
-            person = _standing(work, point.candidate_id)
+            person = standing(work, point.candidate_id)
             if person is not None:
                 return person
-    if draft.cnic:
-        for person in work.where(Candidate, cnic=draft.cnic):
-            return person
+    if cnic.normalise(draft.cnic) is not None:
+        for holder in work.where(Candidate, cnic=draft.cnic):
+            person = standing(work, holder.id)
+            if person is not None:
+                return person
     return None
+
+
+def standing(work: UnitOfWork, candidate_id: str | None) -> Candidate | None:
+    """Return a person, or whom they were merged into; None where nobody is left."""
+    person = work.find(Candidate, candidate_id)
+    while person is not None and person.merged_into_id is not None:
+        person = work.find(Candidate, person.merged_into_id)
+    return person
 
 
 def add_person(work: UnitOfWork, draft: CandidateDraft, file_name: str) -> tuple[Candidate, str]:
@@ -72,18 +83,11 @@ def update_person(work: UnitOfWork, person: Candidate, draft: CandidateDraft) ->
     for point in _contacts(person.id, draft):
         if (point.kind, point.key) not in keys and point.value not in values:
             point.is_primary = not any(known.kind is point.kind for known in present)
-            work.add(point)
+            present.append(work.add(point))
     if not work.where(Employment, candidate_id=person.id):
         _add_work_and_school(work, person.id, draft)
     known = {skill.skill for skill in work.where(CandidateSkill, candidate_id=person.id)}
     _add_skills(work, person.id, draft, known)
-
-
-def _standing(work: UnitOfWork, candidate_id: str) -> Candidate | None:
-    person = work.find(Candidate, candidate_id)
-    while person is not None and person.merged_into_id is not None:
-        person = work.find(Candidate, person.merged_into_id)
-    return person
 
 
 def _contacts(candidate_id: str, draft: CandidateDraft) -> list[ContactPoint]:

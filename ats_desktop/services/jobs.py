@@ -1,9 +1,11 @@
 """Jobs: taking a brief, changing it, closing and reopening."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from ats_desktop.domain.application import Application, RejectionReason
+from ats_desktop.domain.candidate import Candidate
 from ats_desktop.domain.client import Client
 from ats_desktop.domain.identity import link_key
 from ats_desktop.domain.job import (
@@ -168,6 +170,8 @@ class Jobs:
     def reopen(self, job_id: str) -> Changes:
         """Open a closed job again and restore just what its closing ended (R9).
 
+        People who went to the bin since, or who are in the running again, stay out of it (R1).
+
         Raises:
             JobAbsentError: no such job.
             JobStatusError: it is not closed.
@@ -176,9 +180,13 @@ class Jobs:
             job = _job(work, job_id)
             job.change_status(JobStatus.OPEN)
             closed = _system_reason(work)
-            ended = work.where(Application, job_id=job_id, reason_id=closed.id)
-            work.add_all([application.restore(work.stamp) for application in ended])
-        return changes_of(work, values={"count": len(ended)})
+            applications = work.where(Application, job_id=job_id)
+            running = {item.candidate_id for item in applications if item.status.is_open}
+            ended = [item for item in applications if item.reason_id == closed.id]
+            living = {person.id for person in work.where_in(Candidate, "id", _people(ended))}
+            back = [item for item in ended if item.candidate_id in living - running]
+            work.add_all([application.restore(work.stamp) for application in back])
+        return changes_of(work, values={"count": len(back)})
 
     def hold(self, job_id: str) -> Changes:
         """Put a job on hold: it takes no new applications, its cards still move (R9)."""
@@ -207,6 +215,10 @@ def _job(work: UnitOfWork, job_id: str) -> Job:
     if job is None:
         raise JobAbsentError(reference=job_id)
     return job
+
+
+def _people(applications: Iterable[Application]) -> list[str]:
+    return [application.candidate_id for application in applications]
 
 
 def _system_reason(work: UnitOfWork) -> RejectionReason:

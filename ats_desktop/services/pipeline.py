@@ -139,12 +139,15 @@ class Pipeline:
         """Bring ended applications back, active in the stage they were in (R5).
 
         Raises:
-            NotClosedError, JobNotOpenError, AlreadyAppliedError: of the one application.
+            NotClosedError, JobNotOpenError, AlreadyAppliedError, CandidateAbsentError: of the one
+                application.
         """
         with self._ledger.act("restore") as work:
 
             def back(application: Application) -> ApplicationEvent:
-                _require_open_job(work, application.job_id, is_restore=True)
+                require_open_job(work, application.job_id, is_restore=True)
+                if work.find(Candidate, application.candidate_id) is None:
+                    raise CandidateAbsentError(candidate_id=application.candidate_id)
                 _refuse_second(work, application.candidate_id, application.job_id, application.id)
                 return application.restore(work.stamp)
 
@@ -247,7 +250,7 @@ def apply_candidates(
         JobAbsentError: no such job.
         JobNotOpenError: the job takes no applications now.
     """
-    _require_open_job(work, job_id)
+    require_open_job(work, job_id)
     stages = sorted(work.where(JobStage, job_id=job_id), key=lambda stage: stage.position)
     target = next((stage for stage in stages if stage.id == stage_id), stages[0])
     people_by_id = {person.id: person for person in work.where_in(Candidate, "id", candidate_ids)}
@@ -282,8 +285,13 @@ def apply_candidates(
     return made
 
 
-def _require_open_job(work: UnitOfWork, job_id: str, *, is_restore: bool = False) -> Job:
-    """Return the job; a restore needs it not closed (R5), a new application needs it open (R1)."""
+def require_open_job(work: UnitOfWork, job_id: str, *, is_restore: bool = False) -> Job:
+    """Return the job; a restore needs it not closed (R5), a new application needs it open (R1).
+
+    Raises:
+        JobAbsentError: no such job.
+        JobNotOpenError: its status forbids it.
+    """
     job = work.find(Job, job_id)
     if job is None:
         raise JobAbsentError(reference=job_id)

@@ -33,7 +33,16 @@ def from_microseconds(value: int) -> datetime:
 
 def canonical_json(value: object) -> str:
     """Return the one JSON text of a value: sorted keys, no spaces, not escaped to ASCII."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return whole_text(json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False))
+
+
+def whole_text(text: str) -> str:
+    """Return text that every database holds; halves of a character, as in names of files, become "?"."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode(errors="replace").decode()
+    return text
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -71,14 +80,14 @@ class EnumText(TypeDecorator[StrEnum]):
 
 
 class PlainText(TypeDecorator[str]):
-    """Text without NUL characters, which PostgreSQL cannot hold and no person typed."""
+    """Text without NUL and half characters, which PostgreSQL cannot hold and no person typed."""
 
     impl = Text
     cache_ok = True
 
     @override
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return None if value is None else value.replace("\x00", "")
+        return None if value is None else whole_text(value.replace("\x00", ""))
 
     @override
     def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:

@@ -3,12 +3,13 @@
 import hashlib
 import zlib
 
+from ats_desktop.storage.columns import whole_text
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 
 def keep_text(work: UnitOfWork, text: str) -> str | None:
     """Keep a text in the transaction; return its hash, None for a blank one."""
-    data = text.replace("\x00", "").encode()
+    data = whole_text(text.replace("\x00", "")).encode()
     if not data.strip():
         return None
     sha256 = hashlib.sha256(data).hexdigest()

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -33,6 +33,8 @@ class Step:
     values: dict[str, Any]
     actor: str
     wall: int
+    group: str | None = None
+    """Acts of the same group belong to the same step."""
 
 
 @dataclass(frozen=True)
@@ -47,12 +49,11 @@ def stacks(connection: Connection, replica: str) -> Stacks:
     """Return what a replica's acts leave to undo and redo.
 
     A new act empties the redo stack. An undo moves its act over; a redo moves it back. A final act empties
-    both.
+    both. An act of a group that can be undone joins it, also when something else was done in between.
     """
     rows = connection.exec_driver_sql(_ACTS, (replica,)).all()
     undo: list[Step] = []
     redo: list[Step] = []
-    last_group: str | None = None
     for op_id, wall, text in rows:
         data = json.loads(text)
         if "final" in data:
@@ -60,19 +61,21 @@ def stacks(connection: Connection, replica: str) -> Stacks:
             redo.clear()
         elif "undoes" in data:
             _shift(undo, redo, data["undoes"], op_id)
-            last_group = None
         elif "redoes" in data:
             _shift(redo, undo, data["redoes"], op_id)
-            last_group = None
         else:
-            group = data.get("group")
-            if undo and group is not None and group == last_group:
-                undo[-1] = _joined(undo[-1], op_id, data)
-            else:
-                undo.append(Step(op_id, (op_id,), data["key"], data["values"], data["actor"], wall))
+            _take_in(undo, op_id, wall, data)
             redo.clear()
-            last_group = group
     return Stacks(tuple(undo[-DEEPEST:]), tuple(redo[-DEEPEST:]))
+
+
+def _take_in(undo: list[Step], op_id: str, wall: int, data: dict[str, Any]) -> None:
+    group = data.get("group")
+    for place in range(len(undo) - 1, -1, -1) if group is not None else ():
+        if undo[place].group == group:
+            undo[place] = _joined(undo[place], op_id, data)
+            return
+    undo.append(Step(op_id, (op_id,), data["key"], data["values"], data["actor"], wall, group))
 
 
 def revert(work: UnitOfWork, operations: Sequence[str]) -> list[Cell]:
@@ -164,7 +167,7 @@ def _shift(source: list[Step], target: list[Step], act_id: str, op_id: str) -> N
     for place in range(len(source) - 1, -1, -1):
         if source[place].act_id == act_id:
             step = source.pop(place)
-            target.append(Step(step.act_id, (op_id,), step.key, step.values, step.actor, step.wall))
+            target.append(replace(step, operations=(op_id,)))
             return
 
 
@@ -174,4 +177,4 @@ def _joined(step: Step, op_id: str, data: dict[str, Any]) -> Step:
         before = values.get(name)
         is_count = isinstance(value, int) and isinstance(before, int) and not isinstance(value, bool)
         values[name] = before + value if is_count else value
-    return Step(step.act_id, (*step.operations, op_id), step.key, values, step.actor, step.wall)
+    return replace(step, operations=(*step.operations, op_id), values=values)

@@ -46,7 +46,7 @@ class Act:
     """What a user does, for history and undo: a key, and what fills its sentence (row keys and counts only).
 
     Names and phone numbers never go in: this entry is not emptied when a person is erased. Acts with the same
-    ``group`` that follow each other are one step of undo. ``undoes`` and ``redoes`` name an act's key. A
+    ``group`` are one step of undo. ``undoes`` and ``redoes`` name an act's key. A
     final act cannot be undone and neither can any before it.
     """
 

@@ -101,7 +101,13 @@ def test_a_person_known_already_is_not_overwritten(services: Services, stick: Pa
 def test_one_undo_removes_a_whole_import_and_redo_brings_it_back(services: Services, stick: Path) -> None:
     for number in range(30):
         email, phone = f"p{number}@example.com", f"0300 00000{number:02d}"
-        write_cv(stick, f"{number:02d}.txt", f"Person {NUMBERS[number % 5].title()}{NUMBERS[number // 5]} Sample", email, phone)
+        write_cv(
+            stick,
+            f"{number:02d}.txt",
+            f"Person {NUMBERS[number % 5].title()}{NUMBERS[number // 5]} Sample",
+            email,
+            phone,
+        )
     job = a_job(services)
     summary = services.cv_import.run([stick], job_id=job)
     assert summary.counts["added"] == 30

@@ -1,4 +1,4 @@
-"""Random acts on a board against a plain model: 50 seeds, 100 acts each, undo and redo among them (R1 to R9, R16)."""
+"""Random acts on a board against a plain model (R1 to R9, R16): 50 seeds, 100 acts each, undo and redo too."""
 
 import copy
 import random

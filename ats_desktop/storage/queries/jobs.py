@@ -17,7 +17,7 @@ c.notice_days,
        c.skill_line, a.score, a.next_step, a.entered_stage_at, a.paused_at, a.applied_at, a.position,
        {submission}
 FROM application a JOIN candidate c ON c.id = a.candidate_id
-WHERE a.job_id = ? AND a.deleted = 0 AND {status}
+WHERE a.job_id = ? AND a.deleted = 0 AND c.deleted = 0 AND {status}
 ORDER BY {order}
 """
 _LATEST_SUBMISSION = (
