@@ -155,12 +155,31 @@ DECLARED: tuple[Declared, ...] = (
 )
 
 
+_WITHOUT_AGENCY = frozenset(
+    {
+        _C.QUIT,
+        _C.FOLD_SIDEBAR,
+        _C.LIGHT_DARK,
+        _C.LARGER_TEXT,
+        _C.SMALLER_TEXT,
+        _C.NORMAL_TEXT,
+        _C.FULL_SCREEN,
+        _C.NEXT_REGION,
+        _C.PREVIOUS_REGION,
+        _C.KEYBOARD_HELP,
+    }
+)
+"""Commands that need no open agency."""
+
+
 class Actions(QObject):
     """The window's QActions by command; each is made once and shared by every menu that shows it."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._declared = {each.command: each for each in DECLARED}
+        self._is_held = False
+        self._allowed = dict.fromkeys(Command, True)
         self._actions = {command: self._made(each) for command, each in self._declared.items()}
 
     def __getitem__(self, command: Command) -> QAction:
@@ -168,11 +187,18 @@ class Actions(QObject):
 
     def enable(self, command: Command, is_enabled: bool, why_not: str = "") -> None:
         """Allow a command, or dim it and give the reason in its tooltip."""
+        self._allowed[command] = is_enabled
         action = self._actions[command]
-        action.setEnabled(is_enabled)
+        action.setEnabled(is_enabled and not (self._is_held and command not in _WITHOUT_AGENCY))
         tip = why_not if not is_enabled and why_not else _tip(self._declared[command], action.text())
         action.setToolTip(tip)
         action.setStatusTip(why_not if not is_enabled else "")
+
+    def hold(self, is_held: bool) -> None:
+        """Dim what needs an open agency while there is none, or let it go again as it was allowed."""
+        self._is_held = is_held
+        for command, action in self._actions.items():
+            action.setEnabled(self._allowed[command] and not (is_held and command not in _WITHOUT_AGENCY))
 
     def name(self, command: Command, text: str) -> None:
         """Give a command other words, such as "Undo Move 3 candidates to Assessed"."""

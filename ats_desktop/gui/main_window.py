@@ -122,6 +122,7 @@ class MainWindow(QWidget):
     def show_pages(self) -> None:
         """Show the pages: the agency is open."""
         self._is_started = True
+        self.actions_by_command.hold(False)
         self.sidebar.setEnabled(True)
         self.board.load_jobs(self.state.job_id or None)
         self.commands.look_again()
@@ -132,6 +133,7 @@ class MainWindow(QWidget):
     def show_instead(self, widget: QWidget) -> None:
         """Show something in place of the pages: the agency is not open."""
         self._is_started = False
+        self.actions_by_command.hold(True)
         self.sidebar.setEnabled(False)
         if self.stack.indexOf(widget) < 0:
             self.stack.addWidget(widget)

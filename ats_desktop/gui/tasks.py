@@ -243,6 +243,7 @@ class Pool(QObject):
         super().__init__(parent)
         self._home = _Home(self)
         self._threads = ThreadPoolExecutor(max_workers=_POOL_SIZE, thread_name_prefix="pool")
+        self._is_stopped = False
 
     def submit(
         self,
@@ -254,12 +255,16 @@ class Pool(QObject):
     ) -> Task:
         """Do ``work`` on a thread of the pool; it may report through the task it is given."""
         task = Task(self._home, on_done, on_failed, parent, on_progress)
+        if self._is_stopped:
+            task.cancel()
+            return task
         self._home.tasks.add(task)
         self._threads.submit(task.run, lambda: work(task))
         return task
 
     def stop(self) -> None:
-        """Cancel what runs and wait for it."""
+        """Cancel what runs and wait for it; what is asked for afterwards is not done."""
+        self._is_stopped = True
         for task in self._home.tasks:
             task.cancel()
         self._threads.shutdown(wait=True, cancel_futures=True)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ats_desktop import bootstrap
+from ats_desktop.gui.actions import Command
 from ats_desktop.gui.context import ImportRequest
 from ats_desktop.gui.dialogs.agency_dialog import AgencyDialog
+from ats_desktop.gui.dialogs.job_dialog import JobDialog
 from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
 from ats_desktop.gui.dialogs.unlock_dialog import UnlockDialog
 from ats_desktop.gui.main_window import MainWindow
@@ -52,6 +54,25 @@ def agency_dialog(window: MainWindow, qtbot: QtBot) -> AgencyDialog:
 
 def test_the_first_choice_has_the_focus(page: FirstRunPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(page.cvs.hasFocus)
+
+
+def test_the_windows_own_commands_are_held_until_there_is_an_agency(
+    page: FirstRunPage, empty_window: MainWindow, qtbot: QtBot
+) -> None:
+    actions = empty_window.actions_by_command
+    assert not actions[Command.NEW_CLIENT].isEnabled()
+    assert actions[Command.LIGHT_DARK].isEnabled()
+    actions.enable(Command.UNDO, True)
+    assert not actions[Command.UNDO].isEnabled()
+    qtbot.waitUntil(page.cvs.hasFocus)
+    qtbot.keyClick(page.cvs, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    dialog = agency_dialog(empty_window, qtbot)
+    dialog.form.name.setText("Sample Agency")
+    with qtbot.waitSignal(page.opened, timeout=SLOW):
+        dialog.try_submit()
+    assert actions[Command.NEW_CLIENT].isEnabled()
+    (job,) = empty_window.findChildren(JobDialog)
+    assert job.isVisible()
 
 
 def test_dropped_files_name_the_agency_and_are_imported(

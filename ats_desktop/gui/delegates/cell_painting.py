@@ -1,5 +1,7 @@
 """Strokes that cells of tables share: chips, avatars, ticks, dots and lines with marked hits."""
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
@@ -7,7 +9,6 @@ from ats_desktop.gui import icons, theme
 from ats_desktop.gui.tokens import Token
 
 HIT_BEGINS, HIT_ENDS = "\x02", "\x03"
-_START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 def initials(name: str) -> str:
@@ -64,11 +65,33 @@ def draw_dot(painter: QPainter, centre: QPointF, token: Token) -> None:
 
 
 def draw_text(painter: QPainter, rect: QRect, text: str, font: QFont, token: Token) -> None:
-    """Draw one line, elided where it does not fit."""
+    """Draw one line, elided where it does not fit; Latin words and numbers read left to right everywhere."""
     painter.setFont(font)
     painter.setPen(theme.current().color(token))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, _START, shown)
+    _draw_line(painter, rect, shown)
+
+
+def _draw_line(painter: QPainter, rect: QRect, text: str) -> None:
+    """Draw at the side where reading begins, in the direction of the text's own letters."""
+    direction = painter.layoutDirection()
+    is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    own = Qt.LayoutDirection.RightToLeft if _is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(own)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, text)
+    painter.setLayoutDirection(direction)
+
+
+def _is_right_to_left(text: str) -> bool:
+    """Tell by the first letter that has a direction."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in {"R", "AL"}:
+            return True
+        if kind == "L":
+            return False
+    return False
 
 
 def draw_marked(painter: QPainter, rect: QRect, text: str, font: QFont, token: Token) -> None:
@@ -98,6 +121,7 @@ def _draw_pieces(
     metrics = QFontMetrics(font)
     left = rect.left()
     painter.setFont(font)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     for text, is_hit in pieces:
         room = rect.right() - left + 1
         if room <= 0:
@@ -109,7 +133,7 @@ def _draw_pieces(
             stripe = QRect(left, rect.center().y() - metrics.height() // 2, width, metrics.height())
             painter.fillRect(stripe, look.color(Token.MARK))
         painter.setPen(look.color(Token.TEXT if is_hit else token))
-        painter.drawText(place, _START, shown)
+        _draw_line(painter, place, shown)
         left += width
         if shown != text:
             return

@@ -4,7 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -145,6 +154,10 @@ class FirstRunPage(QWidget):
         self._shield = QLabel(self.card)
         self._build()
         self.setFocusProxy(self.cvs)
+        # The window's own commands are held while there is no agency, so these keys are free.
+        QShortcut(QKeySequence("Ctrl+I"), self, self.choose_folder)
+        QShortcut(QKeySequence("Ctrl+J"), self, self.add_job)
+        QShortcut(QKeySequence("Ctrl+O"), self, self.open_existing)
         self.cvs.clicked.connect(self.choose_folder)
         self.job.clicked.connect(self.add_job)
         self.existing.clicked.connect(self.open_existing)
@@ -153,10 +166,8 @@ class FirstRunPage(QWidget):
         self._on_theme_changed()
 
     def set_context(self, context: WindowContext) -> None:
-        """Take the window's services; the window's keys lead here while the page stands."""
+        """Take the window's services."""
         self._context = context
-        context.actions[Command.IMPORT_CVS].triggered.connect(self._on_import_keys)
-        context.actions[Command.NEW_JOB].triggered.connect(self._on_job_keys)
 
     def choose_folder(self) -> None:
         """Ask for the folder of CVs, then name the agency and import them."""
@@ -268,10 +279,6 @@ class FirstRunPage(QWidget):
         )
 
     def _go_on(self) -> None:
-        context = self._context
-        if context is not None:
-            context.actions[Command.IMPORT_CVS].triggered.disconnect(self._on_import_keys)
-            context.actions[Command.NEW_JOB].triggered.disconnect(self._on_job_keys)
         self.opened.emit()
         then, self._then = self._then, None
         if then is not None:
@@ -322,14 +329,6 @@ class FirstRunPage(QWidget):
 
     def _on_existing_selected(self, name: str) -> None:
         self.open_folder(Path(name))
-
-    def _on_import_keys(self) -> None:
-        if self.isVisible():
-            self.choose_folder()
-
-    def _on_job_keys(self) -> None:
-        if self.isVisible():
-            self.add_job()
 
     def _build(self) -> None:
         look = theme.current()

@@ -1,8 +1,9 @@
 """The top of the candidate panel: who it is, where in the list, and what can be done."""
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ats_desktop.domain.application import ApplicationStatus
 from ats_desktop.domain.rows import ApplicationRow, CandidateDetail, JobDetail
@@ -74,8 +75,11 @@ class PanelHeader(QWidget):
         self.ring = ScoreRing(self)
         self.stage = MenuButton(self)
         self.stage.setAccessibleName(say("panel", "Stage"))
-        self.note = QPushButton(icon("message-square", Token.TEXT2), say("panel", "Note"), self)
-        self.contract = QPushButton(icon("file-pen", Token.TEXT2), say("panel", "Contract"), self)
+        self._words = (say("panel", "Note"), say("panel", "Contract"))
+        self.note = QPushButton(icon("message-square", Token.TEXT2), self._words[0], self)
+        self.contract = QPushButton(icon("file-pen", Token.TEXT2), self._words[1], self)
+        self.note.setAccessibleName(self._words[0])
+        self.contract.setAccessibleName(self._words[1])
         self.end = QPushButton(say("panel", "Reject"), self)
         self.end.setProperty("role", "danger")
         beside_text(self.note)
@@ -112,6 +116,26 @@ class PanelHeader(QWidget):
         self.end.setVisible(application is not None)
         if application is not None:
             self._show_application(application)
+        self._fit_acts()
+
+    def _fit_acts(self) -> None:
+        """Say the acts in words while there is room, else by their icons with a tooltip."""
+        acts = ((self.note, self._words[0]), (self.contract, self._words[1]))
+        for button, words in acts:
+            button.setText(words)
+            button.setToolTip("")
+        margins = self.contentsMargins().left() + self.contentsMargins().right()
+        shown = [part for part in (self.stage, self.note, self.contract, self.end) if not part.isHidden()]
+        wanted = sum(part.sizeHint().width() + theme.current().px(8) for part in shown)
+        if wanted > self.width() - margins - theme.current().px(28):
+            for button, words in acts:
+                button.setText("")
+                button.setToolTip(words)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_acts()
 
     def _show_application(self, application: ApplicationRow) -> None:
         template = _STATUS_WORDS.get(application.status, "{stage}")

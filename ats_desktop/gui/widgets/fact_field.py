@@ -1,9 +1,11 @@
 """A fact that reads as text and is edited where it stands."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
+
+_EDGES = 14
 
 
 class FactField(QLineEdit):
@@ -29,13 +31,27 @@ class FactField(QLineEdit):
         self._shown = shown
         self._typed = shown if typed is None else typed
         if not self.hasFocus():
-            self.setText(shown)
-            self.setCursorPosition(0)
+            self._show()
             self.setToolTip(shown)
 
     def take_back(self) -> None:
         """Show the old value again."""
-        self.setText(self._typed if self.hasFocus() else self._shown)
+        if self.hasFocus():
+            self.setText(self._typed)
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        """Show the value, elided to the width: a line edit would cut it through a letter."""
+        room = max(0, self.width() - _EDGES)
+        self.setText(self.fontMetrics().elidedText(self._shown, Qt.TextElideMode.ElideRight, room))
+        self.setCursorPosition(0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.hasFocus():
+            self._show()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -52,8 +68,7 @@ class FactField(QLineEdit):
         if text != self._typed:
             self.changed.emit(self._fact, text)
         else:
-            self.setText(self._shown)
-            self.setCursorPosition(0)
+            self._show()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

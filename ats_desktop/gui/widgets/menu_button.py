@@ -19,6 +19,10 @@ class MenuButton(QPushButton):
         return super().sizeHint() + QSize(theme.current().px(_ROOM), 0)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         look = theme.current()
