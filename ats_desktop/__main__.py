@@ -5,8 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-# A frozen program has no interpreter to start, so the process that reads CV files is the program itself.
+# A frozen program has no interpreter to start, so the processes that read and draw files are the program itself.
 READER_ARGUMENT = "--read-cv-child"
+DRAWER_ARGUMENT = "--draw-pdf-child"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,6 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         child_main()
         return 0
+    if given == [DRAWER_ARGUMENT]:
+        from ats_desktop.gui.pdf_child import main as draw
+
+        return draw()
     _keep_private()
     asks_for_window, data = _window_request(given)
     if asks_for_window:

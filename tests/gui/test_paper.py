@@ -1,5 +1,8 @@
 """Pages of a PDF drawn in a child process, and the view of them."""
 
+import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -8,7 +11,7 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from ats_desktop.gui.pdf_pages import PagesUnreadableError, PdfPages
+from ats_desktop.gui.pdf_pages import CHILD_ARGUMENT, PagesUnreadableError, PdfPages
 from ats_desktop.gui.tasks import Pool
 from ats_desktop.gui.widgets.paper_view import PaperView
 
@@ -54,6 +57,14 @@ def test_a_broken_file_is_an_error_and_the_next_one_is_drawn(pages: PdfPages, da
     with pytest.raises(PagesUnreadableError):
         pages.open(data)
     assert len(pages.open(pdf("good"))) == 1
+
+
+def test_a_frozen_program_is_its_own_drawing_process() -> None:
+    data = pdf("one", "two")
+    request = json.dumps({"do": "open", "bytes": len(data)}).encode() + b"\n" + data
+    command = [sys.executable, "-m", "ats_desktop", CHILD_ARGUMENT]
+    done = subprocess.run(command, input=request, capture_output=True, check=True)
+    assert json.loads(done.stdout) == {"pages": [[300.0, 400.0], [300.0, 400.0]]}
 
 
 def test_a_child_that_died_is_replaced(pages: PdfPages) -> None:
