@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-# A frozen program has no interpreter to start, so the processes that read and draw files are the program itself.
+# A frozen program has no interpreter to start, so the processes that read and draw files are itself.
 READER_ARGUMENT = "--read-cv-child"
 DRAWER_ARGUMENT = "--draw-pdf-child"
 
