@@ -117,8 +117,13 @@ class PdfPages:
             pipe.flush()
             line = answers.readline()
         except (OSError, ValueError) as error:
+            self.close()
             raise PagesUnreadableError from error
-        answer = json.loads(line) if line else {"error": "ended"}
+        if not line:
+            # It ended over this request; the next one finds a new child.
+            self.close()
+            raise PagesUnreadableError
+        answer = json.loads(line)
         if not isinstance(answer, dict) or "error" in answer:
             raise PagesUnreadableError
         return answer

@@ -72,7 +72,6 @@ def test_a_child_that_died_is_replaced(pages: PdfPages) -> None:
     child = pages.child
     assert child is not None
     child.kill()
-    child.wait()
     with pytest.raises(PagesUnreadableError):
         pages.picture(0, 100)
     assert len(pages.open(pdf("two"))) == 1
