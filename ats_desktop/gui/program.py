@@ -249,8 +249,6 @@ class Program(QObject):
 
     def _on_closing(self) -> None:
         """Write the rest and let go; the window is off the screen already."""
-        from ats_desktop.gui.operations import backups
-
         self.frame.hide()
         if self._is_furnished:
             self.window.keep_state()
@@ -258,7 +256,7 @@ class Program(QObject):
             if self._single is not None:
                 self._single.close()
             self.window.pool.stop()
-            self.window.worker.stop(backups.if_due)
+            self.window.worker.stop()
         self.left.emit()
 
 

@@ -199,17 +199,12 @@ class DatabaseWorker(QObject):
 
         self._ask(self._close_services, done, None, parent)
 
-    def stop(self, last: "Callable[[Services], None] | None" = None) -> None:
-        """Finish what was asked for unheard, do ``last``, close the agency and end the thread.
-
-        Waits for it: the window is going away. ``last`` must not raise.
-        """
+    def stop(self) -> None:
+        """Finish what was asked for unheard, close the agency and end the thread; waits for it."""
         if not self._thread.isRunning():
             return
 
         def leave() -> None:
-            if last is not None and self._services is not None:
-                last(self._services)
             self._close_services()
             self._thread.quit()
 

@@ -16,6 +16,9 @@ from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.board_card_order import CardOrder
 from ats_desktop.gui.views.board_column import BoardColumn
 from ats_desktop.gui.views.board_page import BoardPage
+from ats_desktop.services import Services
+from ats_desktop.services.changes import Changes
+from ats_desktop.services.jobs import JobForm
 from tests.support.prepared_agency import NAMES, PreparedAgency
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -307,3 +310,35 @@ def test_cancelling_the_hire_sheet_puts_the_card_back(
     assert names(board, 4) == []
     assert card.name in names(board, 0)
     assert board.moves.pending == 0
+
+
+def test_a_column_that_fits_shows_no_scroll_bar(board: BoardPage, window: MainWindow) -> None:
+    window.resize(1440, 1200)
+    QApplication.sendPostedEvents()
+    assert [each.is_scrollable() for each in board.columns.columns] == [False] * 5
+    window.resize(1440, 640)
+    QApplication.sendPostedEvents()
+    assert [each.is_scrollable() for each in board.columns.columns] == [True, False, False, False, False]
+
+
+def test_a_pinned_job_takes_dropped_cards(
+    board: BoardPage, window: MainWindow, qtbot: QtBot, agency: PreparedAgency
+) -> None:
+    other: list[str] = []
+
+    def add(services: "Services") -> "Changes":
+        client = services.clients.rows()[0].id
+        job = services.jobs.add(JobForm("Another job", client)).made
+        assert job is not None
+        other.append(job)
+        return services.jobs.pin(job, is_pinned=True)
+
+    pinned: list[object] = []
+    window.context.perform(add, on_done=pinned.append)
+    qtbot.waitUntil(lambda: bool(pinned))
+    card = column(board, 0).model.card(0)
+    window.sidebar.cards_dropped.emit([card.application_id], other[0])
+    qtbot.waitUntil(lambda: window.toast.text.text() == f"{card.name} added to Another job")
+    read: list[int] = []
+    window.worker.submit(lambda services: services.pipeline.board(other[0]).size, read.append)
+    qtbot.waitUntil(lambda: read == [1])

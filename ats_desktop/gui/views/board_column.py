@@ -100,6 +100,10 @@ class BoardColumn(QFrame):
         self._place_bar()
         self.collapse_changed.emit()
 
+    def is_scrollable(self) -> bool:
+        """Tell whether there are more cards than fit."""
+        return self._bar.isVisibleTo(self)
+
     def fit_width(self) -> None:
         """Take the widths of the present text size."""
         px = theme.current().px
@@ -121,6 +125,7 @@ class BoardColumn(QFrame):
         theirs.rangeChanged.connect(self._on_range_changed)
         theirs.valueChanged.connect(self._bar.setValue)
         self._bar.valueChanged.connect(theirs.setValue)
+        self._bar.setRange(0, 0)
         self._bar.hide()
 
     def _menu(self) -> QMenu:
