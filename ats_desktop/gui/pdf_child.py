@@ -32,7 +32,7 @@ def main() -> int:
                 _draw(answered, document, request["page"], request["width"])
             elif request["do"] == "find":
                 _answer(answered, {"boxes": _find(document, request["text"])})
-        except (pypdfium2.PdfiumError, ValueError, IndexError, TypeError, MemoryError, AttributeError) as error:
+        except (pypdfium2.PdfiumError, ValueError, IndexError, TypeError, MemoryError) as error:
             _answer(answered, {"error": type(error).__name__})
     return 0
 
