@@ -311,7 +311,7 @@ class MainWindow(QWidget):
 
     def _on_agency_read(self, agency: "AgencyDetail") -> None:
         office = say("sidebar", "{city} office", {"city": agency.city}) if agency.city else ""
-        self.sidebar.show_agency(agency.name, office)
+        self.sidebar.show_agency(agency.short_name or agency.name, office)
 
     def _on_counts_read(self, counts: "SidebarCounts") -> None:
         self.sidebar.show_counts(counts)

@@ -129,3 +129,12 @@ def test_cards_grow_with_urdu_names_text_size_and_density() -> None:
     assert painter.height(is_compact=False, has_urdu=True) == 132
     theme.current().apply(text_size=150)
     assert CardPainter(theme.current()).height(is_compact=False, has_urdu=False) == 171
+
+
+@pytest.mark.parametrize(
+    ("years", "long", "short"), [(0.4, "<1 yr", "<1y"), (1.2, "1 yr", "1y"), (4.9, "5 yrs", "5y")]
+)
+def test_years_are_whole_on_a_card(years: float, long: str, short: str) -> None:
+    card = a_card(1, years=years, city="", notice_days=None)
+    assert card_facts.facts_line(card, 100, len) == long
+    assert card_facts.facts_line(card, len(short), len) == short

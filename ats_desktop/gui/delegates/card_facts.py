@@ -95,8 +95,8 @@ def _written_step(text: str, age: Age) -> Step:
 
 def facts_line(card: BoardCard, width: float, measure: Measure) -> str:
     """Write years, city and notice; what does not fit is shortened, then left out from the right."""
-    long_years = "" if card.years is None else labels.years(card.years)
-    short_years = "" if card.years is None else f"{labels.number(card.years)}y"
+    long_years = "" if card.years is None else labels.whole_years(card.years)
+    short_years = "" if card.years is None else labels.short_years(card.years)
     notice = "" if card.notice_days is None else labels.notice(card.notice_days)
     for parts in (
         (long_years, card.city, notice),

@@ -90,7 +90,7 @@ class CardPainter:
             QRectF(text_left, name_top, badge - px(6) - text_left, px(18)),
         )
         facts_top = rect.top() + px(27)
-        if look.has_urdu:
+        if card.name_urdu:
             self._paint_urdu(painter, card.name_urdu, QRectF(text_left, facts_top, right - text_left, px(20)))
             facts_top += px(URDU_EXTRA)
         metrics = self._measure(self._facts_font)
@@ -179,12 +179,10 @@ class CardPainter:
         return rect.left()
 
     def _paint_urdu(self, painter: QPainter, name: str, rect: QRectF) -> None:
-        if name:
-            text = self._measure(self._facts_font).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
-            painter.setFont(self._facts_font)
-            painter.setPen(self._theme.color(Token.TEXT2))
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(rect, flags, text)
+        text = self._measure(self._facts_font).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setFont(self._facts_font)
+        painter.setPen(self._theme.color(Token.TEXT2))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_skills(self, painter: QPainter, card: BoardCard, look: CardLook, rect: QRectF) -> None:
         px = self._theme.px

@@ -21,6 +21,7 @@ from ats_desktop.gui import icons, theme
 from ats_desktop.gui.actions import Actions, Command
 from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.widgets.elided_label import ElidedLabel
 from ats_desktop.gui.widgets.icon_text import IconText
 from ats_desktop.gui.widgets.sidebar_item import SidebarItem
 from ats_desktop.gui.wording import labels
@@ -56,8 +57,8 @@ class Sidebar(QFrame):
         self.is_folded = False
         self._actions = actions
         self.mark = Mark(self)
-        self._agency = QLabel(self)
-        self._office = QLabel(self)
+        self._agency = ElidedLabel(self)
+        self._office = ElidedLabel(self)
         self._fold = QToolButton(self)
         self.search = QPushButton(self)
         self._search_key = QLabel("Ctrl K", self.search)
@@ -75,8 +76,8 @@ class Sidebar(QFrame):
 
     def show_agency(self, name: str, office: str) -> None:
         """Show whose window this is."""
-        self._agency.setText(name)
-        self._office.setText(office)
+        self._agency.show_text(name)
+        self._office.show_text(office)
 
     def show_page(self, page: PageKey) -> None:
         """Mark the present page."""

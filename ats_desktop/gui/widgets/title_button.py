@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from ats_desktop.gui import icons, theme
 
-_ROOM = 34
+_ROOM = 26
 """For the arrow and the padding beside the text."""
 
 

@@ -108,6 +108,16 @@ def years(value: float) -> str:
     return say("years", "{n} yr" if value == 1 else "{n} yrs", {"n": number(value)})
 
 
+def whole_years(value: float) -> str:
+    """Write years of work where there is little room: "4 yrs" for 4.2, "<1 yr" for half a year."""
+    return say("years", "<1 yr") if value < 1 else years(round(value))
+
+
+def short_years(value: float) -> str:
+    """Write years of work in the least room: "4y", "<1y"."""
+    return say("years", "<1y") if value < 1 else say("years", "{n}y", {"n": round(value)})
+
+
 def notice(days: int) -> str:
     """Write a notice period: "free now", "30d notice"."""
     return say("notice", "free now") if days == 0 else say("notice", "{n}d notice", {"n": days})
