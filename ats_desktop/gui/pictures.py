@@ -1,9 +1,18 @@
 """Pictures of a board as the window shows it, light and dark, made without a window on the screen."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QMessageLogContext,
+    QSize,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +42,8 @@ def save_board_pictures(
         UserError: the agency cannot be opened or there is no such job.
         OSError: a picture cannot be written.
     """
+    # The screenless platform says on standard error, per window, what it has no need to do.
+    before_handler = qInstallMessageHandler(_drop_platform_limits)
     make_application()
     theme.register_urdu_fonts()
     out.mkdir(parents=True, exist_ok=True)
@@ -51,6 +62,12 @@ def save_board_pictures(
         window.hide()
         window.deleteLater()
         theme.current().apply(before)
+        qInstallMessageHandler(before_handler)
+
+
+def _drop_platform_limits(_kind: QtMsgType, _where: QMessageLogContext, message: str | None) -> None:
+    if message and not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{message}\n")
 
 
 def _load(window: MainWindow, folder: Path, passphrase: str | None) -> None:
