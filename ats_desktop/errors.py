@@ -2,6 +2,8 @@
 
 from typing import ClassVar
 
+from typing_extensions import override
+
 
 class AtsError(Exception):
     """Anything this program raises on purpose."""
@@ -20,6 +22,7 @@ class UserError(AtsError):
         super().__init__(self.code, values)
         self.values = values
 
+    @override
     def __str__(self) -> str:
         shown = ", ".join(f"{name}={value}" for name, value in self.values.items())
         return f"{self.code}({shown})"

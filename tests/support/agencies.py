@@ -1,4 +1,4 @@
-"""Agencies for tests: made once, copied for each test, plain and encrypted; and builders of what is in them."""
+"""Agencies for tests, made once and copied for each, and builders of what is in them."""
 
 import shutil
 from collections.abc import Iterator
