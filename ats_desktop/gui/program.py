@@ -104,12 +104,17 @@ class Program(QObject):
         actions[Command.DENSITY].setChecked(self.state.is_compact)
 
     def _on_opened(self) -> None:
+        self.window.show_pages()
+        # The board comes first; a second start can wait for the answer.
+        QTimer.singleShot(0, self, self._listen)
+
+    def _listen(self) -> None:
         from ats_desktop.gui.single_window import SingleWindow
 
-        self._single = SingleWindow(self.window.context.folder, self)
-        self._single.raise_wanted.connect(self._on_raise_wanted)
-        self._single.listen()
-        self.window.show_pages()
+        if self._single is None:
+            self._single = SingleWindow(self.window.context.folder, self)
+            self._single.raise_wanted.connect(self._on_raise_wanted)
+            self._single.listen()
 
     def _on_absent(self) -> None:
         from ats_desktop.gui.views.first_run_page import FirstRunPage
