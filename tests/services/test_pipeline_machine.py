@@ -1,4 +1,4 @@
-"""Random acts on a board against a plain model (R1 to R9, R16): 50 seeds, 100 acts each, undo and redo too."""
+"""Random acts on a board against a plain model: 50 seeds of 100 acts, undo and redo among them."""
 
 import copy
 import random
