@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -112,7 +113,7 @@ def test_a_second_program_is_refused_and_told_who_holds_the_folder(tmp_path: Pat
     done = subprocess.run(
         [sys.executable, "-c", code, str(folder)], capture_output=True, text=True, check=True
     )
-    assert done.stdout.split() == ["agency_in_use", f"{os.getpid()}@{os.uname().nodename}"]
+    assert done.stdout.split() == ["agency_in_use", f"{os.getpid()}@{socket.gethostname()}"]
     services.close()
     open_agency(folder).close()
 
