@@ -1,6 +1,7 @@
 """Agreements: values checked against a template, and the paper that is made of both."""
 
 import hashlib
+import itertools
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -202,7 +203,7 @@ class _Story:
         if isinstance(block, Clause):
             yield from parts.clause_heading(block)
         elif isinstance(block, Schedule):
-            yield from parts.schedule_heading(block)
+            yield from parts.schedule_heading(block, has_change_form=self._has_change_form(block))
         elif isinstance(block, Item):
             yield parts.item(block)
         elif block is Special.MILESTONES:
@@ -213,6 +214,12 @@ class _Story:
             yield from self._signatures()
         else:
             yield parts.paragraph(block)
+
+    def _has_change_form(self, schedule: Schedule) -> bool:
+        blocks = self._wording.blocks
+        after = blocks[blocks.index(schedule) + 1 :]
+        own = itertools.takewhile(lambda block: not isinstance(block, Schedule), after)
+        return Special.CHANGE_FORM in own
 
     @property
     def _is_long(self) -> bool:

@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from ats_desktop.documents import clauses, paper_styles
 from ats_desktop.documents.clauses import Clause, Inline, Item, Schedule
-from ats_desktop.documents.page import Furniture
-from ats_desktop.documents.paper_text import inline, words
+from ats_desktop.documents.page import Furniture, fitted
+from ats_desktop.documents.paper_text import Text, words
 from ats_desktop.documents.template_grammar import long_date
 from ats_desktop.documents.typefaces import INTER, INTER_SEMIBOLD, SERIF
 from ats_desktop.documents.urdu import UrduText
@@ -27,6 +27,9 @@ _CHANGE_FORM = (
     ("Agreed for the {1}: name, signature, date", ""),
 )
 _TALL_ROWS = frozenset({2, 3})
+_SCHEDULE_ROOM = 300
+_CHANGE_FORM_ROOM = 390
+"""The form with its heading and a line of words; it is filled in by hand and copied, so it stays whole."""
 
 
 class Stack(Flowable):
@@ -75,9 +78,10 @@ class TitleBlock(Flowable):
             (f"Dated {long_date(self._furniture.issued_on)}", INTER, 8, paper_styles.INK),
         )
         for number, (text, font, size, colour) in enumerate(lines):
-            self.canv.setFont(font, size)
+            shown, fitting = fitted(text, font, size, self._RIGHT_WIDTH - 4)
+            self.canv.setFont(font, fitting)
             self.canv.setFillColor(colour)
-            self.canv.drawRightString(self.width, self.height - 8.6 - 12.1 * number, text)
+            self.canv.drawRightString(self.width, self.height - 8.6 - 12.1 * number, shown)
 
 
 @dataclass(frozen=True)
@@ -140,29 +144,44 @@ def _line(canvas: Canvas, x1: float, x2: float, y: float, width: float, colour: 
     canvas.line(x1, y, x2, y)
 
 
-class Bookmark(Flowable):
-    """A point to jump to, with its entry in the outline; takes no room and stays with what follows."""
-
-    def __init__(self, anchor: str, title: str) -> None:
-        super().__init__()
-        self.keepWithNext = 1
-        self._anchor, self._title = anchor, title
-        self.width = self.height = 0
+class Step(Flowable):
+    """Nothing, before a heading: the space above it then comes on top of the space below what precedes."""
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         return 0, 0
 
     def draw(self) -> None:
-        """Set the jump target and the outline entry."""
-        bookmark(self.canv, self._anchor, self._title)
+        """Draw nothing."""
 
 
-def bookmark(canvas: Canvas, anchor: str, title: str) -> None:
-    """Set a jump target at the origin of the drawing, and list it in the outline."""
+class Heading(Text):
+    """A heading that one can jump to and that the outline lists; it stands whole on one page."""
+
+    anchor = ""
+    outline = ""
+
+    @override
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        return []
+
+    @override
+    def draw(self) -> None:
+        bookmark(self.canv, self.anchor, self.outline, self.height)
+        super().draw()
+
+
+def _heading(text: Inline, style_name: str, anchor: str, outline: str, bullet: str = "") -> Heading:
+    heading = Heading.of(text, style_name, bullet)
+    heading.anchor, heading.outline = anchor, outline
+    return heading
+
+
+def bookmark(canvas: Canvas, anchor: str, title: str, above: float = 0) -> None:
+    """Set a jump target so many points above the origin of the drawing, and list it in the outline."""
     _, y = canvas.absolutePosition(0, 0)
     # A zoom of 0 keeps the reader's zoom; without it some readers find fault with links.
-    canvas.bookmarkPage(anchor, fit="XYZ", left=0, top=y + 16, zoom=0)
+    canvas.bookmarkPage(anchor, fit="XYZ", left=0, top=y + above + 16, zoom=0)
     canvas.addOutlineEntry(title, anchor, level=0, closed=False)
 
 
@@ -170,7 +189,7 @@ def key_terms(rows: Sequence[tuple[str, Inline]], width: float, air: float) -> l
     """Give the Key Terms table under its heading, with ``air`` points more above and below."""
     if not rows:
         return []
-    cells = [[words(label, "term-label"), inline(value, "term-value")] for label, value in rows]
+    cells = [[words(label, "term-label"), Text.of(value, "term-value")] for label, value in rows]
     look = TableStyle(
         [
             ("FONTNAME", (0, 0), (-1, -1), SERIF),
@@ -192,30 +211,33 @@ def key_terms(rows: Sequence[tuple[str, Inline]], width: float, air: float) -> l
 
 
 def clause_heading(block: Clause) -> Iterator[Flowable]:
-    """Give a numbered heading with its bookmark."""
-    yield Bookmark(block.anchor, f"{block.number}. {clauses.plain(block.heading)}")
-    yield inline(block.heading, "heading", f"{block.number}.")
+    """Give a numbered heading, which stays with what follows."""
+    number = f"{block.number}."
+    outline = f"{number} {clauses.plain(block.heading)}"
+    yield Step()
+    yield _heading(block.heading, "heading", block.anchor, outline, number)
 
 
 def paragraph(block: clauses.Paragraph) -> Flowable:
     """Give a paragraph; one that leads into a list stays with its first item."""
     if not block.number:
-        return inline(block.text, "plain")
+        return Text.of(block.text, "plain")
     leads = clauses.plain(block.text).rstrip().endswith(":")
-    return inline(block.text, "leading-in" if leads else "numbered", block.number)
+    return Text.of(block.text, "leading-in" if leads else "numbered", block.number)
 
 
 def item(block: Item) -> Flowable:
     """Give a lettered item."""
-    return inline(block.text, "item", block.letter)
+    return Text.of(block.text, "item", block.letter)
 
 
-def schedule_heading(block: Schedule) -> Iterator[Flowable]:
+def schedule_heading(block: Schedule, *, has_change_form: bool) -> Iterator[Flowable]:
     """Give the heading of a schedule; it begins a page unless much of this one is left."""
-    yield CondPageBreak(300)
-    yield Bookmark(block.anchor, f"Schedule {block.number}: {clauses.plain(block.title)}")
-    yield words(f"SCHEDULE {block.number}", "schedule-label")
-    yield inline(block.title, "schedule-title")
+    yield CondPageBreak(_CHANGE_FORM_ROOM if has_change_form else _SCHEDULE_ROOM)
+    outline = f"Schedule {block.number}: {clauses.plain(block.title)}"
+    label = (clauses.Run(f"SCHEDULE {block.number}"),)
+    yield _heading(label, "schedule-label", block.anchor, outline)
+    yield Text.of(block.title, "schedule-title")
 
 
 def page_room(*, whole_page: bool) -> Flowable:
@@ -285,4 +307,4 @@ def change_form(roles: Sequence[str], width: float) -> Flowable:
             *spans,
         ]
     )
-    return Table(cells, colWidths=[width / 2] * 2, rowHeights=heights, style=look)
+    return Table(cells, colWidths=[width / 2] * 2, rowHeights=heights, style=look, splitByRow=0)

@@ -34,6 +34,9 @@ BELOW_STAMP = 4 * mm
 MOST_RESERVE_MM = 180
 _LARGEST_LOGO = 5 * 1024 * 1024
 _MOST_PIXELS = 16_000_000
+_NAME_SHARE = 0.5
+_FOOT_SHARE = 0.38
+_LEAST_SHRUNK = 0.7
 
 
 class Paper(StrEnum):
@@ -235,7 +238,9 @@ class PaperDocument(BaseDocTemplate):
     def _draw_foot(self, canvas: Canvas, _document: object) -> None:
         furniture = self._furniture
         _rule(canvas, LEFT, self._sheet.right, 57.4)
-        _write(canvas, f"{furniture.shown_number}  ·  v{furniture.version}", LEFT, 46.7, INTER, 7, MUTED)
+        room = self._sheet.text_width * _FOOT_SHARE
+        label, size = fitted(f"{furniture.shown_number}  ·  v{furniture.version}", INTER, 7, room)
+        _write(canvas, label, LEFT, 46.7, INTER, size, MUTED)
         if furniture.reference:
             _write(canvas, f"Ref {furniture.reference}", LEFT, 36.9, INTER, 7, MUTED)
         self.pages = canvas.getPageNumber()
@@ -272,20 +277,29 @@ def _rule(canvas: Canvas, x1: float, x2: float, y: float, width: float = 0.5, co
 def _draw_letterhead(canvas: Canvas, on: Sheet, look: AgencyLook) -> None:
     top = on.height - 34.7
     _draw_mark(canvas, LEFT, top - 22, look)
-    _write(canvas, look.short, LEFT + 28.8, top - 9.2, INTER_SEMIBOLD, 9.5, NAVY)
-    _write(canvas, look.strapline, LEFT + 28.8, top - 19, INTER, 7.2, MUTED)
+    left, room = LEFT + 28.8, on.text_width * _NAME_SHARE
+    name, name_size = fitted(look.short, INTER_SEMIBOLD, 9.5, room)
+    strap, strap_size = fitted(look.strapline, INTER, 7.2, room)
+    _write(canvas, name, left, top - 9.2, INTER_SEMIBOLD, name_size, NAVY)
+    _write(canvas, strap, left, top - 19, INTER, strap_size, MUTED)
     contact = "  ·  ".join(part for part in (look.phone, look.email) if part)
-    left = LEFT + 28.8 + pdfmetrics.stringWidth(look.short, INTER_SEMIBOLD, 9.5) + 12
-    _write_fitting(canvas, " ".join(look.address.split()), on.right, top - 9.2, on.right - left)
-    _write_fitting(canvas, contact, on.right, top - 19, on.right - left)
+    name_width = pdfmetrics.stringWidth(name, INTER_SEMIBOLD, name_size)
+    strap_width = pdfmetrics.stringWidth(strap, INTER, strap_size)
+    for text, width, y in ((" ".join(look.address.split()), name_width, 9.2), (contact, strap_width, 19)):
+        shown, size = fitted(text, INTER, 7.2, on.right - left - width - 12)
+        _write(canvas, shown, on.right, top - y, INTER, size, MUTED, align="right")
     _rule(canvas, LEFT, on.right, on.height - 64.5)
 
 
-def _write_fitting(canvas: Canvas, text: str, right: float, y: float, room: float) -> None:
-    """Write a line of the letterhead, smaller where the room asks for it."""
-    wide = pdfmetrics.stringWidth(text, INTER, 7.2)
-    size = 7.2 if wide <= room else max(4.0, 7.2 * room / wide)
-    _write(canvas, text, right, y, INTER, size, MUTED, align="right")
+def fitted(text: str, font: str, size: float, room: float) -> tuple[str, float]:
+    """Give a line and its size: smaller where the room asks for it, and in the end cut short."""
+    wide = pdfmetrics.stringWidth(text, font, size)
+    if wide <= room:
+        return text, size
+    smaller = max(size * _LEAST_SHRUNK, size * room / wide)
+    while text and pdfmetrics.stringWidth(text, font, smaller) > room:
+        text = f"{text.rstrip('…')[:-1].rstrip()}…" if text != "…" else ""
+    return text, smaller
 
 
 def _draw_mark(canvas: Canvas, x: float, y: float, look: AgencyLook) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, Self
 from xml.sax.saxutils import escape
 
 from reportlab.platypus import Paragraph
@@ -31,11 +31,12 @@ class Text(Paragraph):
     _broken_for: float | None = None
 
     @classmethod
-    def of(cls, setting: _Setting, style_name: str, bullet: str) -> "Text":
-        """Make a paragraph of a text that is already read."""
-        text = cls("", styles()[style_name], bulletText=bullet or None, frags=list(setting.fragments))
-        text._setting = setting
-        return text
+    def of(cls, text: Inline, style_name: str, bullet: str = "") -> Self:
+        """Make a paragraph of a text with bold terms and references."""
+        setting = _read(text, style_name)
+        made = cls("", styles()[style_name], bulletText=bullet or None, frags=list(setting.fragments))
+        made._setting = setting
+        return made
 
     @override
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
@@ -66,14 +67,9 @@ def markup(text: Inline) -> str:
     return "".join(pieces)
 
 
-def inline(text: Inline, style_name: str, bullet: str = "") -> Text:
-    """Give a paragraph of a text with bold terms and references."""
-    return Text.of(_read(text, style_name), style_name, bullet)
-
-
 def words(text: str, style_name: str) -> Text:
     """Give a paragraph of plain words."""
-    return inline((Run(text),), style_name)
+    return Text.of((Run(text),), style_name)
 
 
 @lru_cache(maxsize=_MOST_KEPT)

@@ -1,5 +1,8 @@
 """The sheet Shortlist: letterhead, table, answers, protection and print set-up."""
 
+from collections.abc import Iterator
+from operator import attrgetter
+
 from openpyxl.drawing.image import Image
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor
 from openpyxl.drawing.xdr import XDRPositiveSize2D
@@ -24,6 +27,17 @@ _LOGO_OFFSET = 3
 _UNITS_A_PIXEL = 9525
 _HEAD_INDENT = 4
 _LETTERHEAD_HEIGHTS = (24.0, 18.0, 16.0, 10.0, 16.5, 30.0)
+_OPTIONAL = {
+    "C": attrgetter("cv_link"),
+    "D": attrgetter("score"),
+    "E": attrgetter("years"),
+    "F": attrgetter("core_skills"),
+    "G": attrgetter("assessment"),
+    "H": attrgetter("expected_pay"),
+    "I": attrgetter("notice_days"),
+    "J": attrgetter("location_mode"),
+    "K": attrgetter("summary"),
+}
 _CENTRED = frozenset({"#", "CV", "Fit score", "Years", "Notice (days)"})
 
 
@@ -44,7 +58,8 @@ def lay_out(worksheet: Worksheet, sheet: ShortlistSheet) -> None:
     last_row = HEADER_ROW + len(sheet.candidates)
     for column, width in zip(COLUMNS, COLUMN_WIDTHS, strict=True):
         worksheet.column_dimensions[column].width = width
-    worksheet.column_dimensions[COLUMNS[-1]].hidden = True
+    for column in (COLUMNS[-1], *_unused_columns(sheet)):
+        worksheet.column_dimensions[column].hidden = True
     for row, height in enumerate(_LETTERHEAD_HEIGHTS, start=1):
         worksheet.row_dimensions[row].height = height
     _letterhead(worksheet, sheet)
@@ -56,6 +71,13 @@ def lay_out(worksheet: Worksheet, sheet: ShortlistSheet) -> None:
     worksheet.print_area = f"A1:{COLUMNS[-2]}{last_row}"
     protect(worksheet)
     set_up_print(worksheet, sheet)
+
+
+def _unused_columns(sheet: ShortlistSheet) -> Iterator[str]:
+    """Give the columns that no candidate has anything in; they stay in the table, out of sight."""
+    for column, read in _OPTIONAL.items():
+        if all(read(candidate) in (None, "") for candidate in sheet.candidates):
+            yield column
 
 
 def put(worksheet: Worksheet, place: str, text: str, **look: object) -> None:

@@ -72,6 +72,11 @@ class AgreementTemplate:
         """The version of the template, such as ``1.3``."""
         return self.head.version
 
+    @property
+    def note(self) -> str:
+        """What whoever chooses the template must be told, such as that a lawyer should review it first."""
+        return self.head.note
+
     def fill(self, values: Mapping[str, object]) -> FilledText:
         """Fill the key terms (in order) and, last, the body. Raises TemplateError."""
         return fill(self._compiled, values)
