@@ -108,7 +108,7 @@ class Pipeline:
                 return application.move(target, current, where, work.stamp)
 
             moved, failed = self._each(work, application_ids, go)
-            place_between(work, stage_id, [item.id for item in moved], before)
+            place_between(work, stage_id, moved, before)
         return changes_of(work, failed=failed)
 
     def reorder(self, application_ids: Sequence[str], before: str | None) -> Changes:
@@ -116,8 +116,8 @@ class Pipeline:
         with self._ledger.act("reorder") as work:
             applications = _applications(work, application_ids)
             for stage_id in {item.stage_id for item in applications}:
-                keys = [item.id for item in applications if item.stage_id == stage_id]
-                place_between(work, stage_id, keys, before)
+                cards = [item for item in applications if item.stage_id == stage_id]
+                place_between(work, stage_id, cards, before)
             _name_subject(work, applications)
         return changes_of(work)
 
@@ -307,7 +307,12 @@ def _refuse_second(work: UnitOfWork, candidate_id: str, job_id: str, own: str | 
     ]
     for other in others:
         if other.status.is_open:
-            raise AlreadyAppliedError(application_id=other.id, candidate=candidate_id, job=job_id)
+            person, job = work.find(Candidate, candidate_id), work.find(Job, job_id)
+            raise AlreadyAppliedError(
+                application_id=other.id,
+                candidate=person.full_name if person else candidate_id,
+                job=job.reference if job else job_id,
+            )
     return others[-1].id if others else None
 
 

@@ -1,6 +1,6 @@
 """Where cards stand in a column: positions with gaps, so that a move writes one row."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ats_desktop.domain.application import Application
 from ats_desktop.storage.queries import facts
@@ -16,25 +16,30 @@ def end_positions(work: UnitOfWork, stage_id: str, count: int) -> list[float]:
     return [last + _GAP * (place + 1) for place in range(count)]
 
 
-def place_between(work: UnitOfWork, stage_id: str, keys: Sequence[str], before: str | None) -> None:
-    """Give cards positions in front of another card of the stage, or at the end."""
-    if not keys:
+def place_between(work: UnitOfWork, stage_id: str, cards: Sequence[Application], before: str | None) -> None:
+    """Give cards positions in front of another card of the stage, or at the end.
+
+    The stage is read as it was before the act, so that card and position are written together.
+    """
+    if not cards:
         return
-    bounds = None if before is None else _bounds(work, stage_id, keys, before)
+    bounds = None if before is None else _bounds(work, stage_id, {card.id for card in cards}, before)
     if bounds is None:
-        positions = end_positions(work, stage_id, len(keys))
+        low = facts.last_position(work.session.connection(), stage_id)
+        high = low + _GAP * (len(cards) + 1)
     else:
         low, high = bounds
-        step = (high - low) / (len(keys) + 1)
-        positions = [low + step * (place + 1) for place in range(len(keys))]
-    found = {item.id: item for item in work.where_in(Application, "id", keys)}
-    for key, position in zip(keys, positions, strict=True):
-        found[key].position = position
+    step = (high - low) / (len(cards) + 1)
+    for place, card in enumerate(cards):
+        card.position = low + step * (place + 1)
 
 
-def _bounds(work: UnitOfWork, stage_id: str, keys: Sequence[str], before: str) -> tuple[float, float] | None:
+def _bounds(
+    work: UnitOfWork, stage_id: str, keys: Collection[str], before: str
+) -> tuple[float, float] | None:
     for _ in range(2):
-        cards = [row for row in facts.positions(work.connection, stage_id) if row[0] not in set(keys)]
+        positions = facts.positions(work.session.connection(), stage_id)
+        cards = [row for row in positions if row[0] not in keys]
         place = next((index for index, row in enumerate(cards) if row[0] == before), None)
         if place is None:
             return None

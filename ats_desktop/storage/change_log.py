@@ -192,17 +192,21 @@ def parents_of(entries: Iterable[Entry], column: str) -> list[EntryKey]:
     return [winner.key, *(e.key for e in standing[1:] if (e.data or {})[column] == value)]
 
 
-def fold(entries: Iterable[Entry]) -> dict[tuple[str, str], dict[str, Any]]:
-    """Return every row of the synced tables as the log says: (table, row id) → column → value."""
-    rows: dict[tuple[str, str], dict[str, tuple[tuple[int, str], Any]]] = {}
+def fold(entries: Iterable[Entry]) -> dict[str, dict[str, dict[str, Any]]]:
+    """Return every row of the synced tables as the log says: table → row id → column → value."""
+    cells: dict[str, dict[str, dict[str, tuple[tuple[int, str], Any]]]] = {}
     for entry in entries:
         if entry.kind not in {INSERT, UPDATE} or entry.data is None:
             continue
-        cells = rows.setdefault((entry.table_name, entry.row_id), {})
+        row = cells.setdefault(entry.table_name, {}).setdefault(entry.row_id, {})
+        rank = entry.rank
         for column, value in entry.data.items():
-            if column not in cells or cells[column][0] < entry.rank:
-                cells[column] = (entry.rank, value)
-    return {row: {column: value for column, (_, value) in cells.items()} for row, cells in rows.items()}
+            if column not in row or row[column][0] < rank:
+                row[column] = (rank, value)
+    return {
+        table: {key: {column: value for column, (_, value) in row.items()} for key, row in rows.items()}
+        for table, rows in cells.items()
+    }
 
 
 class EntrySealer:

@@ -49,17 +49,17 @@ def check(database: Database) -> CheckReport:
         ]
         dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
         problems += [CheckProblem("check_reference", {"table": row[0], "to": row[2]}) for row in dangling]
-        entries, broken = _sealed_entries(connection)
-        problems += broken
-        state = fold(entries)
+        log = _Log(connection)
+        state = fold(log.entries())
+        problems += log.problems
         rows = 0
         for table in SYNCED_TABLES:
-            count, differing = _compare(connection, table, state)
+            count, differing = _compare(connection, table, state.pop(table.name, {}))
             rows += count
             problems += differing
         problems += _files(connection, database)
         files = len(database.files.hashes())
-    return CheckReport(tuple(problems), len(SYNCED_TABLES), rows, len(entries), files)
+    return CheckReport(tuple(problems), len(SYNCED_TABLES), rows, log.count, files)
 
 
 def referenced_files(connection: Connection) -> set[str]:
@@ -71,30 +71,42 @@ def referenced_files(connection: Connection) -> set[str]:
     return {row[0] for row in rows}
 
 
-def _sealed_entries(connection: Connection) -> tuple[list[Entry], list[CheckProblem]]:
-    entries: list[Entry] = []
-    problems: list[CheckProblem] = []
-    rows = connection.exec_driver_sql(f"SELECT {ENTRY_COLUMNS} FROM change_log ORDER BY replica, seq")
-    for replica, of_replica in groupby(map(entry_of, rows), key=lambda entry: entry.replica):
-        chain, expected = b"", 1
-        for entry in of_replica:
-            chain = chain_of(chain, entry.digest)
-            is_payload_whole = entry.salt is None or digest_of(entry) == entry.digest
-            if entry.seq != expected or entry.chain != chain or not is_payload_whole:
-                problems.append(CheckProblem("check_log", {"replica": replica, "entry": entry.seq}))
-                chain = entry.chain
-            expected = entry.seq + 1
-            entries.append(entry)
-    return entries, problems
+class _Log:
+    """The log, read once entry by entry; what is wrong with its seals is known after the last one."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.problems: list[CheckProblem] = []
+        self.count = 0
+        self._connection = connection
+
+    def entries(self) -> Iterator[Entry]:
+        """Give every entry, replica by replica."""
+        raw: Any = self._connection.connection.driver_connection
+        rows = raw.execute(f"SELECT {ENTRY_COLUMNS} FROM change_log ORDER BY replica, seq")
+        for replica, of_replica in groupby(map(entry_of, rows), key=lambda entry: entry.replica):
+            chain, expected = b"", 1
+            for entry in of_replica:
+                chain = chain_of(chain, entry.digest)
+                if entry.seq != expected or entry.chain != chain or not _is_whole(entry):
+                    self.problems.append(CheckProblem("check_log", {"replica": replica, "entry": entry.seq}))
+                    chain = entry.chain
+                expected = entry.seq + 1
+                self.count += 1
+                yield entry
+
+
+def _is_whole(entry: Entry) -> bool:
+    """Tell whether an entry says what was sealed; one emptied by an erasure has neither salt nor payload."""
+    is_emptied = entry.salt is None and entry.data is None and entry.parents is None
+    return is_emptied or digest_of(entry) == entry.digest
 
 
 def _compare(
-    connection: Connection, table: Table, state: dict[tuple[str, str], dict[str, Any]]
+    connection: Connection, table: Table, expected: dict[str, dict[str, Any]]
 ) -> tuple[int, list[CheckProblem]]:
     columns = [column.name for column in logged_columns(table)]
     names = ", ".join(f'"{name}"' for name in columns)
     problems: list[CheckProblem] = []
-    expected = {row_id: cells for (name, row_id), cells in state.items() if name == table.name}
     count = 0
     for row in connection.exec_driver_sql(f'SELECT id, {names} FROM "{table.name}"'):
         count += 1

@@ -27,7 +27,9 @@ def refresh_derived(work: "UnitOfWork") -> None:
     for table in _OF_CANDIDATE:
         candidates |= _column(work, table, "candidate_id", work.touched.get(table, ()))
     refresh_candidates(work, sorted(candidates))
-    applications = set(work.touched.get("application", ()))
+    touched = sorted(work.touched.get("application", ()))
+    # A move changes nothing that a score follows from.
+    applications = _ids(work, "SELECT id FROM application WHERE score IS NULL AND id IN", touched)
     applications |= _ids(work, "SELECT id FROM application WHERE candidate_id IN", sorted(candidates))
     jobs = _column(work, "job_version", "job_id", work.touched.get("job_version", ()))
     applications |= _ids(work, "SELECT id FROM application WHERE job_id IN", sorted(jobs))
@@ -39,8 +41,8 @@ def refresh_candidates(work: "UnitOfWork", candidate_ids: Sequence[str]) -> None
     for chunk in _chunks(candidate_ids):
         marks = ",".join("?" * len(chunk))
         people = work.rows(
-            "SELECT id, full_name, name_urdu, headline, city, current_title, current_employer, deleted "
-            f"FROM candidate WHERE id IN ({marks})",
+            "SELECT id, full_name, name_urdu, headline, city, current_title, current_employer, "
+            f"deleted OR merged_into_id IS NOT NULL FROM candidate WHERE id IN ({marks})",
             chunk,
         )
         skills = _grouped(

@@ -34,12 +34,12 @@ def folded(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFC", plain).casefold()).strip()
 
 
-def match_expression(query: str) -> str | None:
+def match_expression(query: str, *, shortest_prefix: int = 1) -> str | None:
     """Return the full-text expression of what a person typed, None where it holds no word.
 
-    Every word must occur; words in quotes as a phrase; the last word may go on. Each is handed over as a
-    quoted
-    string, so that no character of it is syntax: ``C++``, ``node.js`` and ``NEAR(`` are words like others.
+    Every word must occur; words in quotes as a phrase; the last word may go on when it has so many letters.
+    Each is handed over as a quoted string, so that no character of it is syntax: ``C++``, ``node.js`` and
+    ``NEAR(`` are words like others.
     """
     terms: list[str] = []
     for phrase, word in _WORD.findall(folded(query)):
@@ -48,7 +48,8 @@ def match_expression(query: str) -> str | None:
             terms.append(f'"{term}"')
     if not terms:
         return None
-    if not query.rstrip().endswith('"') and not query.endswith(" "):
+    is_whole = query.rstrip().endswith('"') or query.endswith(" ")
+    if not is_whole and len(terms[-1].strip('"')) >= shortest_prefix:
         terms[-1] += "*"
     return " AND ".join(terms)
 
@@ -57,14 +58,26 @@ def excerpt(body: str, query: str, width: int = 140) -> str:
     """Return the part of a text round the first word of the query, hits between U+0002 and U+0003."""
     words = [folded(phrase or word) for phrase, word in _WORD.findall(query)]
     words = [word for word in words if _SEARCHABLE.search(word)]
-    flat = _SPACE.sub(" ", body)
-    if not words:
-        return ""
-    pattern = re.compile("|".join(rf"(?<![\w]){re.escape(word)}" for word in words), re.IGNORECASE)
-    hit = pattern.search(flat)
+    hit = _first_hit(body, [word.split(" ", 1)[0] for word in words])
     if hit is None:
         return ""
-    start = max(0, hit.start() - width // 3)
-    part = flat[start : start + width].replace("\x02", "").replace("\x03", "")
-    marked = pattern.sub(lambda found: f"\x02{found.group()}\x03", part)
-    return f"{'…' if start else ''}{marked}{'…' if start + width < len(flat) else ''}"
+    start = max(0, hit - width // 3)
+    # Only what is shown is made tidy: a CV is a hundred times longer.
+    part = _SPACE.sub(" ", body[start : start + 2 * width].replace("\x02", "").replace("\x03", ""))
+    is_cut = len(part) > width or start + 2 * width < len(body)
+    pattern = re.compile("|".join(rf"(?<![\w]){re.escape(word)}" for word in words), re.IGNORECASE)
+    marked = pattern.sub(lambda found: f"\x02{found.group()}\x03", part[:width])
+    return f"{'…' if start else ''}{marked}{'…' if is_cut else ''}"
+
+
+def _first_hit(body: str, words: list[str]) -> int | None:
+    """Return where the first of the words begins a word of the text, in any case."""
+    lowered = body.lower()
+    hits: list[int] = []
+    for word in words:
+        place = lowered.find(word)
+        while place > 0 and (lowered[place - 1].isalnum() or lowered[place - 1] == "_"):
+            place = lowered.find(word, place + 1)
+        if place >= 0:
+            hits.append(place)
+    return min(hits, default=None)

@@ -163,6 +163,7 @@ candidate = _record(
     Column("sort_name", PlainText, nullable=False, default="", info=DERIVED_COLUMN),
 )
 Index("ix_candidate_sort_name", candidate.c.sort_name, candidate.c.id)
+Index("ix_candidate_cnic", candidate.c.cnic)
 contact_point = _record(
     "contact_point",
     _key("candidate_id", "candidate", index=True),

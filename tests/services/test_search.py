@@ -58,3 +58,37 @@ def test_people_in_the_bin_are_not_found(people: Services) -> None:
     people.candidates.delete([row.id])
     assert people.candidates.page("raza").total == 0
     assert people.candidates.page().total == 2
+
+
+def test_the_newest_people_come_first_and_pages_follow_each_other(services: Services) -> None:
+    for number in range(7):
+        a_candidate(services, f"Person {number}", headline="engineer")
+    pages = [
+        services.candidates.page("engineer", sort="relevance", start=start, size=3) for start in (0, 3, 6)
+    ]
+    assert [page.total for page in pages] == [7, 7, 7]
+    assert [row.name for page in pages for row in page.rows] == [f"Person {n}" for n in range(6, -1, -1)]
+    by_name = services.candidates.page("engineer", sort="name", size=3)
+    assert (by_name.total, [row.name for row in by_name.rows]) == (7, ["Person 0", "Person 1", "Person 2"])
+
+
+@pytest.mark.parametrize(
+    ("body", "query", "shown"),
+    [
+        ("Built services in Python", "python", "Built services in \x02Python\x03"),
+        ("CPython and Python\n  Django", '"python django"', "CPython and \x02Python Django\x03"),
+        ("Nothing of the kind", "python", ""),
+        ("word " * 100 + "Kafka " + "tail " * 100, "kafka", None),
+        ("İstanbul Kafka", "kafka", None),
+        ("text", "***", ""),
+    ],
+)
+def test_an_excerpt_shows_where_the_words_are(body: str, query: str, shown: str | None) -> None:
+    from ats_desktop.storage.search_text import excerpt
+
+    found = excerpt(body, query)
+    if shown is None:
+        assert "\x02Kafka\x03" in found
+        assert len(found) < 150
+    else:
+        assert found == shown

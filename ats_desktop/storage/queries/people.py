@@ -48,11 +48,23 @@ c.city,
 FROM candidate c
 """
 _LIVING = "c.deleted = 0 AND c.merged_into_id IS NULL"
-_FOUND = (
-    "c.id IN (SELECT d.candidate_id FROM search_document d WHERE d.docid IN ("
-    "SELECT rowid FROM person_fts WHERE person_fts MATCH ? "
-    "UNION SELECT rowid FROM cv_fts WHERE cv_fts MATCH ?))"
+_DOCUMENTS = (
+    "SELECT rowid AS docid FROM person_fts WHERE person_fts MATCH ?1 "
+    "UNION SELECT rowid FROM cv_fts WHERE cv_fts MATCH ?2"
 )
+"""Living people only: nobody else is in the indexes."""
+_SHORTEST_PREFIX = 3
+"""Letters from which on the last word may go on in a CV: two letters begin words of nearly every one."""
+_NEWEST = """
+SELECT d.candidate_id FROM (
+    SELECT * FROM (
+        SELECT rowid AS docid FROM person_fts WHERE person_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?3
+    ) UNION SELECT * FROM (
+        SELECT rowid FROM cv_fts WHERE cv_fts MATCH ?2 ORDER BY rowid DESC LIMIT ?3
+    )
+) JOIN search_document d USING (docid) ORDER BY docid DESC LIMIT ?3 - ?4 OFFSET ?4
+"""
+"""People are numbered in the indexes in the order in which they came, so the newest need no sorting."""
 
 
 def page(
@@ -60,26 +72,36 @@ def page(
 ) -> CandidatePage:
     """Return one page of the candidates that a query finds, all for an empty one."""
     expression = match_expression(query)
-    if query.strip() and expression is None:
-        return CandidatePage((), 0, start)
-    where, parameters = _LIVING, []
-    if expression is not None:
-        where, parameters = f"{_LIVING} AND {_FOUND}", [expression, expression]
+    if expression is None:
+        if query.strip():
+            return CandidatePage((), 0, start)
+        total = connection.exec_driver_sql(f"SELECT count(*) FROM candidate c WHERE {_LIVING}").scalar_one()
+        ids = _ordered(connection, _LIVING, (), sort, start, size, descending=descending)
+        return CandidatePage(rows_of(connection, ids), total, start)
+    both = (expression, match_expression(query, shortest_prefix=_SHORTEST_PREFIX) or expression)
+    total = connection.exec_driver_sql(f"SELECT count(*) FROM ({_DOCUMENTS})", both).scalar_one()
+    if sort == "relevance":
+        found = connection.exec_driver_sql(_NEWEST, (*both, start + size, start)).scalars()
+        ids = list(found)
+    else:
+        where = f"c.id IN (SELECT candidate_id FROM search_document WHERE docid IN ({_DOCUMENTS}))"
+        ids = _ordered(connection, where, both, sort, start, size, descending=descending)
+    return CandidatePage(_with_excerpts(connection, rows_of(connection, ids), query), total, start)
+
+
+def _ordered(
+    connection: Connection,
+    where: str,
+    parameters: tuple[str, ...],
+    sort: str,
+    start: int,
+    size: int,
+    *,
+    descending: bool,
+) -> list[str]:
     order = SORTS[sort].format(way="DESC" if descending else "ASC")
-    total = connection.exec_driver_sql(
-        f"SELECT count(*) FROM candidate c WHERE {where}", tuple(parameters)
-    ).scalar_one()
-    ids = [
-        row[0]
-        for row in connection.exec_driver_sql(
-            f"SELECT c.id FROM candidate c WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
-            (*parameters, size, start),
-        )
-    ]
-    found = rows_of(connection, ids)
-    if expression is not None:
-        found = _with_excerpts(connection, found, query)
-    return CandidatePage(found, total, start)
+    statement = f"SELECT c.id FROM candidate c WHERE {where} ORDER BY {order} LIMIT {size:d} OFFSET {start:d}"
+    return list(connection.exec_driver_sql(statement, parameters).scalars())
 
 
 def rows_of(connection: Connection, ids: Sequence[str]) -> tuple[CandidateRow, ...]:

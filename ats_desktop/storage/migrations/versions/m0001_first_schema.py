@@ -278,6 +278,7 @@ def _make_tables() -> None:
 
 
 def _make_indexes() -> None:
+    op.create_index("ix_candidate_cnic", "candidate", ["cnic"])
     op.create_index("ix_candidate_sort_name", "candidate", ["sort_name", "id"])
     op.create_index(
         "ix_change_log_acts",
