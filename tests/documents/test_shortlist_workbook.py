@@ -401,3 +401,16 @@ def test_a_workbook_is_written_whole(tmp_path: Path) -> None:
     book.write(target, built.data)
     assert target.name == "SL-2026-0031 A B Payments.xlsx"
     assert target.read_bytes() == built.data
+
+
+def test_a_column_that_nobody_has_anything_in_is_out_of_sight_and_still_in_the_table() -> None:
+    bare = tuple(dataclasses.replace(person, cv_link=None, assessment="") for person in people(3))
+    full = dataclasses.replace(bare[0], assessment="Sound design.")
+    hidden = [
+        {column for column, width in opened(data).worksheets[0].column_dimensions.items() if width.hidden}
+        for data in (
+            book.build(dataclasses.replace(fixture.sheet(), candidates=rows)).data
+            for rows in (bare, (full, *bare[1:]))
+        )
+    ]
+    assert hidden == [{"C", "G", "N"}, {"C", "N"}]
