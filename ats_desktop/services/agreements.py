@@ -23,6 +23,7 @@ from ats_desktop.services.absent import (
     absent_as,
 )
 from ats_desktop.services.changes import Changes
+from ats_desktop.services.handing_out import as_it_was_on_failure
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.numbering import next_number
 from ats_desktop.storage.queries import book, facts, jobs, people
@@ -116,7 +117,10 @@ class Agreements:
         if problems:
             raise AgreementIncompleteError(problems=problems, field=problems[0].field)
         agency, client, job, person = self._records(application_id)
-        with self._ledger.act("issue_agreement", candidate=person.id) as work:
+        with (
+            as_it_was_on_failure(to),
+            self._ledger.act("issue_agreement", candidate=person.id) as work,
+        ):
             today = work.today
             prefix = template.head.number_prefix
             number = next_number(work, "issued_document", "number", prefix, today.year)

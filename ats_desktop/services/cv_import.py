@@ -3,10 +3,10 @@
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ats_desktop.domain.candidate import Attachment, AttachmentKind, TextStatus
+from ats_desktop.domain.candidate import Attachment, AttachmentKind, Candidate, TextStatus
 from ats_desktop.domain.draft import CandidateDraft
 from ats_desktop.domain.imports import ImportBatch, ImportResult, ImportRow
 from ats_desktop.domain.rows import ImportOutcome, ImportProgress, ImportSummary
@@ -101,26 +101,26 @@ class CvImport:
         (R17). A batch that was undone meanwhile takes nothing more in.
         """
         self._ledger.database.files.put([file.data for file in files if file.draft is not None])
-        outcomes: list[ImportOutcome] = []
         with self._ledger.act("import", group=batch_id, batch=batch_id, count=len(files)) as work:
             batch = work.find(ImportBatch, batch_id)
             if batch is None:
                 return ()
+            outcomes = self._apply(work, batch, [_store_one(work, batch, file) for file in files])
             place = facts.import_size(work.connection, batch_id)
-            for offset, file in enumerate(files):
-                outcome = self._store_one(work, batch, file)
-                work.add(
+            work.insert_many(
+                [
                     ImportRow(
                         batch_id=batch_id,
                         position=place + offset,
-                        file_name=file.path.name,
+                        file_name=outcome.file_name,
                         result=ImportResult(outcome.result),
                         reason=outcome.reason,
                         sha256=file.draft.sha256 if file.draft else "",
                         candidate_id=outcome.candidate_id,
                     )
-                )
-                outcomes.append(outcome)
+                    for offset, (file, outcome) in enumerate(zip(files, outcomes, strict=True))
+                ]
+            )
         return tuple(outcomes)
 
     def finish(self, batch_id: str) -> ImportSummary:
@@ -166,63 +166,69 @@ class CvImport:
             flush()
         return self.finish(batch_id)
 
-    def _store_one(self, work: UnitOfWork, batch: ImportBatch, file: ReadFile) -> ImportOutcome:
-        name = file.path.name
-        if file.draft is None:
-            return ImportOutcome(name, ImportResult.FAILED, None, "", file.reason, file.values)
-        sha256 = hashlib.sha256(file.data).hexdigest()
-        kept = work.where(Attachment, sha256=sha256)
-        owner = next(filter(None, (standing(work, item.candidate_id) for item in kept)), None)
-        if owner is not None:
-            reason, values = self._apply(work, batch, owner.id)
-            reason, values = reason or "same_file", values or {"name": name}
-            return ImportOutcome(name, ImportResult.KNOWN, owner.id, owner.full_name, reason, values)
-        if any(item.candidate_id is None for item in kept):
-            return ImportOutcome(name, ImportResult.KNOWN, None, "", "same_file", {"name": name})
-        if file.draft.text_status is not TextStatus.OK:
-            _attach(work, batch, file, sha256, None)
-            reason = file.draft.reason or "scan"
-            return ImportOutcome(name, ImportResult.NEEDS_YOU, None, "", reason, {"name": name})
-        return self._store_person(work, batch, file, file.draft, sha256)
-
-    def _store_person(
-        self, work: UnitOfWork, batch: ImportBatch, file: ReadFile, draft: CandidateDraft, sha256: str
-    ) -> ImportOutcome:
-        name = file.path.name
-        person = known_person(work, draft)
-        if person is None:
-            person, reason = add_person(work, draft, Path(name).stem)
-            result = ImportResult.NEEDS_YOU if reason else ImportResult.ADDED
-        else:
-            update_person(work, person, draft)
-            result, reason = ImportResult.UPDATED, "same_person"
-        _attach(work, batch, file, sha256, person.id)
-        refusal, values = self._apply(work, batch, person.id)
-        reason, values = refusal or reason, values or {"name": name}
-        return ImportOutcome(name, result, person.id, person.full_name, reason, values)
-
     def _apply(
-        self, work: UnitOfWork, batch: ImportBatch, candidate_id: str
-    ) -> tuple[str, dict[str, object]]:
-        """Put a person on the batch's job; return why a job that was closed meanwhile did not take them."""
-        if batch.job_id is None:
-            return "", {}
-        stage_id = self._stages.get(batch.id)
+        self, work: UnitOfWork, batch: ImportBatch, outcomes: list[ImportOutcome]
+    ) -> list[ImportOutcome]:
+        """Put the people of files on the batch's job; say so where it was closed meanwhile."""
+        people = list(dict.fromkeys(item.candidate_id for item in outcomes if item.candidate_id))
+        if batch.job_id is None or not people:
+            return outcomes
         try:
-            apply_candidates(work, batch.job_id, [candidate_id], "CV folder", stage_id, [], [])
+            apply_candidates(work, batch.job_id, people, "CV folder", self._stages.get(batch.id), [], [])
         except UserError as error:
-            return error.code, dict(error.values)
-        return "", {}
+            code, values = error.code, dict(error.values)
+            return [
+                replace(item, reason=code, values={**item.values, **values})
+                if item.candidate_id and item.result != ImportResult.NEEDS_YOU
+                else item
+                for item in outcomes
+            ]
+        return outcomes
+
+
+def _store_one(work: UnitOfWork, batch: ImportBatch, file: ReadFile) -> ImportOutcome:
+    name = file.path.name
+    if file.draft is None:
+        return ImportOutcome(name, ImportResult.FAILED, None, "", file.reason, file.values)
+    sha256 = hashlib.sha256(file.data).hexdigest()
+    kept = work.where(Attachment, sha256=sha256)
+    owner = next(filter(None, (standing(work, item.candidate_id) for item in kept)), None)
+    if owner is not None:
+        return _outcome(file, ImportResult.KNOWN, owner, "same_file")
+    if any(item.candidate_id is None for item in kept):
+        return _outcome(file, ImportResult.KNOWN, None, "same_file")
+    if file.draft.text_status is not TextStatus.OK:
+        _attach(work, batch, file, sha256, None, version=1)
+        return _outcome(file, ImportResult.NEEDS_YOU, None, file.draft.reason or "scan")
+    person = known_person(work, file.draft)
+    if person is not None:
+        update_person(work, person, file.draft)
+        earlier = work.where(Attachment, candidate_id=person.id, kind=AttachmentKind.CV)
+        _attach(work, batch, file, sha256, person.id, version=len(earlier) + 1)
+        return _outcome(file, ImportResult.UPDATED, person, "same_person")
+    person, reason = add_person(work, file.draft, Path(name).stem)
+    _attach(work, batch, file, sha256, person.id, version=1)
+    return _outcome(file, ImportResult.NEEDS_YOU if reason else ImportResult.ADDED, person, reason)
+
+
+def _outcome(file: ReadFile, result: ImportResult, person: Candidate | None, reason: str) -> ImportOutcome:
+    name = file.path.name
+    if person is None:
+        return ImportOutcome(name, result, None, "", reason, {"name": name})
+    return ImportOutcome(name, result, person.id, person.full_name, reason, {"name": name})
 
 
 def _attach(
-    work: UnitOfWork, batch: ImportBatch, file: ReadFile, sha256: str, candidate_id: str | None
+    work: UnitOfWork,
+    batch: ImportBatch,
+    file: ReadFile,
+    sha256: str,
+    candidate_id: str | None,
+    *,
+    version: int,
 ) -> None:
     draft = file.draft or CandidateDraft()
     text_sha256 = keep_text(work, draft.text)
-    earlier = (
-        work.where(Attachment, candidate_id=candidate_id, kind=AttachmentKind.CV) if candidate_id else []
-    )
     work.add(
         Attachment(
             candidate_id=candidate_id,
@@ -234,7 +240,7 @@ def _attach(
             text_sha256=text_sha256,
             text_status=draft.text_status,
             pages=draft.pages,
-            version=len(earlier) + 1,
+            version=version,
             import_batch_id=batch.id,
         )
     )

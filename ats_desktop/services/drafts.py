@@ -53,7 +53,7 @@ def add_person(work: UnitOfWork, draft: CandidateDraft, file_name: str) -> tuple
         source="CV folder",
     )
     work.add(person)
-    work.add_all(_contacts(person.id, draft))
+    work.insert_many(_contacts(person.id, draft))
     _add_work_and_school(work, person.id, draft)
     _add_skills(work, person.id, draft, known=frozenset())
     if not draft.full_name:
@@ -100,39 +100,45 @@ def _contacts(candidate_id: str, draft: CandidateDraft) -> list[ContactPoint]:
 
 
 def _add_work_and_school(work: UnitOfWork, candidate_id: str, draft: CandidateDraft) -> None:
-    work.add_all(
-        Employment(
-            candidate_id=candidate_id,
-            title=item.title,
-            company=item.company,
-            started=item.started,
-            ended=item.ended,
-        )
-        for item in draft.employments
+    work.insert_many(
+        [
+            Employment(
+                candidate_id=candidate_id,
+                title=item.title,
+                company=item.company,
+                started=item.started,
+                ended=item.ended,
+            )
+            for item in draft.employments
+        ]
     )
-    work.add_all(
-        Education(
-            candidate_id=candidate_id,
-            degree=item.degree,
-            level=item.level,
-            institution=item.institution,
-            year=item.year,
-        )
-        for item in draft.educations
+    work.insert_many(
+        [
+            Education(
+                candidate_id=candidate_id,
+                degree=item.degree,
+                level=item.level,
+                institution=item.institution,
+                year=item.year,
+            )
+            for item in draft.educations
+        ]
     )
 
 
 def _add_skills(work: UnitOfWork, candidate_id: str, draft: CandidateDraft, known: Collection[str]) -> None:
-    work.add_all(
-        CandidateSkill(
-            candidate_id=candidate_id,
-            skill=item.name,
-            years=item.years,
-            last_used=item.last_used,
-            evidence=item.evidence,
-        )
-        for item in draft.skills
-        if item.name not in known
+    work.insert_many(
+        [
+            CandidateSkill(
+                candidate_id=candidate_id,
+                skill=item.name,
+                years=item.years,
+                last_used=item.last_used,
+                evidence=item.evidence,
+            )
+            for item in draft.skills
+            if item.name not in known
+        ]
     )
 
 

@@ -14,6 +14,7 @@ from ats_desktop.domain.submission import Submission, SubmissionItem
 from ats_desktop.errors import UserError
 from ats_desktop.services.absent import JobAbsentError, absent_as
 from ats_desktop.services.changes import Changes
+from ats_desktop.services.handing_out import as_it_was_on_failure
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.numbering import next_number
 from ats_desktop.storage.errors import RecordAbsentError
@@ -79,7 +80,10 @@ class Shortlists:
             persons = [people.detail(connection, card.candidate_id) for card in cards]
         is_package = to.suffix.lower() == ".zip"
         links = self._links(persons) if is_package else {}
-        with self._ledger.act("export_shortlist", job=job_id, count=len(cards)) as work:
+        with (
+            as_it_was_on_failure(to),
+            self._ledger.act("export_shortlist", job=job_id, count=len(cards)) as work,
+        ):
             number = next_number(work, "submission", "number", "SL", work.today.year)
             sheet = self._sheet(work, board, cards, persons, number, contact_id, reply_by, links)
             built = shortlist_workbook.build(sheet)

@@ -1,5 +1,6 @@
 """Shortlists and agreements: number, record and file together or not at all."""
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from pypdf import PdfReader
 
 from ats_desktop.documents.output import FolderMissingError
 from ats_desktop.domain.stage import StageKind
+from ats_desktop.errors import DiskFullError
 from ats_desktop.services import Services
 from ats_desktop.services.agreements import AgreementIncompleteError
 from ats_desktop.services.shortlists import NothingToShortlistError
@@ -65,6 +67,39 @@ def test_an_agreement_is_frozen_and_its_number_never_comes_again(services: Servi
     second = services.agreements.issue(NDA, application, sample.values())
     assert second.values["number"] == "NDA-2026-0002"
     assert services.checks.check().problems == ()
+
+
+@pytest.fixture
+def commits_fail() -> Iterator[Callable[[], None]]:
+    """What makes every commit fail from now on, as a drive does that fills up last."""
+    from sqlalchemy import event
+    from sqlalchemy.orm import Session
+
+    def refuse(_: Session) -> None:
+        raise DiskFullError(path="drive")
+
+    yield lambda: event.listen(Session, "before_commit", refuse)
+    event.remove(Session, "before_commit", refuse)
+
+
+@pytest.mark.parametrize("before", [None, b"an older paper"])
+def test_a_paper_whose_record_cannot_be_kept_is_not_left_behind(
+    services: Services, tmp_path: Path, commits_fail: Callable[[], None], before: bytes | None
+) -> None:
+    job = a_job(services)
+    application = an_application(services, job)
+    move(services, job, application, StageKind.ASSESSED)
+    paths = tmp_path / "paper.pdf", tmp_path / "list.xlsx"
+    if before is not None:
+        for path in paths:
+            path.write_bytes(before)
+    commits_fail()
+    with pytest.raises(DiskFullError):
+        services.agreements.issue(NDA, application, sample.values(), paths[0])
+    with pytest.raises(DiskFullError):
+        services.shortlists.export(job, paths[1])
+    assert [path.read_bytes() if path.exists() else None for path in paths] == [before, before]
+    assert services.agreements.rows() == ()
 
 
 def test_missing_values_are_named_and_spend_no_number(services: Services, tmp_path: Path) -> None:

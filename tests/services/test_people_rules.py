@@ -150,6 +150,8 @@ def test_a_job_that_closes_while_files_come_in_loses_no_person(services: Service
     services.jobs.close(job, CloseReason.CANCELLED)
     (outcome,) = services.cv_import.store(batch, list(services.cv_import.read([path])))
     assert (outcome.result, outcome.reason) == ("added", "job_not_open")
+    (shown,) = services.cv_import.finish(batch).outcomes
+    assert (shown.values["reference"], shown.values["status"]) == ("JOB-0001", "closed")
     assert services.pipeline.board(job).size == 0
 
 

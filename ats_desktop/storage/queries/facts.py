@@ -105,12 +105,19 @@ def pdf_hash(connection: Connection, document_id: str) -> str | None:
 def import_outcomes(connection: Connection, batch_id: str) -> tuple[ImportOutcome, ...]:
     """Return what became of the files of a batch, in their order."""
     rows = connection.exec_driver_sql(
-        "SELECT r.file_name, r.result, r.candidate_id, coalesce(c.full_name, ''), r.reason "
-        "FROM import_row r LEFT JOIN candidate c ON c.id = r.candidate_id WHERE r.batch_id = ? "
-        "AND r.deleted = 0 ORDER BY r.position",
+        "SELECT r.file_name, r.result, r.candidate_id, coalesce(c.full_name, ''), r.reason, "
+        "coalesce(j.reference, ''), coalesce(j.status, '') "
+        "FROM import_row r JOIN import_batch b ON b.id = r.batch_id LEFT JOIN job j ON j.id = b.job_id "
+        "LEFT JOIN candidate c ON c.id = r.candidate_id WHERE r.batch_id = ? AND r.deleted = 0 "
+        "ORDER BY r.position",
         (batch_id,),
     )
-    return tuple(ImportOutcome(row[0], row[1], row[2], row[3], row[4], {"name": row[0]}) for row in rows)
+    return tuple(
+        ImportOutcome(
+            row[0], row[1], row[2], row[3], row[4], {"name": row[0], "reference": row[5], "status": row[6]}
+        )
+        for row in rows
+    )
 
 
 def import_size(connection: Connection, batch_id: str) -> int:
