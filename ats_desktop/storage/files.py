@@ -10,9 +10,6 @@ from sqlcipher3 import dbapi2
 from ats_desktop.storage.connection import FILES_FILE, connect
 from ats_desktop.storage.errors import RecordAbsentError, disk_errors
 
-LARGEST_FILE = 20 * 1024 * 1024
-"""Bytes; no larger file is kept."""
-
 
 class FileStore:
     """Content-addressed bytes; a file is stored before the record that names it, orphans are swept."""

@@ -158,13 +158,8 @@ class UnitOfWork:
         self.session.flush()
         return list(self.session.connection().exec_driver_sql(sql, tuple(parameters)))
 
-    def execute_derived(self, sql: str, parameters: Sequence[Any] = ()) -> None:
-        """Write a derived table or column, or a local one; never a logged cell."""
-        self.session.flush()
-        self.session.connection().exec_driver_sql(sql, tuple(parameters))
-
     def execute_derived_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
-        """Do the same for many rows at once; nothing for none."""
+        """Write derived or local tables and columns, many rows at once; never a logged cell."""
         self.session.flush()
         if rows:
             self.session.connection().exec_driver_sql(sql, [tuple(row) for row in rows])

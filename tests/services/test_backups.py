@@ -1,5 +1,7 @@
 """Backups: they count after they were opened; what is put back was tried first; nothing present is lost."""
 
+import json
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -74,3 +76,73 @@ def test_the_newest_of_each_day_week_and_month_stay(prepared: PreparedAgency, tm
     prune(tmp_path / "b")
     ages = [(now - backup.at).days for backup in backups_in(tmp_path / "b")]
     assert ages == [0, 1, 2, 3, 4, 5, 6, 20, 60, 400]
+
+
+@pytest.fixture
+def unsaved(prepared: PreparedAgency, tmp_path: Path) -> Path:
+    """A copy of the agency without backups."""
+    folder = shutil.copytree(prepared.folder, tmp_path / "agency")
+    shutil.rmtree(folder / "backups")
+    return folder
+
+
+def age(backup: Path, days: float) -> None:
+    """Let a backup say that it was made so many days ago."""
+    manifest = json.loads((backup / "backup.json").read_text(encoding="utf-8"))
+    manifest["at"] = (datetime.now(UTC) - timedelta(days=days)).isoformat()
+    (backup / "backup.json").write_text(json.dumps(manifest), encoding="utf-8")
+
+
+def test_closing_makes_a_backup_once_a_day_when_something_changed(
+    prepared: PreparedAgency, unsaved: Path
+) -> None:
+    def made() -> list[Path]:
+        return sorted(path.parent for path in unsaved.glob("backups/*/backup.json"))
+
+    with prepared.opened(unsaved) as services:
+        a_candidate(services, "One Sample")
+    (first,) = made()
+    with prepared.opened(unsaved) as services:
+        a_candidate(services, "Two Sample")
+    assert made() == [first]
+    age(first, 2)
+    with prepared.opened(unsaved):
+        pass
+    assert len(made()) == 2
+
+
+def test_nothing_is_backed_up_again_that_a_backup_holds(prepared: PreparedAgency, unsaved: Path) -> None:
+    with prepared.opened(unsaved) as services:
+        a_candidate(services, "One Sample")
+    (backup,) = [path.parent for path in unsaved.glob("backups/*/backup.json")]
+    with prepared.opened(unsaved) as services:
+        assert not services.backups.is_due()
+    age(backup, 1.5)
+    with prepared.opened(unsaved) as services:
+        assert services.backups.is_due()
+
+
+def test_a_backup_that_cannot_be_made_keeps_nobody_from_closing(
+    prepared: PreparedAgency, unsaved: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with prepared.opened(unsaved) as services:
+        a_candidate(services, "One Sample")
+        (unsaved / "backups").write_text("in the way", encoding="utf-8")
+    assert "no backup at closing" in caplog.text
+    (unsaved / "backups").unlink()
+    with prepared.opened(unsaved) as services:
+        assert services.candidates.page().total == 1
+
+
+def test_a_backup_without_the_key_files_of_a_locked_agency_is_no_backup(
+    prepared: PreparedAgency, tmp_path: Path
+) -> None:
+    with prepared.opened(tmp_path / "agency") as services:
+        path = Path(services.backups.now().path)
+        for name in ("keys.json", "keys-copy.json"):
+            (path / name).unlink(missing_ok=True)
+        if prepared.passphrase is None:
+            assert services.backups.verify(path).is_verified
+        else:
+            with pytest.raises(BackupBadError):
+                services.backups.verify(path)

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from ats_desktop.domain.candidate import Candidate
 from ats_desktop.storage.change_log import Clock, Entry, EntrySealer, fold, heads, parents_of
 from ats_desktop.storage.checking import check
 from ats_desktop.storage.database import Database
-from ats_desktop.storage.errors import UnloggedWriteError, WrongThreadError
+from ats_desktop.storage.errors import NestedTransactionError, UnloggedWriteError, WrongThreadError
 from ats_desktop.storage.tables import DERIVED, LOCAL, SYNCED, metadata
 from ats_desktop.storage.unit_of_work import Act, UnitOfWork
 
@@ -186,3 +187,65 @@ def test_any_text_comes_back_equal_but_for_nul(tmp_path_factory: pytest.TempPath
         assert check(opened).problems == ()
     finally:
         opened.close()
+
+
+def test_a_transaction_inside_another_one_is_refused_and_spoils_nothing(database: Database) -> None:
+    with UnitOfWork(database, Act("outer")) as work:
+        work.add(Candidate(full_name="Ayesha Sample"))
+        work.session.flush()
+        with pytest.raises(NestedTransactionError), database.reading():
+            pass
+        with pytest.raises(NestedTransactionError), UnitOfWork(database, Act("inner")):
+            pass
+        work.add(Candidate(full_name="Bilal Sample"))
+    with database.reading(), pytest.raises(NestedTransactionError), UnitOfWork(database, Act("inner")):
+        pass
+    report = check(database)
+    assert (report.problems, report.rows, report.entries) == ((), 2, 3)
+
+
+def test_acts_that_failed_leave_no_gap_in_the_log(database: Database) -> None:
+    for number in range(6):
+        with suppress(ZeroDivisionError), UnitOfWork(database, Act("test")) as work:
+            work.add(Candidate(full_name=f"Person {number}"))
+            work.session.flush()
+            1 // (number % 2)
+    report = check(database)
+    assert (report.problems, report.rows, report.entries) == ((), 3, 6)
+
+
+def test_the_log_goes_on_after_the_newest_entry_whatever_the_wall_clock_says(tmp_path: Path) -> None:
+    future, past = 4_000_000_000_000_000, 1_000_000_000_000_000
+    for wall in (future, past, past):
+        opened = Database(tmp_path, None, now=lambda wall=wall: wall)
+        with UnitOfWork(opened, Act("test")) as work:
+            for person in work.where(Candidate):
+                person.city = str(len(person.city))
+            work.add(Candidate(full_name="Ayesha Sample"))
+        report = check(opened)
+        assert report.problems == ()
+        opened.close()
+    assert report.rows == 3
+
+
+def test_the_newest_clock_of_all_replicas_is_the_one_to_go_on_from(tmp_path: Path) -> None:
+    opened = Database(tmp_path, None)
+    for _ in range(3):
+        with UnitOfWork(opened, Act("test")) as work:
+            work.add(Candidate(full_name="Ayesha Sample"))
+        opened.renew_replica()
+    with opened.reading() as connection:
+        newest = connection.exec_driver_sql("SELECT max(hlc) FROM change_log").scalar_one()
+    opened.close()
+    reopened = Database(tmp_path, None)
+    assert reopened.clock.last == newest
+    reopened.close()
+
+
+def test_files_that_no_record_names_are_swept_and_no_others(database: Database) -> None:
+    kept, orphan = database.files.put([b"kept", b"orphan"])
+    assert database.files.sweep({kept}) == 1
+    assert database.files.hashes() == {kept}
+    assert database.files.sweep({kept}) == 0
+    assert database.files.put([b"orphan"]) == [orphan]
+    assert database.files.get(orphan) == b"orphan"
