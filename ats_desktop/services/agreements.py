@@ -27,8 +27,10 @@ from ats_desktop.services.handing_out import as_it_was_on_failure
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.numbering import next_number
 from ats_desktop.storage.queries import book, facts, jobs, people
+from ats_desktop.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
+    from ats_desktop.documents.agreement import RenderedAgreement
     from ats_desktop.documents.field_values import Problem
     from ats_desktop.documents.fields import FieldSpec
     from ats_desktop.documents.page import AgencyLook
@@ -117,40 +119,24 @@ class Agreements:
         if problems:
             raise AgreementIncompleteError(problems=problems, field=problems[0].field)
         agency, client, job, person = self._records(application_id)
+        shown = {"path": None if to is None else str(to), "title": template.title}
         with (
             as_it_was_on_failure(to),
             self._ledger.act("issue_agreement", candidate=person.id) as work,
         ):
-            today = work.today
-            prefix = template.head.number_prefix
+            prefix, today = template.head.number_prefix, work.today
             number = next_number(work, "issued_document", "number", prefix, today.year)
             paper = agreement.render(template, values, number=number, issued_on=today, look=_look_of(agency))
             self._ledger.database.files.put([paper.pdf])
-            document = work.add(
-                IssuedDocument(
-                    number=number,
-                    template=template.key,
-                    template_version=template.version,
-                    template_sha256=template.sha256,
-                    title=template.title,
-                    application_id=application_id,
-                    candidate_id=person.id,
-                    client_id=client.id,
-                    job_id=job.id,
-                    values=_plain(values),
-                    content_sha256=paper.content_sha256,
-                    pdf_sha256=paper.pdf_sha256,
-                    pages=paper.pages,
-                    issued_on=today,
-                    issued_at=work.stamp.at,
-                )
-            )
+            document = _document(work, template, number, values, paper)
+            document.application_id, document.candidate_id = application_id, person.id
+            document.client_id, document.job_id = client.id, job.id
+            work.add(document)
             work.describe({"candidate": person.id, "document": document.id})
             work.session.flush()
             if to is not None:
                 write_whole(to, paper.pdf)
-        shown = {"number": number, "path": None if to is None else str(to), "title": template.title}
-        return changes_of(work, values=shown, made=document.id)
+        return changes_of(work, values={"number": number, **shown}, made=document.id)
 
     def rows(self) -> tuple[DocumentRow, ...]:
         """Return every issued paper, newest first."""
@@ -175,6 +161,28 @@ class Agreements:
             job = jobs.detail(connection, found[0])
             client = book.client(connection, job.client_id)
             return book.agency(connection), client, job, people.detail(connection, found[1])
+
+
+def _document(
+    work: UnitOfWork,
+    template: "AgreementTemplate",
+    number: str,
+    values: Mapping[str, object],
+    paper: "RenderedAgreement",
+) -> IssuedDocument:
+    return IssuedDocument(
+        number=number,
+        template=template.key,
+        template_version=template.version,
+        template_sha256=template.sha256,
+        title=template.title,
+        values=_plain(values),
+        content_sha256=paper.content_sha256,
+        pdf_sha256=paper.pdf_sha256,
+        pages=paper.pages,
+        issued_on=work.today,
+        issued_at=work.stamp.at,
+    )
 
 
 def _template(key: str) -> "AgreementTemplate":

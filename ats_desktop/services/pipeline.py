@@ -275,14 +275,19 @@ def apply_candidates(
             source=source or people_by_id[candidate_id].source,
             previous_id=previous,
         )
-        work.add(application)
-        work.add(application.created(work.stamp))
-        if target.kind is not StageKind.HIRED:
-            event = application.move(target, stages[0], stages[0].id, work.stamp)
-            if event is not None:
-                work.add(event)
+        _begin(work, application, stages[0], target)
         made.append(application)
     return made
+
+
+def _begin(work: UnitOfWork, application: Application, first: JobStage, target: JobStage) -> None:
+    """Take a new application in, and on to a later stage; nobody begins as hired (R3)."""
+    work.add(application)
+    work.add(application.created(work.stamp))
+    if target.kind is not StageKind.HIRED:
+        event = application.move(target, first, first.id, work.stamp)
+        if event is not None:
+            work.add(event)
 
 
 def require_open_job(work: UnitOfWork, job_id: str, *, is_restore: bool = False) -> Job:

@@ -23,6 +23,7 @@ from ats_desktop.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
     from ats_desktop.documents.shortlist_values import ScoringLine, ShortlistJob, ShortlistSheet
+    from ats_desktop.documents.shortlist_workbook import BuiltWorkbook
 
 _SHOWN_KINDS = frozenset({StageKind.ASSESSED, StageKind.INTERVIEWED})
 _SHOWN_SKILLS = 6
@@ -99,18 +100,7 @@ class Shortlists:
                     sha256=sha256,
                 )
             )
-            by_candidate = {card.candidate_id: card for card in cards}
-            for place, row in enumerate(built.rows, start=1):
-                work.add(
-                    SubmissionItem(
-                        submission_id=submission.id,
-                        application_id=by_candidate[row.candidate_id].application_id,
-                        candidate_id=row.candidate_id,
-                        place=place,
-                        ref=row.ref,
-                        row_hash=row.locked_hash,
-                    )
-                )
+            work.add_all(_items(submission.id, cards, built))
             work.session.flush()
             data = built.data
             if is_package:
@@ -199,6 +189,22 @@ class Shortlists:
             currency=board.job.currency,
             scoring=_scoring(board),
         )
+
+
+def _items(submission_id: str, cards: Sequence[BoardCard], built: "BuiltWorkbook") -> list[SubmissionItem]:
+    """Return what was sent about each person, in the order of the sheet."""
+    applications = {card.candidate_id: card.application_id for card in cards}
+    return [
+        SubmissionItem(
+            submission_id=submission_id,
+            application_id=applications[row.candidate_id],
+            candidate_id=row.candidate_id,
+            place=place,
+            ref=row.ref,
+            row_hash=row.locked_hash,
+        )
+        for place, row in enumerate(built.rows, start=1)
+    ]
 
 
 def _chosen(board: Board, application_ids: Sequence[str] | None) -> list[BoardCard]:

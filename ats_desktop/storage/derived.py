@@ -109,17 +109,7 @@ def _index(
     contacts: dict[str, list[Any]],
     bodies: dict[str, list[Any]],
 ) -> None:
-    work.execute_derived_many(
-        "INSERT INTO search_document (candidate_id) VALUES (?) ON CONFLICT (candidate_id) DO NOTHING",
-        [(row[0],) for row in people],
-    )
-    marks = ",".join("?" * len(people))
-    docids = dict(
-        work.rows(
-            f"SELECT candidate_id, docid FROM search_document WHERE candidate_id IN ({marks})",
-            [row[0] for row in people],
-        )
-    )
+    docids = _numbered(work, [row[0] for row in people])
     for table in ("person_fts", "cv_fts"):
         work.execute_derived_many(
             f"DELETE FROM {table} WHERE rowid = ?", [(docid,) for docid in docids.values()]
@@ -146,6 +136,17 @@ def _index(
             if row[0] in bodies
         ],
     )
+
+
+def _numbered(work: "UnitOfWork", candidate_ids: Sequence[str]) -> dict[str, int]:
+    """Return people's numbers in the search indexes; new people get the next ones."""
+    work.execute_derived_many(
+        "INSERT INTO search_document (candidate_id) VALUES (?) ON CONFLICT (candidate_id) DO NOTHING",
+        [(key,) for key in candidate_ids],
+    )
+    marks = ",".join("?" * len(candidate_ids))
+    statement = f"SELECT candidate_id, docid FROM search_document WHERE candidate_id IN ({marks})"
+    return dict(work.rows(statement, candidate_ids))
 
 
 def _brief(work: "UnitOfWork", job_id: str) -> tuple[tuple[Requirement, ...], float | None]:

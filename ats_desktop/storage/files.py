@@ -19,10 +19,14 @@ class FileStore:
         self._path = folder / FILES_FILE
         with disk_errors(self._path):
             self._connection = connect(self._path, key, is_new=not self._path.exists())
-            self._connection.execute(
-                "CREATE TABLE IF NOT EXISTS file "
-                "(sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, data BLOB NOT NULL)"
-            )
+            try:
+                self._connection.execute(
+                    "CREATE TABLE IF NOT EXISTS file "
+                    "(sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, data BLOB NOT NULL)"
+                )
+            except BaseException:
+                self._connection.close()
+                raise
 
     def put(self, contents: Collection[bytes]) -> list[str]:
         """Keep contents durably, in one transaction; return the SHA-256 of each as hex, in their order."""
