@@ -1,11 +1,13 @@
 """Jobs, their briefs, stages and boards."""
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
 
+from ats_desktop.domain.application import ApplicationStatus
 from ats_desktop.domain.job import CloseReason, JobStatus, JobType, PlannedMilestone, Requirement, WorkMode
 from ats_desktop.domain.rows import Board, BoardCard, BoardColumn, JobBrief, JobDetail, JobRow, StageRow
 from ats_desktop.domain.stage import StageKind
@@ -17,9 +19,10 @@ c.notice_days,
        c.skill_line, a.score, a.next_step, a.entered_stage_at, a.paused_at, a.applied_at, a.position,
        {submission}
 FROM application a JOIN candidate c ON c.id = a.candidate_id
-WHERE a.job_id = ? AND a.deleted = 0 AND c.deleted = 0 AND {status}
-ORDER BY {order}
+WHERE a.job_id = ? AND a.deleted = 0 AND c.deleted = 0
+ORDER BY a.stage_id, a.position, a.id
 """
+_CLOSED = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN})
 _LATEST_SUBMISSION = (
     "coalesce((SELECT s.number FROM submission_item i JOIN submission s ON s.id = i.submission_id "
     "WHERE i.application_id = a.id AND i.deleted = 0 AND s.deleted = 0 ORDER BY s.sent_at DESC LIMIT 1), '')"
@@ -30,9 +33,10 @@ def board(connection: Connection, job_id: str) -> Board:
     """Return a job's board; raise RecordAbsentError for no such job."""
     job = detail(connection, job_id)
     cards: dict[str, list[BoardCard]] = {stage.id: [] for stage in job.stages}
-    for card in _cards(connection, job_id, "a.status IN ('active', 'on_hold', 'hired')", "a.position, a.id"):
-        cards[card.stage_id].append(card)
-    closed = _cards(connection, job_id, "a.status IN ('rejected', 'withdrawn')", "a.paused_at DESC, a.id")
+    closed: list[BoardCard] = []
+    for card in _cards(connection, job_id):
+        (closed if card.status in _CLOSED else cards[card.stage_id]).append(card)
+    closed.sort(key=lambda card: (-(card.paused_us or 0), card.application_id))
     columns = tuple(
         BoardColumn(
             stage.id, stage.kind, stage.name, stage.soft_limit, stage.ageing_days, tuple(cards[stage.id])
@@ -42,14 +46,14 @@ def board(connection: Connection, job_id: str) -> Board:
     return Board(job, columns, tuple(closed))
 
 
-def _cards(connection: Connection, job_id: str, status: str, order: str) -> list[BoardCard]:
+def _cards(connection: Connection, job_id: str) -> Iterable[BoardCard]:
     is_submitted = connection.exec_driver_sql(
         "SELECT 1 FROM submission WHERE job_id = ? AND deleted = 0 LIMIT 1", (job_id,)
     ).first()
     submission = _LATEST_SUBMISSION if is_submitted else "''"
-    statement = _CARDS.format(submission=submission, status=status, order=order)
+    statement = _CARDS.format(submission=submission)
     raw: Any = connection.connection.driver_connection
-    return list(map(BoardCard._make, raw.execute(statement, (job_id,)).fetchall()))
+    return map(BoardCard._make, raw.execute(statement, (job_id,)).fetchall())
 
 
 def rows(connection: Connection) -> tuple[JobRow, ...]:
