@@ -26,7 +26,9 @@ def _all_errors() -> list[type[UserError]]:
         kind = waiting.pop()
         found.append(kind)
         waiting += kind.__subclasses__()
-    return [kind for kind in found if kind.__module__.startswith("ats_desktop.")]
+    # The window's own errors never reach the command line, whatever was imported before.
+    own = [kind for kind in found if kind.__module__.startswith("ats_desktop.")]
+    return [kind for kind in own if not kind.__module__.startswith("ats_desktop.gui.")]
 
 
 ERRORS = _all_errors()
