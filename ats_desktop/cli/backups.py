@@ -7,7 +7,7 @@ from pathlib import Path
 from ats_desktop.cli import session
 from ats_desktop.cli.output import Column, Output, Record
 from ats_desktop.cli.parsing import DONE, Commands
-from ats_desktop.domain.rows import BackupRow
+from ats_desktop.domain.rows.agency import BackupRow
 from ats_desktop.errors import UserError
 
 _UNOPENED = frozenset({"agency_absent", "database_damaged"})

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from ats_desktop.cli import session
 from ats_desktop.cli.output import Column, Output, fields_of, words
 from ats_desktop.cli.parsing import DONE, Commands, positive
-from ats_desktop.domain.rows import SKILL_SEPARATOR, CandidateDetail, CandidateRow
+from ats_desktop.domain.rows.board import SKILL_SEPARATOR
+from ats_desktop.domain.rows.candidates import CandidateDetail, CandidateRow
 from ats_desktop.errors import UserError
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from ats_desktop.cli import sentences
 from ats_desktop.domain.draft import CandidateDraft, Found
-from ats_desktop.domain.rows import ImportOutcome
+from ats_desktop.domain.rows.imports import ImportOutcome
 
 if TYPE_CHECKING:
     from ats_desktop.services.cv_import import ReadFile

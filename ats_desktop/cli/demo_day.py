@@ -10,7 +10,8 @@ from ats_desktop import resources
 from ats_desktop.cli import demo_people as told
 from ats_desktop.domain.application import ReasonParty
 from ats_desktop.domain.job import JobType, PlannedMilestone, Requirement, WorkMode
-from ats_desktop.domain.rows import Board, ImportSummary
+from ats_desktop.domain.rows.board import Board
+from ats_desktop.domain.rows.imports import ImportSummary
 from ats_desktop.domain.stage import StageKind
 
 if TYPE_CHECKING:

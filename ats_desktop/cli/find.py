@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ats_desktop.domain.rows import Board, BoardCard, BoardColumn, ReasonRow, StageRow
+from ats_desktop.domain.rows.agency import ReasonRow
+from ats_desktop.domain.rows.board import Board, BoardCard, BoardColumn, StageRow
 from ats_desktop.errors import UserError
 
 if TYPE_CHECKING:

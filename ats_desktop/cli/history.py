@@ -6,7 +6,7 @@ from ats_desktop.cli import sentences, session
 from ats_desktop.cli.changes import report, status_of
 from ats_desktop.cli.output import Column, Output
 from ats_desktop.cli.parsing import DONE, Commands, positive
-from ats_desktop.domain.rows import HistoryRow
+from ats_desktop.domain.rows.agency import HistoryRow
 
 _COLUMNS = (
     Column("at", "When"),

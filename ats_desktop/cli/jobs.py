@@ -7,7 +7,7 @@ from ats_desktop.cli import session
 from ats_desktop.cli.output import Column, Output, fields_of, words
 from ats_desktop.cli.parsing import DONE, Commands, iso_date, positive, whole_amount
 from ats_desktop.domain.job import JobType, Requirement, WorkMode
-from ats_desktop.domain.rows import JobDetail
+from ats_desktop.domain.rows.board import JobDetail
 
 if TYPE_CHECKING:
     from ats_desktop.services import Services

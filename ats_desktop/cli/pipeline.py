@@ -7,7 +7,7 @@ from ats_desktop.cli.changes import report, status_of
 from ats_desktop.cli.output import Column, Output, moment
 from ats_desktop.cli.parsing import DONE, Commands, iso_date, whole_amount
 from ats_desktop.domain.application import ApplicationStatus
-from ats_desktop.domain.rows import Board, BoardCard
+from ats_desktop.domain.rows.board import Board, BoardCard
 
 _OPEN = frozenset({ApplicationStatus.ACTIVE.value, ApplicationStatus.ON_HOLD.value})
 _ACTIVE = frozenset({ApplicationStatus.ACTIVE.value})

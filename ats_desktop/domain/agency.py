@@ -29,3 +29,20 @@ class Setting(Record):
 
     name: str
     value: object = None
+
+
+@dataclass(kw_only=True, eq=False)
+class User(Record):
+    """One of the people who work at the agency; acts carry the name. ``is_absent``: works here no more."""
+
+    name: str
+    initials: str = ""
+    is_absent: bool = False
+
+
+@dataclass(kw_only=True, eq=False)
+class CandidateSource(Record):
+    """Where candidates come from, as lists offer it; a candidate keeps the words."""
+
+    name: str
+    position: int = 0

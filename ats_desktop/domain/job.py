@@ -146,3 +146,12 @@ class Opening(Record):
     number: int
     filled_by_id: str | None = None
     """Key of the application that closed it."""
+
+
+@dataclass(kw_only=True, eq=False)
+class JobTemplate(Record):
+    """A kind of job that is placed often; ``form`` holds what it fills in, in plain JSON."""
+
+    name: str
+    position: int = 0
+    form: object = None

@@ -1,6 +1,5 @@
 """What is in the window: sidebar, pages, candidate panel, status bar, and the messages over them."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from typing_extensions import override
 
 from ats_desktop.gui import regions, theme
-from ats_desktop.gui.actions import Actions, Command
+from ats_desktop.gui.actions import Actions
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest, PageKey, PageRequest, ToastRequest, WindowContext
 from ats_desktop.gui.data_bus import DataBus
 from ats_desktop.gui.tasks import DatabaseWorker, Pool
 from ats_desktop.gui.views.board_page import BoardPage
 from ats_desktop.gui.views.page import Page
+from ats_desktop.gui.views.pages import PAGES
 from ats_desktop.gui.widgets.failure_bar import FailureBar
 from ats_desktop.gui.widgets.hidden_menu_bar import HiddenMenuBar
 from ats_desktop.gui.widgets.sidebar import Sidebar
@@ -33,45 +34,13 @@ from ats_desktop.gui.wording import errors
 from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
-    from ats_desktop.domain.rows import AgencyDetail, SidebarCounts
+    from ats_desktop.domain.rows.agency import AgencyDetail, SidebarCounts
     from ats_desktop.gui.views.candidate_panel import CandidatePanel
     from ats_desktop.services.changes import Changes
 
 _FOLDS_BELOW = 1500
 _LEAST_PANEL = 380
 
-
-def _candidates_page() -> Page:
-    from ats_desktop.gui.views.candidates_page import CandidatesPage
-
-    return CandidatesPage()
-
-
-def _jobs_page() -> Page:
-    from ats_desktop.gui.views.jobs_page import JobsPage
-
-    return JobsPage()
-
-
-def _clients_page() -> Page:
-    from ats_desktop.gui.views.clients_page import ClientsPage
-
-    return ClientsPage()
-
-
-def _documents_page() -> Page:
-    from ats_desktop.gui.views.documents_page import DocumentsPage
-
-    return DocumentsPage()
-
-
-_PAGES: dict[PageKey, Callable[[], Page]] = {
-    PageKey.CANDIDATES: _candidates_page,
-    PageKey.JOBS: _jobs_page,
-    PageKey.CLIENTS: _clients_page,
-    PageKey.DOCUMENTS: _documents_page,
-}
-"""Pages beside the board; each is made when it is first gone to."""
 
 _PAGE_COMMANDS = {
     Command.SHOW_BOARD: PageKey.BOARD,
@@ -145,7 +114,7 @@ class MainWindow(QWidget):
         if not self._is_started:
             return
         if key not in self.pages:
-            self._add_page(key, _PAGES[key]())
+            self._add_page(key, PAGES[key]())
         page = self.pages[key]
         self.stack.setCurrentWidget(page)
         self.sidebar.show_page(key)

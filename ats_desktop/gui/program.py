@@ -88,7 +88,7 @@ class Program(QObject):
         QTimer.singleShot(0, self._opening, self._opening.start)
 
     def _connect(self) -> None:
-        from ats_desktop.gui.actions import Command
+        from ats_desktop.gui.commands import Command
         from ats_desktop.gui.models.board_card_order import CardOrder
 
         actions = self.window.actions_by_command
@@ -169,7 +169,7 @@ class Program(QObject):
         self.raised.emit()
 
     def _on_job_changed(self, job: object) -> None:
-        from ats_desktop.gui.actions import Command
+        from ats_desktop.gui.commands import Command
 
         actions = self.window.actions_by_command
         actions[Command.PIN_JOB].setChecked(bool(getattr(job, "is_pinned", False)))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ats_desktop.gui import theme
-from ats_desktop.gui.actions import Command
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.operations import backups, history
 from ats_desktop.gui.theme import TEXT_STEP, Scheme
@@ -16,7 +16,7 @@ from ats_desktop.gui.wording import acts
 from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
-    from ats_desktop.domain.rows import BackupRow, SidebarCounts, UndoState
+    from ats_desktop.domain.rows.agency import BackupRow, SidebarCounts, UndoState
     from ats_desktop.services import Services
     from ats_desktop.services.changes import Changes
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from ats_desktop.domain.agency import Agency, Setting
 from ats_desktop.domain.identity import link_key
-from ats_desktop.domain.rows import AgencyDetail, ReasonRow, SidebarCounts
+from ats_desktop.domain.rows.agency import AgencyDetail, ReasonRow, SidebarCounts
 from ats_desktop.services.changes import Changes
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.storage.backup import BACKUP_FOLDER, backups_in

@@ -7,14 +7,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ats_desktop.domain.rows import (
-    AgencyDetail,
-    CandidateDetail,
-    ClientDetail,
-    DocumentRow,
-    JobDetail,
-    TemplateRow,
-)
+from ats_desktop.domain.rows.agency import AgencyDetail
+from ats_desktop.domain.rows.board import JobDetail
+from ats_desktop.domain.rows.candidates import CandidateDetail
+from ats_desktop.domain.rows.clients import ClientDetail
+from ats_desktop.domain.rows.documents import DocumentRow, TemplateRow
 from ats_desktop.domain.submission import IssuedDocument
 from ats_desktop.errors import UserError
 from ats_desktop.services.absent import (

@@ -5,7 +5,7 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ats_desktop.domain.rows import BackupRow
+from ats_desktop.domain.rows.agency import BackupRow
 from ats_desktop.services.ledger import Ledger
 from ats_desktop.storage import backup, replacing
 from ats_desktop.storage.backup import BACKUP_FOLDER, Backup, BackupBadError

@@ -8,7 +8,7 @@ from ats_desktop.domain import cnic
 from ats_desktop.domain.activity import Activity
 from ats_desktop.domain.candidate import Candidate, CandidateSkill, SkillOrigin
 from ats_desktop.domain.contact import ContactKind, ContactPoint
-from ats_desktop.domain.rows import CandidateDetail, CandidatePage, TimelineRow
+from ats_desktop.domain.rows.candidates import CandidateDetail, CandidatePage, TimelineRow
 from ats_desktop.errors import UserError
 from ats_desktop.services.absent import CandidateAbsentError, FileAbsentError, absent_as
 from ats_desktop.services.changes import Changes

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 
 from ats_desktop.domain.client import Client, ClientContact, ClientStatus
-from ats_desktop.domain.rows import ClientDetail, ClientRow
+from ats_desktop.domain.rows.clients import ClientDetail, ClientRow
 from ats_desktop.errors import UserError
 from ats_desktop.services.absent import ClientAbsentError, absent_as
 from ats_desktop.services.changes import Changes

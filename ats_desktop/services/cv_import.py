@@ -9,7 +9,7 @@ from pathlib import Path
 from ats_desktop.domain.candidate import Attachment, AttachmentKind, Candidate, TextStatus
 from ats_desktop.domain.draft import CandidateDraft
 from ats_desktop.domain.imports import ImportBatch, ImportResult, ImportRow
-from ats_desktop.domain.rows import ImportOutcome, ImportProgress, ImportSummary
+from ats_desktop.domain.rows.imports import ImportOutcome, ImportProgress, ImportSummary
 from ats_desktop.errors import UserError
 from ats_desktop.services.drafts import add_person, known_person, standing, update_person
 from ats_desktop.services.ledger import Ledger

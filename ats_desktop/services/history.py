@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ats_desktop.domain.rows import HistoryRow, UndoState
+from ats_desktop.domain.rows.agency import HistoryRow, UndoState
 from ats_desktop.errors import UserError
 from ats_desktop.services.changes import Changes, Failure
 from ats_desktop.services.ledger import Ledger, changes_of

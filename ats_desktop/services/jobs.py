@@ -19,7 +19,7 @@ from ats_desktop.domain.job import (
     Requirement,
     WorkMode,
 )
-from ats_desktop.domain.rows import JobDetail, JobRow
+from ats_desktop.domain.rows.board import JobDetail, JobRow
 from ats_desktop.domain.stage import default_stages
 from ats_desktop.errors import UserError
 from ats_desktop.services.absent import ClientAbsentError, JobAbsentError, absent_as

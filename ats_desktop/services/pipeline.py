@@ -12,7 +12,8 @@ from ats_desktop.domain.application import (
 )
 from ats_desktop.domain.candidate import Candidate
 from ats_desktop.domain.job import Job, Opening
-from ats_desktop.domain.rows import ApplicationRow, Board
+from ats_desktop.domain.rows.board import Board
+from ats_desktop.domain.rows.candidates import ApplicationRow
 from ats_desktop.domain.stage import JobStage, StageKind
 from ats_desktop.domain.submission import Placement
 from ats_desktop.errors import UserError

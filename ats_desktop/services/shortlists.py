@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from ats_desktop.domain.agency import Agency
 from ats_desktop.domain.application import ApplicationStatus
 from ats_desktop.domain.job import WorkMode
-from ats_desktop.domain.rows import Board, BoardCard, CandidateDetail
+from ats_desktop.domain.rows.board import Board, BoardCard
+from ats_desktop.domain.rows.candidates import CandidateDetail
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.domain.submission import Submission, SubmissionItem
 from ats_desktop.errors import UserError

@@ -17,7 +17,7 @@ from ats_desktop.storage.change_log import (
 )
 from ats_desktop.storage.connection import integrity_problems
 from ats_desktop.storage.database import Database
-from ats_desktop.storage.tables import SYNCED_TABLES, logged_columns
+from ats_desktop.storage.mapping import SYNCED_TABLES, logged_columns
 
 
 @dataclass(frozen=True)

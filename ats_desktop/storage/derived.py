@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ats_desktop.domain.job import Requirement
 from ats_desktop.domain.ranking import KnownSkill, score
-from ats_desktop.domain.rows import SKILL_SEPARATOR
+from ats_desktop.domain.rows.board import SKILL_SEPARATOR
 from ats_desktop.storage.search_text import folded
 
 if TYPE_CHECKING:

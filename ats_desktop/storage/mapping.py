@@ -1,21 +1,26 @@
 """How domain classes lie in the tables; imported once, before the first session."""
 
-from sqlalchemy import Table
+from typing import Any
+
+from sqlalchemy import Column, Table
 from sqlalchemy.orm import registry
 
 from ats_desktop.domain.activity import Activity
-from ats_desktop.domain.agency import Agency, Setting
+from ats_desktop.domain.agency import Agency, CandidateSource, Setting, User
 from ats_desktop.domain.application import Application, ApplicationEvent, RejectionReason
 from ats_desktop.domain.candidate import Attachment, Candidate, CandidateSkill, Education, Employment
-from ats_desktop.domain.client import Client, ClientContact
+from ats_desktop.domain.client import Client, ClientContact, FeeAgreement
 from ats_desktop.domain.contact import ContactPoint
 from ats_desktop.domain.imports import ImportBatch, ImportRow
-from ats_desktop.domain.job import Job, JobVersion, Opening
+from ats_desktop.domain.job import Job, JobTemplate, JobVersion, Opening
 from ats_desktop.domain.record import Record
+from ats_desktop.domain.saved_search import SavedSearch
 from ats_desktop.domain.skill import Skill
 from ats_desktop.domain.stage import JobStage
 from ats_desktop.domain.submission import IssuedDocument, Placement, Submission, SubmissionItem
-from ats_desktop.storage import tables
+from ats_desktop.domain.tag import CandidateTag, Tag
+from ats_desktop.storage import log_tables, tables
+from ats_desktop.storage.schema import SYNCED, metadata
 
 TABLE_OF: dict[type[Record], Table] = {
     Agency: tables.agency,
@@ -43,9 +48,31 @@ TABLE_OF: dict[type[Record], Table] = {
     SubmissionItem: tables.submission_item,
     IssuedDocument: tables.issued_document,
     Activity: tables.activity,
+    FeeAgreement: tables.fee_agreement,
+    JobTemplate: tables.job_template,
+    Tag: tables.tag,
+    CandidateTag: tables.candidate_tag,
+    SavedSearch: tables.saved_search,
+    CandidateSource: tables.candidate_source,
+    User: tables.user,
 }
 
-_registry = registry(metadata=tables.metadata)
+UNMAPPED_TABLES = (
+    log_tables.change_log,
+    log_tables.local_state,
+    log_tables.text_body,
+    log_tables.search_document,
+)
+"""Tables that hold no records."""
+
+SYNCED_TABLES = tuple(table for table in metadata.sorted_tables if table.info["scope"] == SYNCED)
+
+_registry = registry(metadata=metadata)
 for _class, _table in TABLE_OF.items():
     _registry.map_imperatively(_class, _table)
 _registry.configure()
+
+
+def logged_columns(table: Table) -> list["Column[Any]"]:
+    """Return the columns of a synced table that the change log carries."""
+    return [column for column in table.columns if not column.info.get("derived") and column.name != "id"]

@@ -30,8 +30,8 @@ from ats_desktop.storage.columns import from_microseconds
 from ats_desktop.storage.database import Database
 from ats_desktop.storage.derived import refresh_derived
 from ats_desktop.storage.errors import UnloggedWriteError
-from ats_desktop.storage.mapping import TABLE_OF
-from ats_desktop.storage.tables import logged_columns, metadata
+from ats_desktop.storage.mapping import TABLE_OF, logged_columns
+from ats_desktop.storage.schema import metadata
 
 OPERATION_TABLE = "operation"
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import typing_extensions
 
-from ats_desktop.domain import rows
+from ats_desktop.domain.rows import board, candidates
 from tests.benchmarks import workload
 from tests.benchmarks.harness import Bench
 
@@ -26,7 +26,8 @@ LOADED_BY_ANY_PROGRAM = (
     tempfile,
     typing_extensions,
     zipfile,
-    rows,
+    board,
+    candidates,
 )
 
 

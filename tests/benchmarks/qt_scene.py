@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.job import JobStatus, JobType, WorkMode
-from ats_desktop.domain.rows import SKILL_SEPARATOR, Board, BoardCard, BoardColumn, JobBrief, JobDetail
+from ats_desktop.domain.rows.board import SKILL_SEPARATOR, Board, BoardCard, BoardColumn, JobBrief, JobDetail
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
 from ats_desktop.gui.models.board_model import BoardModel

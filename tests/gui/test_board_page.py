@@ -8,9 +8,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ats_desktop.domain.rows import Board, BoardCard
+from ats_desktop.domain.rows.board import Board, BoardCard
 from ats_desktop.gui import card_drag
-from ats_desktop.gui.actions import Command
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import ImportRequest
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.board_card_order import CardOrder

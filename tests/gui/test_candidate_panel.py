@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ats_desktop.domain.rows import CandidateDetail
+from ats_desktop.domain.rows.candidates import CandidateDetail
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.views.candidate_panel import CandidatePanel
 from tests.support.prepared_agency import PreparedAgency

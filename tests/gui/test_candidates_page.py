@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ats_desktop.domain.rows import CandidatePage
-from ats_desktop.gui.actions import Command
+from ats_desktop.domain.rows.candidates import CandidatePage
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.table_columns import TableRole

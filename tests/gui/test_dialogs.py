@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from ats_desktop.domain.job import Requirement
-from ats_desktop.domain.rows import ApplicationRow, CandidateDetail, ClientRow, JobDetail
+from ats_desktop.domain.rows.board import JobDetail
+from ats_desktop.domain.rows.candidates import ApplicationRow, CandidateDetail
+from ats_desktop.domain.rows.clients import ClientRow
 from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
 from ats_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from ats_desktop.gui.dialogs.candidate_dialog import CandidateDialog

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ats_desktop.domain.job import Requirement
-from ats_desktop.domain.rows import ContactRow
+from ats_desktop.domain.rows.clients import ContactRow
 from ats_desktop.gui.widgets.contacts_editor import ContactFields, ContactsEditor
 from ats_desktop.gui.widgets.date_field import DateField, read_date, write_date
 from ats_desktop.gui.widgets.error_label import ErrorLabel

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ats_desktop import bootstrap
-from ats_desktop.gui.actions import Command
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import ImportRequest
 from ats_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from ats_desktop.gui.dialogs.job_dialog import JobDialog

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from ats_desktop.domain.application import EventType
 from ats_desktop.domain.job import JobStatus
-from ats_desktop.domain.rows import CandidatePage, CandidateRow, ImportOutcome, JobRow, TimelineRow
+from ats_desktop.domain.rows.board import JobRow
+from ats_desktop.domain.rows.candidates import CandidatePage, CandidateRow, TimelineRow
+from ats_desktop.domain.rows.imports import ImportOutcome
 from ats_desktop.gui.models.candidates_model import PAGE_SIZE, CandidatesModel
 from ats_desktop.gui.models.import_model import ImportModel
 from ats_desktop.gui.models.people_model import PeopleModel

@@ -15,7 +15,7 @@ from ats_desktop.storage.change_log import Clock, Entry, EntrySealer, fold, head
 from ats_desktop.storage.checking import check
 from ats_desktop.storage.database import Database
 from ats_desktop.storage.errors import NestedTransactionError, UnloggedWriteError, WrongThreadError
-from ats_desktop.storage.tables import DERIVED, LOCAL, SYNCED, metadata
+from ats_desktop.storage.schema import DERIVED, LOCAL, SYNCED, metadata
 from ats_desktop.storage.unit_of_work import Act, UnitOfWork
 
 

@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 
 from ats_desktop.storage.database import SCHEMA_REVISION, Database
 from ats_desktop.storage.migrating import migration_config
-from ats_desktop.storage.tables import metadata
+from ats_desktop.storage.schema import metadata
 
 
 def test_the_steps_make_just_the_tables_that_are_mapped(tmp_path: Path) -> None:

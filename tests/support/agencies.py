@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ats_desktop.bootstrap import create_agency, open_agency
 from ats_desktop.domain.job import Requirement
-from ats_desktop.domain.rows import BoardCard
+from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.services import Services
 from ats_desktop.services.candidates import CandidateForm

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ats_desktop.domain.job import JobStatus, JobType, Requirement, WorkMode
-from ats_desktop.domain.rows import (
+from ats_desktop.domain.rows.board import (
     SKILL_SEPARATOR,
     Board,
     BoardCard,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from ats_desktop.domain.rows import BoardCard
+from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.delegates.card_painter import GAP, CardLook, CardPainter, dashed_place
 from ats_desktop.gui.models.board_column_model import BoardColumnModel, Role

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ats_desktop.domain.rows import BoardCard
+from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.wording import labels

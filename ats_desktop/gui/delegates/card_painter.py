@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
-from ats_desktop.domain.rows import BoardCard
+from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.delegates import card_facts

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ats_desktop.domain.imports import ImportResult
-from ats_desktop.domain.rows import ImportOutcome
+from ats_desktop.domain.rows.imports import ImportOutcome
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.delegates import cell_painting
 from ats_desktop.gui.models.import_model import ImportRole

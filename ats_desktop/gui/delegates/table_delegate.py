@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from ats_desktop.domain.rows import SKILL_SEPARATOR
+from ats_desktop.domain.rows.board import SKILL_SEPARATOR
 from ats_desktop.gui import theme
 from ats_desktop.gui.delegates import cell_painting
 from ats_desktop.gui.models.table_columns import CellKind, TableRole

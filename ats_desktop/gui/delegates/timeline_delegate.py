@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from ats_desktop.domain.rows import TimelineRow
+from ats_desktop.domain.rows.candidates import TimelineRow
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.delegates import cell_painting
 from ats_desktop.gui.models.table_columns import TableRole

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.job import JobStatus
-from ats_desktop.domain.rows import JobRow
+from ats_desktop.domain.rows.board import JobRow
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.delegates.table_delegate import TableDelegate
 from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ats_desktop.domain.rows import TemplateRow
+from ats_desktop.domain.rows.documents import TemplateRow
 from ats_desktop.gui import theme
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.form_dialog import FormDialog

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ats_desktop.domain import cnic
-from ats_desktop.domain.rows import CandidateDetail
+from ats_desktop.domain.rows.candidates import CandidateDetail
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
 from ats_desktop.gui.forms.ui_candidate_form import Ui_CandidateForm

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from ats_desktop.domain import cnic
 from ats_desktop.domain.client import ClientStatus
-from ats_desktop.domain.rows import ClientDetail
+from ats_desktop.domain.rows.clients import ClientDetail
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
 from ats_desktop.gui.forms.ui_client_form import Ui_ClientForm

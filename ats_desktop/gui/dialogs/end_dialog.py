@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.application import ReasonParty
-from ats_desktop.domain.rows import ReasonRow
+from ats_desktop.domain.rows.agency import ReasonRow
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
 from ats_desktop.gui.forms.ui_end_form import Ui_EndForm

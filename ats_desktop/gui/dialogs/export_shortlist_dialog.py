@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from typing_extensions import override
 
-from ats_desktop.domain.rows import Board, ClientDetail
+from ats_desktop.domain.rows.board import Board
+from ats_desktop.domain.rows.clients import ClientDetail
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
 from ats_desktop.gui.context import WindowContext

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.job import CloseReason
-from ats_desktop.domain.rows import JobDetail
+from ats_desktop.domain.rows.board import JobDetail
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.confirm_dialog import ConfirmDialog
 from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.job import JobType, PlannedMilestone, WorkMode
-from ats_desktop.domain.rows import ClientRow, JobDetail
+from ats_desktop.domain.rows.board import JobDetail
+from ats_desktop.domain.rows.clients import ClientRow
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.client_dialog import ClientDialog
 from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake

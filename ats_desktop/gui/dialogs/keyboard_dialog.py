@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ats_desktop.gui import theme
-from ats_desktop.gui.actions import DECLARED, Menu
+from ats_desktop.gui.commands import DECLARED, Menu
 from ats_desktop.gui.dialogs.form_dialog import FormDialog
 from ats_desktop.gui.wording.text import say
 

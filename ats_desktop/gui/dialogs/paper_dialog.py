@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
-from ats_desktop.domain.rows import DocumentRow
+from ats_desktop.domain.rows.documents import DocumentRow
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.form_dialog import FormDialog
 from ats_desktop.gui.operations import agreements

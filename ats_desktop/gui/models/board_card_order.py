@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from enum import StrEnum
 
-from ats_desktop.domain.rows import BoardCard
+from ats_desktop.domain.rows.board import BoardCard
 
 Key = tuple[object, ...]
 

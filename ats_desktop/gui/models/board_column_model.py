@@ -7,7 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from ats_desktop.domain.rows import BoardCard, BoardColumn
+from ats_desktop.domain.rows.board import BoardCard, BoardColumn
 from ats_desktop.gui.models.board_card_order import CardOrder, Key, key_of
 from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import counted

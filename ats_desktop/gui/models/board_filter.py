@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ats_desktop.domain.rows import BoardCard
+from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.gui.wording import labels
 
 

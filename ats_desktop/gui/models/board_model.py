@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from ats_desktop.domain.application import ApplicationStatus
-from ats_desktop.domain.rows import Board, BoardCard, BoardColumn, JobDetail
+from ats_desktop.domain.rows.board import Board, BoardCard, BoardColumn, JobDetail
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui.models.board_card_order import CardOrder, key_of
 from ats_desktop.gui.models.board_column_model import BoardColumnModel

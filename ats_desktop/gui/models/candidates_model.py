@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 from typing_extensions import override
 
-from ats_desktop.domain.rows import CandidatePage, CandidateRow
+from ats_desktop.domain.rows.candidates import CandidatePage, CandidateRow
 from ats_desktop.gui.models.table_columns import (
     NO_PARENT,
     AnyIndex,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from typing_extensions import override
 
 from ats_desktop.domain.imports import ImportResult
-from ats_desktop.domain.rows import ImportOutcome
+from ats_desktop.domain.rows.imports import ImportOutcome
 from ats_desktop.gui.models.table_columns import NO_PARENT, AnyIndex, TableRole
 from ats_desktop.gui.wording import imports
 from ats_desktop.gui.wording.text import say

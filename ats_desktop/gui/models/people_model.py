@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
 from typing_extensions import override
 
-from ats_desktop.domain.rows import BoardCard, BoardColumn
+from ats_desktop.domain.rows.board import BoardCard, BoardColumn
 from ats_desktop.gui.models.table_columns import NO_PARENT, AnyIndex
 from ats_desktop.gui.wording.text import say
 

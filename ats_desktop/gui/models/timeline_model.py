@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from typing_extensions import override
 
-from ats_desktop.domain.rows import TimelineRow
+from ats_desktop.domain.rows.candidates import TimelineRow
 from ats_desktop.gui.models.table_columns import NO_PARENT, AnyIndex, TableRole
 from ats_desktop.gui.wording import timeline
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ats_desktop.domain.rows import BackupRow
+    from ats_desktop.domain.rows.agency import BackupRow
     from ats_desktop.services import Services
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ats_desktop.domain.rows import ImportOutcome, ImportSummary
+from ats_desktop.domain.rows.imports import ImportOutcome, ImportSummary
 from ats_desktop.errors import UserError
 from ats_desktop.gui.context import ImportRequest, WindowContext
 from ats_desktop.gui.tasks import Task

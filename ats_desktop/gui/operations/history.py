@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ats_desktop.domain.rows import UndoState
+    from ats_desktop.domain.rows.agency import UndoState
     from ats_desktop.services import Services
     from ats_desktop.services.changes import Changes
 

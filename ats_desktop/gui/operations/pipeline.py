@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ats_desktop.domain.rows import Board, BoardCard
+    from ats_desktop.domain.rows.board import Board, BoardCard
     from ats_desktop.services import Services
     from ats_desktop.services.changes import Changes
 

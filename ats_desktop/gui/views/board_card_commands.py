@@ -5,10 +5,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ats_desktop.domain.application import ApplicationStatus
-from ats_desktop.domain.rows import BoardCard, CandidateDetail
+from ats_desktop.domain.rows.board import BoardCard
+from ats_desktop.domain.rows.candidates import CandidateDetail
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import icons, theme
-from ats_desktop.gui.actions import Command
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.models.board_model import BoardModel, is_closed
 from ats_desktop.gui.operations import pipeline

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
-from ats_desktop.domain.rows import BoardCard
+from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.gui import theme
 from ats_desktop.gui.delegates.card_delegate import SIDE, CardDelegate
 from ats_desktop.gui.delegates.card_painter import GAP

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayo
 from typing_extensions import override
 
 from ats_desktop.domain.job import JobStatus
-from ats_desktop.domain.rows import JobDetail
+from ats_desktop.domain.rows.board import JobDetail
 from ats_desktop.gui import icons, theme
-from ats_desktop.gui.actions import Actions, Command
+from ats_desktop.gui.actions import Actions
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.action_button import ActionButton
 from ats_desktop.gui.widgets.elastic_row import ElasticRow

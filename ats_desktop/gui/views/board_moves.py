@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ats_desktop.domain.application import ApplicationStatus
-from ats_desktop.domain.rows import BoardCard
+from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.models.board_card_order import CardOrder

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ats_desktop.domain.rows import Board, BoardCard, JobRow
-from ats_desktop.gui.actions import Command, Scope
+from ats_desktop.domain.rows.board import Board, BoardCard, JobRow
+from ats_desktop.gui.commands import Command, Scope
 from ats_desktop.gui.context import CandidateRequest, PageKey, WindowContext
 from ats_desktop.gui.models.board_card_order import CardOrder
 from ats_desktop.gui.models.board_column_model import BoardColumnModel

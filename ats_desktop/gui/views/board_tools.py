@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ats_desktop.gui import icons, theme
-from ats_desktop.gui.actions import Actions, Command
+from ats_desktop.gui.actions import Actions
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.models.board_card_order import CardOrder
 from ats_desktop.gui.models.board_filter import BoardFilter
 from ats_desktop.gui.tokens import Token

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ats_desktop.domain.rows import ApplicationRow, CandidateDetail, JobDetail, TimelineRow
+from ats_desktop.domain.rows.board import JobDetail
+from ats_desktop.domain.rows.candidates import ApplicationRow, CandidateDetail, TimelineRow
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
 from ats_desktop.gui.context import CandidateRequest, WindowContext

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ats_desktop.domain.rows import CandidatePage
+from ats_desktop.domain.rows.candidates import CandidatePage
 from ats_desktop.gui import theme
-from ats_desktop.gui.actions import Command
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest, PageKey, WindowContext
 from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
 from ats_desktop.gui.dialogs.candidate_dialog import CandidateDialog

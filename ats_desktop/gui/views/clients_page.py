@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.client import ClientStatus
-from ats_desktop.domain.rows import ClientRow
+from ats_desktop.domain.rows.clients import ClientRow
 from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.dialogs.client_dialog import ClientDialog
 from ats_desktop.gui.models.table_columns import CellKind, TableColumn

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ats_desktop.domain.candidate import AttachmentKind, TextStatus
-from ats_desktop.domain.rows import AttachmentRow
+from ats_desktop.domain.rows.candidates import AttachmentRow
 from ats_desktop.gui import theme
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.icons import icon

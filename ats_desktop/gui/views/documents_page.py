@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
-from ats_desktop.domain.rows import DocumentRow
+from ats_desktop.domain.rows.documents import DocumentRow
 from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.dialogs.paper_dialog import PaperDialog
 from ats_desktop.gui.models.table_columns import CellKind, TableColumn

@@ -29,7 +29,7 @@ from typing_extensions import override
 from ats_desktop import resources
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
-from ats_desktop.gui.actions import Command
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.delegates import cell_painting
 from ats_desktop.gui.dialogs.agency_dialog import AgencyChoice, AgencyDialog

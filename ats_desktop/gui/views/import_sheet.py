@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QProgressB
 from typing_extensions import override
 
 from ats_desktop.domain.imports import ImportResult
-from ats_desktop.domain.rows import ImportOutcome, ImportSummary
+from ats_desktop.domain.rows.imports import ImportOutcome, ImportSummary
 from ats_desktop.gui import theme
 from ats_desktop.gui.context import CandidateRequest, ImportRequest, WindowContext
 from ats_desktop.gui.delegates.import_delegate import ImportDelegate

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.job import CloseReason, JobStatus
-from ats_desktop.domain.rows import JobRow
+from ats_desktop.domain.rows.board import JobRow
 from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.dialogs.job_dialog import JobDialog
 from ats_desktop.gui.icons import icon

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 from typing_extensions import override
 
 from ats_desktop.domain.application import ApplicationStatus
-from ats_desktop.domain.rows import ApplicationRow, CandidateDetail, JobDetail
+from ats_desktop.domain.rows.board import JobDetail
+from ats_desktop.domain.rows.candidates import ApplicationRow, CandidateDetail
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
 from ats_desktop.gui.delegates import cell_painting

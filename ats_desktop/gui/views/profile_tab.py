@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ats_desktop.domain.rows import ApplicationRow, CandidateDetail, JobDetail, TimelineRow
+from ats_desktop.domain.rows.board import JobDetail
+from ats_desktop.domain.rows.candidates import ApplicationRow, CandidateDetail, TimelineRow
 from ats_desktop.gui import theme
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.operations import candidates

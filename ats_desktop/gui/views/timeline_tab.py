@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
-from ats_desktop.domain.rows import TimelineRow
+from ats_desktop.domain.rows.candidates import TimelineRow
 from ats_desktop.gui.delegates.timeline_delegate import TimelineDelegate
 from ats_desktop.gui.models.timeline_model import TimelineModel
 from ats_desktop.gui.wording.text import say

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
-from ats_desktop.domain.rows import ContactRow
+from ats_desktop.domain.rows.clients import ContactRow
 from ats_desktop.gui import theme
 from ats_desktop.gui.widgets.row_list import RowList
 

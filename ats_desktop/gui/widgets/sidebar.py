@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ats_desktop.domain.rows import JobRow, SidebarCounts
+from ats_desktop.domain.rows.agency import SidebarCounts
+from ats_desktop.domain.rows.board import JobRow
 from ats_desktop.gui import icons, theme
-from ats_desktop.gui.actions import Actions, Command
+from ats_desktop.gui.actions import Actions
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.elided_label import ElidedLabel

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.job import Requirement
-from ats_desktop.domain.rows import SkillRow
+from ats_desktop.domain.rows.candidates import SkillRow
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.delegates import cell_painting
 from ats_desktop.gui.tokens import Token

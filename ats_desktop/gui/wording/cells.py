@@ -3,7 +3,8 @@
 from datetime import date, datetime
 
 from ats_desktop.domain.client import ClientStatus
-from ats_desktop.domain.rows import SKILL_SEPARATOR, CandidateRow
+from ats_desktop.domain.rows.board import SKILL_SEPARATOR
+from ats_desktop.domain.rows.candidates import CandidateRow
 from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import counted, say
 

@@ -1,7 +1,7 @@
 """What the import sheet says about files."""
 
 from ats_desktop.domain.imports import ImportResult
-from ats_desktop.domain.rows import ImportOutcome
+from ats_desktop.domain.rows.imports import ImportOutcome
 from ats_desktop.gui.wording import errors
 from ats_desktop.gui.wording.text import counted, say
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from PySide6.QtCore import QLocale
 
 from ats_desktop.domain.job import JobStatus, JobType, WorkMode
-from ats_desktop.domain.rows import BoardCard
+from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.gui.wording.text import counted, say
 
 MICROSECONDS_A_DAY = 86_400_000_000

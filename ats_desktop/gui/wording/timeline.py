@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from ats_desktop.domain.application import EventType
-from ats_desktop.domain.rows import TimelineRow
+from ats_desktop.domain.rows.candidates import TimelineRow
 from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import say
 

@@ -6,14 +6,9 @@ from sqlalchemy import Connection
 
 from ats_desktop.domain.application import ReasonParty
 from ats_desktop.domain.client import ClientStatus
-from ats_desktop.domain.rows import (
-    AgencyDetail,
-    ClientDetail,
-    ClientRow,
-    ContactRow,
-    DocumentRow,
-    ReasonRow,
-)
+from ats_desktop.domain.rows.agency import AgencyDetail, ReasonRow
+from ats_desktop.domain.rows.clients import ClientDetail, ClientRow, ContactRow
+from ats_desktop.domain.rows.documents import DocumentRow
 from ats_desktop.storage.errors import RecordAbsentError
 
 _AGENCY = "id, name, short_name, strapline, address, phone, email, ntn, city, default_currency"

@@ -4,7 +4,7 @@ import json
 
 from sqlalchemy import Connection
 
-from ats_desktop.domain.rows import ImportOutcome
+from ats_desktop.domain.rows.imports import ImportOutcome
 
 
 def setting(connection: Connection, key: str) -> object:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from ats_desktop.domain.application import ApplicationStatus
 from ats_desktop.domain.job import CloseReason, JobStatus, JobType, PlannedMilestone, Requirement, WorkMode
-from ats_desktop.domain.rows import Board, BoardCard, BoardColumn, JobBrief, JobDetail, JobRow, StageRow
+from ats_desktop.domain.rows.board import Board, BoardCard, BoardColumn, JobBrief, JobDetail, JobRow, StageRow
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.storage.errors import RecordAbsentError
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from ats_desktop.domain.application import ApplicationStatus, EventType
 from ats_desktop.domain.candidate import AttachmentKind, DegreeLevel, SkillOrigin, TextStatus
-from ats_desktop.domain.rows import (
+from ats_desktop.domain.rows.candidates import (
     ApplicationRow,
     AttachmentRow,
     CandidateDetail,

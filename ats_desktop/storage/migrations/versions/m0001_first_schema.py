@@ -139,6 +139,24 @@ def _make_tables() -> None:
         sha256:text! body:bytes
         """,
     )
+    _record("tag", "name:text")
+    _record("candidate_source", "name:text position:int")
+    _record("user", "name:text initials:text is_absent:bool")
+    _record("job_template", "name:text position:int form:text?")
+    _record(
+        "saved_search",
+        """
+        name:text kind:text query:text sort:text is_descending:bool options:text? position:int
+        """,
+    )
+    _record("candidate_tag", "candidate_id:text>candidate tag_id:text>tag")
+    _record(
+        "fee_agreement",
+        """
+        client_id:text>client kind:text percent:float? amount:int? basis:text currency:text fee_min:int?
+        fee_max:int? guarantee_days:int? payment_terms:text valid_from:date? valid_to:date?
+        """,
+    )
     _record(
         "candidate_skill",
         """
@@ -290,6 +308,9 @@ def _make_indexes() -> None:
     op.create_index("ix_change_log_op", "change_log", ["op_id"])
     op.create_index("ix_change_log_row", "change_log", ["table_name", "row_id"])
     op.create_index("ix_change_log_subject", "change_log", ["subject_id"])
+    op.create_index("ix_candidate_tag_candidate_id", "candidate_tag", ["candidate_id"])
+    op.create_index("ix_candidate_tag_tag_id", "candidate_tag", ["tag_id"])
+    op.create_index("ix_fee_agreement_client_id", "fee_agreement", ["client_id"])
     op.create_index("ix_candidate_skill_candidate_id", "candidate_skill", ["candidate_id"])
     op.create_index("ix_client_contact_client_id", "client_contact", ["client_id"])
     op.create_index("ix_contact_point_candidate_id", "contact_point", ["candidate_id"])

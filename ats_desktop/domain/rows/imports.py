@@ -1,0 +1,34 @@
+"""What became of the files of an import."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class ImportOutcome:
+    """What became of one file: result added | known | updated | needs_you | failed; reason a code."""
+
+    file_name: str
+    result: str
+    candidate_id: str | None
+    candidate: str
+    reason: str
+    values: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ImportProgress:
+    """How far an import has come, with the outcome of the file just done."""
+
+    batch_id: str
+    done: int
+    total: int
+    outcome: ImportOutcome
+
+
+@dataclass(frozen=True)
+class ImportSummary:
+    """A finished import: counts by result and the rows that need a person, in order of the files."""
+
+    batch_id: str
+    counts: dict[str, int]
+    outcomes: tuple[ImportOutcome, ...]
