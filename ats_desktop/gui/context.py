@@ -1,6 +1,6 @@
 """What a page may ask of the window, without knowing how the window is made."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -27,6 +27,7 @@ class PageKey(StrEnum):
     JOBS = "jobs"
     CLIENTS = "clients"
     DOCUMENTS = "documents"
+    REPORTS = "reports"
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,18 @@ class ToastRequest:
     can_undo: bool = False
 
 
+@dataclass(frozen=True)
+class Selection:
+    """What the next command acts on: the people chosen on the page that is shown.
+
+    ``names`` may stop after the first few; the keys are complete.
+    """
+
+    names: tuple[str, ...] = ()
+    candidate_ids: tuple[str, ...] = ()
+    application_ids: tuple[str, ...] = ()
+
+
 class WindowContext(QObject):
     """The window's services to its pages: where work is done, and how to speak to the user."""
 
@@ -81,6 +94,8 @@ class WindowContext(QObject):
     """Esc: close what is open at the side."""
     announced = Signal(object)
     """str, for screen readers"""
+    selection_changed = Signal(object)
+    """Selection"""
 
     def __init__(
         self, worker: DatabaseWorker, pool: Pool, bus: DataBus, actions: Actions, folder: Path
@@ -91,6 +106,7 @@ class WindowContext(QObject):
         self.bus = bus
         self.actions = actions
         self.folder = folder
+        self.selection = Selection()
 
     def perform(
         self,
@@ -143,6 +159,15 @@ class WindowContext(QObject):
     def leave_layer(self) -> None:
         """Close what is open at the side, if anything is."""
         self.layer_left.emit()
+
+    def show_selection(
+        self, names: Sequence[str], candidate_ids: Sequence[str], application_ids: Sequence[str] = ()
+    ) -> None:
+        """Tell whom the next command acts on; the page that is shown does so whenever it changes."""
+        selection = Selection(tuple(names), tuple(candidate_ids), tuple(application_ids))
+        if selection != self.selection:
+            self.selection = selection
+            self.selection_changed.emit(selection)
 
     def show_page(self, page: PageKey, payload: object = None) -> None:
         """Go to a page."""

@@ -32,6 +32,10 @@ class Page(QWidget):
     def activate(self, payload: object = None) -> None:
         """Come to the front; ``payload`` is what a PageRequest carried."""
 
+    def place(self) -> object:
+        """Give what ``activate`` needs to come back to what is shown now, such as a job's key or a query."""
+        return None
+
     def refresh(self) -> None:
         """Load again what the page shows."""
 
