@@ -184,10 +184,12 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
     from ats_desktop.services.jobs import Jobs
     from ats_desktop.services.ledger import Ledger
     from ats_desktop.services.pipeline import Pipeline
+    from ats_desktop.services.reports import Reports
     from ats_desktop.services.shortlists import Shortlists
 
     ledger = Ledger(database, actor)
     backups = Backups(ledger)
+    agency = AgencyService(ledger)
 
     def close() -> None:
         database.require_own_thread()
@@ -200,7 +202,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
 
     return Services(
         folder=database.folder,
-        agency=AgencyService(ledger),
+        agency=agency,
         candidates=Candidates(ledger),
         clients=Clients(ledger),
         jobs=Jobs(ledger),
@@ -209,6 +211,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
         shortlists=Shortlists(ledger),
         agreements=Agreements(ledger),
         history=History(ledger),
+        reports=Reports(ledger, agency),
         backups=backups,
         checks=Checks(ledger),
         close=close,

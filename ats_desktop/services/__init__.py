@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ats_desktop.services.history import History
     from ats_desktop.services.jobs import Jobs
     from ats_desktop.services.pipeline import Pipeline
+    from ats_desktop.services.reports import Reports
     from ats_desktop.services.shortlists import Shortlists
 
 
@@ -33,6 +34,7 @@ class Services:
     shortlists: "Shortlists"
     agreements: "Agreements"
     history: "History"
+    reports: "Reports"
     backups: "Backups"
     checks: "Checks"
     close: Callable[[], None]
