@@ -180,6 +180,12 @@ ACTS: dict[str, str] = {
     "hire": "Hired {who}",
     "unhire": "Took back the hire of {who}",
     "set_next_step": "Changed the next step of {who}",
+    "transfer": "Transferred {who} to {job}",
+    "copy_to_job": "Copied {who} to {job}",
+    "pin_card": "Pinned {who} to the top",
+    "unpin_card": "Unpinned {who}",
+    "set_soft_limit": "Set the soft limit of {stage} to {limit}",
+    "clear_soft_limit": "Took the soft limit off {stage}",
     "export_shortlist": "Exported a shortlist of {job}",
     "issue_agreement": "Issued {document}",
 }

@@ -166,7 +166,8 @@ class Application(Record):
     next_step: str = ""
     reason_id: str | None = None
     previous_id: str | None = None
-    """The ended application of the same person on the same job that this one follows (R1)."""
+    """The application of the same person that this one follows: the ended one on the same job (R1), or the
+    one that was transferred (R10)."""
     score: int | None = None
     """Derived: points out of 100 against the job's brief."""
 
@@ -221,6 +222,21 @@ class Application(Record):
         status = ApplicationStatus.WITHDRAWN if is_own else ApplicationStatus.REJECTED
         kind = EventType.WITHDRAWN if is_own else EventType.REJECTED
         event = self._change_status(kind, status, stamp, reason_id=reason.id, note=note)
+        self.reason_id = reason.id
+        self.paused_at = self.paused_at or stamp.at
+        return event
+
+    def transfer(self, reason: RejectionReason, stamp: Stamp, note: str) -> ApplicationEvent:
+        """End as withdrawn because the person goes on at another job; ``note`` names that job (R10).
+
+        Raises:
+            ApplicationNotActiveError: it is ended or hired already.
+        """
+        if not self.status.is_open:
+            raise ApplicationNotActiveError(application_id=self.id, status=self.status)
+        event = self._change_status(
+            EventType.WITHDRAWN, ApplicationStatus.WITHDRAWN, stamp, reason_id=reason.id, note=note
+        )
         self.reason_id = reason.id
         self.paused_at = self.paused_at or stamp.at
         return event

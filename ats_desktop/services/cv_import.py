@@ -11,9 +11,9 @@ from ats_desktop.domain.draft import CandidateDraft
 from ats_desktop.domain.imports import ImportBatch, ImportResult, ImportRow
 from ats_desktop.domain.rows.imports import ImportOutcome, ImportProgress, ImportSummary
 from ats_desktop.errors import UserError
+from ats_desktop.services.applying import apply_candidates, require_open_job
 from ats_desktop.services.drafts import add_person, known_person, standing, update_person
 from ats_desktop.services.ledger import Ledger
-from ats_desktop.services.pipeline import apply_candidates, require_open_job
 from ats_desktop.storage.queries import facts
 from ats_desktop.storage.texts import keep_text
 from ats_desktop.storage.unit_of_work import UnitOfWork

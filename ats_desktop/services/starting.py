@@ -2,6 +2,7 @@
 
 from ats_desktop.domain.application import ReasonParty, RejectionReason
 from ats_desktop.domain.identity import link_key
+from ats_desktop.services.applying import TRANSFERRED
 from ats_desktop.services.jobs import JOB_CLOSED
 
 _REASONS = {
@@ -30,7 +31,7 @@ _REASONS = {
         "Cannot relocate",
         "Did not come to the interview",
     ),
-    ReasonParty.SYSTEM: (JOB_CLOSED, "Transferred"),
+    ReasonParty.SYSTEM: (JOB_CLOSED, TRANSFERRED),
 }
 
 

@@ -15,7 +15,7 @@ from ats_desktop.domain.job import CloseReason, JobNotOpenError, JobStatusError
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.services import Services
 from ats_desktop.services.history import NothingToRedoError
-from ats_desktop.services.pipeline import NoFreeOpeningError
+from ats_desktop.services.hiring import NoFreeOpeningError
 from tests.support.agencies import (
     START,
     a_candidate,

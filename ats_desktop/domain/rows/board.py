@@ -32,6 +32,18 @@ class BoardCard(NamedTuple):
     position: float
     submission: str
     """Number of the latest shortlist it was sent on, or ""."""
+    source: str = ""
+    priority: int = 0
+    """More than 0 = pinned to the top of its column."""
+    paper: str = ""
+    """Template of the latest paper issued for it, such as "offer_letter", or ""."""
+    paper_status: str = ""
+    """Of that paper: issued, signed; "" without one."""
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether it stands at the top of its column."""
+        return self.priority > 0
 
     @property
     def skills(self) -> list[str]:
@@ -96,6 +108,8 @@ class JobDetail:
     is_pinned: bool
     brief: JobBrief
     stages: tuple["StageRow", ...]
+    is_shortlisted: bool = False
+    """Whether a shortlist was sent, from when on a change of the brief is a new version."""
 
 
 class StageRow(NamedTuple):
@@ -138,3 +152,12 @@ class JobRow(NamedTuple):
     """Open applications."""
     target_on: date | None
     is_pinned: bool
+    client_id: str = ""
+    owner: str = ""
+    opened_on: date | None = None
+    pay_min: int | None = None
+    pay_max: int | None = None
+    currency: str = "PKR"
+    pay_period: str = "month"
+    stages: tuple[int, ...] = ()
+    """Open and hired applications by kind of stage, in the order of the kinds."""

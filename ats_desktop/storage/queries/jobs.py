@@ -1,7 +1,7 @@
 """Jobs, their briefs, stages and boards."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -17,15 +17,20 @@ _CARDS = """
 SELECT a.id, a.candidate_id, a.stage_id, a.status, c.full_name, c.name_urdu, c.city, c.total_years,
 c.notice_days,
        c.skill_line, a.score, a.next_step, a.entered_stage_at, a.paused_at, a.applied_at, a.position,
-       {submission}
+       '', a.source, a.priority, '', ''
 FROM application a JOIN candidate c ON c.id = a.candidate_id
 WHERE a.job_id = ? AND a.deleted = 0 AND c.deleted = 0
 ORDER BY a.stage_id, a.position, a.id
 """
 _CLOSED = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN})
-_LATEST_SUBMISSION = (
-    "coalesce((SELECT s.number FROM submission_item i JOIN submission s ON s.id = i.submission_id "
-    "WHERE i.application_id = a.id AND i.deleted = 0 AND s.deleted = 0 ORDER BY s.sent_at DESC LIMIT 1), '')"
+_SUBMISSIONS = (
+    "SELECT i.application_id, s.number FROM submission s JOIN submission_item i ON i.submission_id = s.id "
+    "WHERE s.job_id = ? AND i.deleted = 0 AND s.deleted = 0 ORDER BY s.sent_at"
+)
+_PAPERS = (
+    "SELECT application_id, template, status FROM issued_document WHERE application_id IN "
+    "(SELECT id FROM application WHERE job_id = ?) AND deleted = 0 AND status IN ('issued', 'signed') "
+    "ORDER BY issued_at"
 )
 
 
@@ -47,13 +52,24 @@ def board(connection: Connection, job_id: str) -> Board:
 
 
 def _cards(connection: Connection, job_id: str) -> Iterable[BoardCard]:
-    is_submitted = connection.exec_driver_sql(
-        "SELECT 1 FROM submission WHERE job_id = ? AND deleted = 0 LIMIT 1", (job_id,)
-    ).first()
-    submission = _LATEST_SUBMISSION if is_submitted else "''"
-    statement = _CARDS.format(submission=submission)
     raw: Any = connection.connection.driver_connection
-    return map(BoardCard._make, raw.execute(statement, (job_id,)).fetchall())
+    cards = map(BoardCard._make, raw.execute(_CARDS, (job_id,)).fetchall())
+    # Few cards have either: they cost less beside the statement than inside it.
+    submissions = dict(raw.execute(_SUBMISSIONS, (job_id,)).fetchall())
+    papers = {row[0]: row[1:] for row in raw.execute(_PAPERS, (job_id,)).fetchall()}
+    if not submissions and not papers:
+        return cards
+    return (_with_papers(card, submissions, papers) for card in cards)
+
+
+def _with_papers(
+    card: BoardCard, submissions: Mapping[str, str], papers: Mapping[str, tuple[str, str]]
+) -> BoardCard:
+    key = card.application_id
+    if key not in submissions and key not in papers:
+        return card
+    paper, status = papers.get(key, ("", ""))
+    return card._replace(submission=submissions.get(key, ""), paper=paper, paper_status=status)
 
 
 def rows(connection: Connection) -> tuple[JobRow, ...]:
