@@ -26,6 +26,8 @@ class WindowState:
 
     theme: str = "system"
     text_size: int = 100
+    language: str = "system"
+    """"system", "en" or "ur"."""
     uses_system_font: bool = False
     is_motion_reduced: bool = False
     is_sidebar_folded: bool = False
@@ -34,6 +36,10 @@ class WindowState:
     job_id: str = ""
     order: str = "waiting"
     is_compact: bool = False
+    has_letter_keys: bool = True
+    """Whether single letters do something on a card or row."""
+    palette_recent: list[str] = field(default_factory=list)
+    """What was chosen in the palette, newest first: kind and key, never a name."""
     collapsed: list[str] = field(default_factory=list)
     places: dict[str, str] = field(default_factory=dict)
     """Geometry by screen layout, as Qt packs it, in base 64."""

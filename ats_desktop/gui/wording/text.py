@@ -3,17 +3,25 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+_ISOLATE, _POP = "\u2068", "\u2069"
 
 
 def say(context: str, sentence: str, values: Mapping[str, object] | None = None) -> str:
     """Translate a sentence and fill its ``{name}`` places; a place without a value shows as "…"."""
-    return QCoreApplication.translate(context, sentence).format_map(_Known(values or {}))
+    translated = QCoreApplication.translate(context, sentence)
+    if values and QGuiApplication.isRightToLeft():
+        values = {name: _kept_whole(value) for name, value in values.items()}
+    return translated.format_map(_Known(values or {}))
 
 
 def counted(number: int, one: str, other: str) -> str:
     """Say a number with its noun: ``counted(3, "candidate", "candidates")`` gives "3 candidates"."""
-    # English has these two forms; a language with more of them answers through its translation.
-    noun = QCoreApplication.translate("counted", one if number == 1 else other, None, number)
+    # The plural is the key: a translation answers with the form that its language has for the number.
+    noun = QCoreApplication.translate("counted", other, None, number)
+    if number == 1 and noun == other:
+        noun = one
     return f"{number:,} {noun}"
 
 
@@ -24,6 +32,16 @@ def listed(names: list[str], most: int = 2) -> str:
     if len(names) <= most:
         return say("listed", "{first} and {last}", {"first": ", ".join(names[:-1]), "last": names[-1]})
     return say("listed", "{first} and {count} others", {"first": names[0], "count": len(names) - 1})
+
+
+def isolated(text: str) -> str:
+    """Keep a phone number, an address or code reading left to right inside a mirrored window."""
+    return _kept_whole(text) if text and QGuiApplication.isRightToLeft() else text
+
+
+def _kept_whole(value: object) -> object:
+    """Shut a value off from the letters around it, so that each is read in its own direction."""
+    return f"{_ISOLATE}{value}{_POP}" if isinstance(value, str) and value else value
 
 
 class _Known(dict[str, object]):

@@ -1,0 +1,43 @@
+"""The language of the window: which translation is loaded, and from which side one reads."""
+
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from ats_desktop import resources
+
+SYSTEM, ENGLISH = "system", "en"
+TRANSLATED = ("ur",)
+_RIGHT_TO_LEFT = frozenset({"ur"})
+
+
+def install(wanted: str) -> str:
+    """Load a language: "system", "en" or one of ``TRANSLATED``; returns the one that is used now.
+
+    English needs no file. What has no translation yet stays English. Windows made before keep their words.
+    """
+    language = _chosen(wanted)
+    translator = _translator()
+    QCoreApplication.removeTranslator(translator)
+    if language != ENGLISH and translator.load(str(resources.path("i18n", f"ats_desktop_{language}.qm"))):
+        QCoreApplication.installTranslator(translator)
+    is_mirrored = language in _RIGHT_TO_LEFT
+    QApplication.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+    )
+    return language
+
+
+def _chosen(wanted: str) -> str:
+    if wanted in TRANSLATED:
+        return wanted
+    if wanted == SYSTEM:
+        first = QLocale.system().uiLanguages()[:1]
+        return next((each for each in TRANSLATED if first and first[0].split("-")[0] == each), ENGLISH)
+    return ENGLISH
+
+
+@cache
+def _translator() -> QTranslator:
+    return QTranslator()
