@@ -12,7 +12,9 @@ def say(context: str, sentence: str, values: Mapping[str, object] | None = None)
     """Translate a sentence and fill its ``{name}`` places; a place without a value shows as "…"."""
     translated = QCoreApplication.translate(context, sentence)
     if values and QGuiApplication.isRightToLeft():
-        values = {name: _kept_whole(value) for name, value in values.items()}
+        values = {
+            name: isolated(value) if isinstance(value, str) else value for name, value in values.items()
+        }
     return translated.format_map(_Known(values or {}))
 
 
@@ -36,12 +38,7 @@ def listed(names: list[str], most: int = 2) -> str:
 
 def isolated(text: str) -> str:
     """Keep a phone number, an address or code reading left to right inside a mirrored window."""
-    return _kept_whole(text) if text and QGuiApplication.isRightToLeft() else text
-
-
-def _kept_whole(value: object) -> object:
-    """Shut a value off from the letters around it, so that each is read in its own direction."""
-    return f"{_ISOLATE}{value}{_POP}" if isinstance(value, str) and value else value
+    return f"{_ISOLATE}{text}{_POP}" if text and QGuiApplication.isRightToLeft() else text
 
 
 class _Known(dict[str, object]):
