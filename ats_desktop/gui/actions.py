@@ -17,6 +17,9 @@ class Actions(QObject):
         super().__init__(parent)
         self._declared = {each.command: each for each in DECLARED}
         self._is_held = False
+        self._reasons: dict[Command, str] = {}
+        self.has_letter_keys = True
+        """Whether single letters and digits do something on a card or row; views with own keys ask it."""
         self._allowed = dict.fromkeys(Command, True)
         self._actions = {command: self._made(each) for command, each in self._declared.items()}
 
@@ -26,11 +29,29 @@ class Actions(QObject):
     def enable(self, command: Command, is_enabled: bool, why_not: str = "") -> None:
         """Allow a command, or dim it and give the reason in its tooltip."""
         self._allowed[command] = is_enabled
+        self._reasons[command] = "" if is_enabled else why_not
         action = self._actions[command]
         action.setEnabled(is_enabled and not (self._is_held and command not in WITHOUT_AGENCY))
-        tip = why_not if not is_enabled and why_not else _tip(self._declared[command], action.text())
+        tip = why_not if not is_enabled and why_not else _tip(action)
         action.setToolTip(tip)
         action.setStatusTip(why_not if not is_enabled else "")
+
+    def why_not(self, command: Command) -> str:
+        """Say why a command cannot run now; "" when it can."""
+        if self._actions[command].isEnabled():
+            return ""
+        if self._is_held and command not in WITHOUT_AGENCY:
+            return say("commands", "Open an agency first.")
+        return self._reasons.get(command) or say("commands", "It does not fit what is shown now.")
+
+    def set_letter_keys(self, is_on: bool) -> None:
+        """Let single letters run commands on cards and rows, or take the letters from them."""
+        self.has_letter_keys = is_on
+        for command, declared in self._declared.items():
+            if declared.scope is Scope.ROW:
+                keys = [key for key in declared.keys if is_on or len(key) > 1]
+                self._actions[command].setShortcuts([QKeySequence(key) for key in keys])
+                self.name(command, self._actions[command].text())
 
     def hold(self, is_held: bool) -> None:
         """Dim what needs an open agency while there is none, or let it go again as it was allowed."""
@@ -40,8 +61,9 @@ class Actions(QObject):
 
     def name(self, command: Command, text: str) -> None:
         """Give a command other words, such as "Undo Move 3 candidates to Assessed"."""
-        self._actions[command].setText(text)
-        self._actions[command].setToolTip(_tip(self._declared[command], text))
+        action = self._actions[command]
+        action.setText(text)
+        action.setToolTip(self._reasons.get(command) or _tip(action))
 
     def attach(self, widget: QWidget, scope: Scope) -> None:
         """Let the keys of a scope's commands count while ``widget`` has the focus."""
@@ -84,13 +106,12 @@ class Actions(QObject):
             Qt.ShortcutContext.WidgetShortcut if in_row else Qt.ShortcutContext.WindowShortcut
         )
         action.setMenuRole(QAction.MenuRole.NoRole)
-        action.setToolTip(_tip(declared, text))
+        action.setToolTip(_tip(action))
         return action
 
 
-def _tip(declared: Declared, text: str) -> str:
-    plain = text.replace("&", "").removesuffix("…")
-    if not declared.keys:
+def _tip(action: QAction) -> str:
+    plain = action.text().replace("&", "").removesuffix("…")
+    if not action.shortcuts():
         return plain
-    keys = QKeySequence(declared.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{plain} ({keys})"
+    return f"{plain} ({action.shortcuts()[0].toString(QKeySequence.SequenceFormat.NativeText)})"
