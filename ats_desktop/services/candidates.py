@@ -14,9 +14,10 @@ from ats_desktop.services.absent import CandidateAbsentError, FileAbsentError, a
 from ats_desktop.services.changes import Changes
 from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.contacts import contact_points
+from ats_desktop.services.drafts import standing
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.storage.errors import RecordAbsentError
-from ats_desktop.storage.queries import facts, people
+from ats_desktop.storage.queries import facts, people, same_people
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 _PLAIN_FIELDS = frozenset(
@@ -91,14 +92,18 @@ class Candidates:
             return people.page(connection, query, sort, start, size, descending=descending)
 
     def detail(self, candidate_id: str) -> CandidateDetail:
-        """Return one person whole; raise CandidateAbsentError where there is none."""
+        """Return one person whole, for a merged record whom it was merged into (R13).
+
+        Raises:
+            CandidateAbsentError: there is none.
+        """
         with self._ledger.reading() as connection, absent_as(CandidateAbsentError(candidate_id=candidate_id)):
-            return people.detail(connection, candidate_id)
+            return people.detail(connection, same_people.standing_key(connection, candidate_id))
 
     def timeline(self, candidate_id: str) -> tuple[TimelineRow, ...]:
         """Return what happened to a person, newest first."""
         with self._ledger.reading() as connection:
-            return people.timeline(connection, candidate_id)
+            return people.timeline(connection, same_people.standing_key(connection, candidate_id))
 
     def notes(self, candidate_id: str) -> tuple[TimelineRow, ...]:
         """Return the notes about a person, newest first."""
@@ -127,9 +132,10 @@ class Candidates:
         if "full_name" in given and not str(given["full_name"]).strip():
             raise NameMissingError(field="full_name")
         with self._ledger.act("edit_candidate", candidate=candidate_id) as work:
-            candidate = work.find(Candidate, candidate_id)
+            candidate = standing(work, candidate_id)
             if candidate is None:
                 raise CandidateAbsentError(candidate_id=candidate_id)
+            work.describe({"candidate": candidate.id})
             _fill(work, candidate, given)
         return changes_of(work)
 
@@ -138,11 +144,12 @@ class Candidates:
         if not body.strip():
             raise NameMissingError(field="note")
         with self._ledger.act("add_note", candidate=candidate_id) as work:
-            if work.find(Candidate, candidate_id) is None:
+            person = standing(work, candidate_id)
+            if person is None:
                 raise CandidateAbsentError(candidate_id=candidate_id)
             note = work.add(
                 Activity(
-                    candidate_id=candidate_id,
+                    candidate_id=person.id,
                     application_id=application_id,
                     body=body.strip(),
                     at=work.stamp.at,

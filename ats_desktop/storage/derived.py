@@ -23,7 +23,8 @@ _OF_CANDIDATE = ("contact_point", "candidate_skill", "attachment")
 
 def refresh_derived(work: "UnitOfWork") -> None:
     """Bring everything up to date that follows from the rows touched so far."""
-    candidates = set(work.touched.get("candidate", ()))
+    candidates = set(work.touched.get("candidate", ())) | work.left
+    candidates |= _column(work, "candidate", "merged_into_id", candidates)
     for table in _OF_CANDIDATE:
         candidates |= _column(work, table, "candidate_id", work.touched.get(table, ()))
     refresh_candidates(work, sorted(candidates))
@@ -59,6 +60,13 @@ def refresh_candidates(work: "UnitOfWork", candidate_ids: Sequence[str]) -> None
                 chunk,
             )
         )
+        merged = _grouped(
+            work.rows(
+                "SELECT merged_into_id, full_name || ' ' || name_urdu FROM candidate "
+                f"WHERE deleted = 0 AND merged_into_id IN ({marks})",
+                chunk,
+            )
+        )
         bodies = _grouped(
             work.rows(
                 "SELECT a.candidate_id, t.body FROM attachment a "
@@ -74,7 +82,7 @@ def refresh_candidates(work: "UnitOfWork", candidate_ids: Sequence[str]) -> None
                 for row in people
             ],
         )
-        _index(work, people, skills, contacts, bodies)
+        _index(work, people, merged, skills, contacts, bodies)
 
 
 def refresh_scores(work: "UnitOfWork", application_ids: Sequence[str]) -> None:
@@ -105,6 +113,7 @@ def refresh_scores(work: "UnitOfWork", application_ids: Sequence[str]) -> None:
 def _index(
     work: "UnitOfWork",
     people: Sequence[Any],
+    merged: dict[str, list[Any]],
     skills: dict[str, list[Any]],
     contacts: dict[str, list[Any]],
     bodies: dict[str, list[Any]],
@@ -120,7 +129,7 @@ def _index(
         [
             (
                 docids[row[0]],
-                folded(f"{row[1]} {row[2]}"),
+                folded(" ".join((row[1], row[2], *merged.get(row[0], ())))),
                 folded(" ".join(contacts.get(row[0], ()))),
                 folded(" ".join(str(part) for part in row[3:7])),
                 folded(" ".join(skills.get(row[0], ()))),

@@ -150,6 +150,12 @@ candidate = record(
 )
 Index("ix_candidate_sort_name", candidate.c.sort_name, candidate.c.id)
 Index("ix_candidate_cnic", candidate.c.cnic)
+Index(
+    "ix_candidate_merged_into",
+    candidate.c.merged_into_id,
+    sqlite_where=candidate.c.merged_into_id.is_not(None),
+    postgresql_where=candidate.c.merged_into_id.is_not(None),
+)
 contact_point = record(
     "contact_point",
     key("candidate_id", "candidate", index=True),

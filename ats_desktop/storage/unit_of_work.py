@@ -72,6 +72,8 @@ class UnitOfWork:
         self.actor = actor
         self.operation_id = new_key()
         self.touched: dict[str, set[str]] = {}
+        self.left: set[str] = set()
+        """People from whom rows were moved away by undo or redo."""
         self._context = database.writing()
 
     def __enter__(self) -> Self:
@@ -187,6 +189,7 @@ class UnitOfWork:
     def set_cells(self, table_name: str, row_id: str, cells: Mapping[str, Any]) -> None:
         """Give cells of one row values as they lie in the database, logged: how undo writes."""
         self.session.flush()
+        self._note_leaving(table_name, row_id, cells)
         standing = self.entries_of(table_name, row_id)
         entry = self._sealer.seal(
             UPDATE,
@@ -204,6 +207,12 @@ class UnitOfWork:
         )
         self._write_entries([entry])
         self.touched.setdefault(table_name, set()).add(row_id)
+
+    def _note_leaving(self, table_name: str, row_id: str, cells: Mapping[str, Any]) -> None:
+        for column in ("candidate_id", "merged_into_id"):
+            if column in cells:
+                statement = f'SELECT {column} FROM "{table_name}" WHERE id = ?'
+                self.left |= {row[0] for row in self.rows(statement, (row_id,)) if row[0] is not None}
 
     def entries_of(self, table_name: str, row_id: str) -> list[Entry]:
         """Return the log's entries for one row, oldest first."""

@@ -172,7 +172,7 @@ def timeline(connection: Connection, candidate_id: str) -> tuple[TimelineRow, ..
     FROM application_event e JOIN application a ON a.id = e.application_id JOIN job j ON j.id = a.job_id
          LEFT JOIN job_stage f ON f.id = e.from_stage_id LEFT JOIN job_stage t ON t.id = e.to_stage_id
          LEFT JOIN rejection_reason r ON r.id = e.reason_id
-    WHERE e.candidate_id = ? AND e.deleted = 0
+    WHERE a.candidate_id = ? AND e.deleted = 0
     """,
         (candidate_id,),
     )

@@ -297,6 +297,13 @@ def _make_tables() -> None:
 
 def _make_indexes() -> None:
     op.create_index("ix_candidate_cnic", "candidate", ["cnic"])
+    op.create_index(
+        "ix_candidate_merged_into",
+        "candidate",
+        ["merged_into_id"],
+        sqlite_where=sa.text("merged_into_id IS NOT NULL"),
+        postgresql_where=sa.text("merged_into_id IS NOT NULL"),
+    )
     op.create_index("ix_candidate_sort_name", "candidate", ["sort_name", "id"])
     op.create_index(
         "ix_change_log_acts",
