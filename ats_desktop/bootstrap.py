@@ -1,6 +1,7 @@
 """Putting the parts together: an agency's folder becomes Services; the only module that knows every part."""
 
 import secrets
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
@@ -62,9 +63,12 @@ def create_agency(
     city: str = "Karachi",
     passphrase: str | None = None,
     actor: str = "",
+    user: str = "",
     kdf_cost: KdfCost | None = None,
 ) -> Created:
     """Make a new agency in a folder and open it; encrypted when a passphrase is given.
+
+    ``user`` is the first of its people, in whose name acts are done when no ``actor`` is given.
 
     It is made beside and put in place last, so that a program killed meanwhile leaves no half agency.
 
@@ -88,13 +92,13 @@ def create_agency(
                 key, recovery_key = new_data_key(), new_recovery_key()
                 slots = {"passphrase": passphrase, "recovery": recovery_key}
                 write_envelope(stage, Envelope.seal(key, slots, kdf_cost or calibrated_cost()))
-        _fill_in(stage, key, name, short_name, city, actor)
+        _fill_in(stage, key, name, short_name, city, actor or user, user)
         replace_data(stage, folder)
         database = Database(folder, key)
     except BaseException:
         lock.release()
         raise
-    return Created(_services(database, lock, actor), recovery_key)
+    return Created(_services(database, lock, actor or user), recovery_key)
 
 
 def open_agency(
@@ -114,15 +118,18 @@ def open_agency(
         DatabaseDamagedError, DatabaseNewerError, FolderOnNetworkError, FolderReadOnlyError: it cannot be
         used.
     """
-    state = agency_state(folder)
-    if state is AgencyState.ABSENT:
+    return _open(folder, lambda: _key(folder, passphrase, recovery_key), actor)
+
+
+def _open(folder: Path, key: Callable[[], bytes | None], actor: str) -> Services:
+    if agency_state(folder) is AgencyState.ABSENT:
         raise AgencyAbsentError(folder=str(folder))
     refuse_network_folder(folder)
     lock = FolderLock(folder)
     try:
         finish_replacing(folder)
         sweep_unfinished(folder)
-        database = Database(folder, _key(folder, passphrase, recovery_key))
+        database = Database(folder, key())
     except BaseException:
         lock.release()
         raise
@@ -130,22 +137,24 @@ def open_agency(
 
 
 def _key(folder: Path, passphrase: str | None, recovery_key: str | None) -> bytes | None:
-    envelope = read_envelope(folder)
-    if envelope is None:
+    if read_envelope(folder) is None:
         return None
     if not passphrase and not recovery_key:
         raise PassphraseNeededError(folder=str(folder))
-    return unlock(folder, envelope, passphrase, recovery_key)
+    return unlock(folder, passphrase, recovery_key)
 
 
-def _fill_in(stage: Path, key: bytes | None, name: str, short_name: str, city: str, actor: str) -> None:
-    """Make the files of a new agency with what it starts with: itself, reasons, the skill catalogue."""
+def _fill_in(
+    stage: Path, key: bytes | None, name: str, short_name: str, city: str, actor: str, user: str
+) -> None:
+    """Make the files of a new agency with what it starts with: itself, its lists, the skill catalogue."""
     from ats_desktop import resources
     from ats_desktop.domain.agency import Agency
     from ats_desktop.domain.identity import link_key
     from ats_desktop.domain.skill import Skill
     from ats_desktop.intake.fields.catalogue import load_catalogue
-    from ats_desktop.services.starting import rejection_reasons
+    from ats_desktop.services.job_templates import shipped_job_templates
+    from ats_desktop.services.starting import candidate_sources, first_user, rejection_reasons
     from ats_desktop.storage.unit_of_work import Act, UnitOfWork
 
     with (
@@ -158,6 +167,9 @@ def _fill_in(stage: Path, key: bytes | None, name: str, short_name: str, city: s
             )
         )
         work.add_all(rejection_reasons())
+        work.add_all(shipped_job_templates(resources.path("job_templates")))
+        work.add_all(candidate_sources())
+        work.add_all(first_user(user))
         work.insert_many(
             [
                 Skill(
@@ -176,20 +188,32 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
     from ats_desktop.services.agency import AgencyService
     from ats_desktop.services.agreements import Agreements
     from ats_desktop.services.backups import Backups
+    from ats_desktop.services.bin import Bin
     from ats_desktop.services.candidates import Candidates
     from ats_desktop.services.checks import Checks
     from ats_desktop.services.clients import Clients
     from ats_desktop.services.cv_import import CvImport
     from ats_desktop.services.history import History
+    from ats_desktop.services.job_templates import JobTemplates
     from ats_desktop.services.jobs import Jobs
     from ats_desktop.services.ledger import Ledger
+    from ats_desktop.services.merging import Merging
+    from ats_desktop.services.passphrases import Passphrases
     from ats_desktop.services.pipeline import Pipeline
+    from ats_desktop.services.reasons import Reasons
     from ats_desktop.services.reports import Reports
+    from ats_desktop.services.samples import Samples
+    from ats_desktop.services.search import Search
     from ats_desktop.services.shortlists import Shortlists
+    from ats_desktop.services.sources import Sources
+    from ats_desktop.services.stages import Stages
+    from ats_desktop.services.tags import Tags
+    from ats_desktop.services.users import Users
 
     ledger = Ledger(database, actor)
     backups = Backups(ledger)
     agency = AgencyService(ledger)
+    clients, jobs = Clients(ledger), Jobs(ledger)
 
     def close() -> None:
         database.require_own_thread()
@@ -200,19 +224,35 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
         finally:
             lock.release()
 
+    def reopen() -> Services:
+        close()
+        return _open(database.folder, lambda: database.key, ledger.actor)
+
     return Services(
         folder=database.folder,
         agency=agency,
         candidates=Candidates(ledger),
-        clients=Clients(ledger),
-        jobs=Jobs(ledger),
+        search=Search(ledger),
+        tags=Tags(ledger),
+        merging=Merging(ledger),
+        bin=Bin(ledger),
+        clients=clients,
+        jobs=jobs,
+        job_templates=JobTemplates(ledger),
         pipeline=Pipeline(ledger),
         cv_import=CvImport(ledger),
         shortlists=Shortlists(ledger),
         agreements=Agreements(ledger),
         history=History(ledger),
         reports=Reports(ledger, agency),
+        stages=Stages(ledger),
+        reasons=Reasons(ledger),
+        sources=Sources(ledger),
+        users=Users(ledger),
+        samples=Samples(ledger, clients, jobs),
+        passphrases=Passphrases(ledger),
         backups=backups,
         checks=Checks(ledger),
         close=close,
+        reopen=reopen,
     )

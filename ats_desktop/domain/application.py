@@ -210,6 +210,20 @@ class Application(Record):
         self.entered_stage_at = stamp.at
         return event
 
+    def leave_removed_stage(self, target: JobStage, current: JobStage, stamp: Stamp) -> ApplicationEvent:
+        """Go to another stage because the present one leaves the board, whatever the status (R11)."""
+        event = self._event(
+            EventType.MOVED,
+            stamp,
+            from_stage_id=self.stage_id,
+            to_stage_id=target.id,
+            skipped=tuple(skipped_kinds(current.kind, target.kind)),
+        )
+        self.stage_id = target.id
+        if self.status is ApplicationStatus.ACTIVE:
+            self.entered_stage_at = stamp.at
+        return event
+
     def end(self, reason: RejectionReason, stamp: Stamp, note: str = "") -> ApplicationEvent:
         """Reject or withdraw, as the reason's party decides; the stage stays (R4).
 

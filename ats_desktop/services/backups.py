@@ -1,20 +1,26 @@
 """Backups: made, listed, tried and put back."""
 
+import json
 import logging
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ats_desktop.domain.rows.agency import BackupRow
+from ats_desktop.domain.rows.settings import BackupContents, SafetyState
 from ats_desktop.services.ledger import Ledger
 from ats_desktop.storage import backup, replacing
 from ats_desktop.storage.backup import BACKUP_FOLDER, Backup, BackupBadError
 from ats_desktop.storage.checking import check, referenced_files
+from ats_desktop.storage.columns import from_microseconds
 from ats_desktop.storage.database import Database
 from ats_desktop.storage.errors import file_errors
+from ats_desktop.storage.keys import KEY_FILES
 from ats_desktop.storage.lock import FolderLock, refuse_network_folder
+from ats_desktop.storage.queries import choices
 
 _log = logging.getLogger(__name__)
+_COPY = "copy_elsewhere"
 
 
 class Backups:
@@ -37,7 +43,26 @@ class Backups:
         made = backup.back_up(self._database.folder, self._database.key, to or self._target)
         if to is None:
             backup.prune(self._target)
+        elif not is_same_drive(to, self._database.folder):
+            self._database.set_state(_COPY, json.dumps({"at": made.at.isoformat(), "to": str(to)}))
         return _row(made, is_verified=True)
+
+    def state(self) -> SafetyState:
+        """Return where the data is, how large, whether locked, and its newest backups here and away."""
+        folder = self._database.folder
+        with self._database.reading() as connection:
+            made = choices.made_at(connection)
+        copy = _copy(self._database.local_state(_COPY))
+        rows = backup.backups_in(self._target)
+        return SafetyState(
+            folder=str(folder),
+            size=sum(each.stat().st_size for each in folder.iterdir() if each.is_file()),
+            is_locked=self._database.key is not None,
+            last_backup=rows[0].at if rows else None,
+            last_copy=copy[0] if copy else None,
+            last_copy_at=copy[1] if copy else "",
+            made_at=from_microseconds(made) if made is not None else None,
+        )
 
     def rows(self) -> tuple[BackupRow, ...]:
         """Return the backups below the agency's folder, newest first; each was verified when it was made."""
@@ -101,6 +126,45 @@ def _row(found: Backup, *, is_verified: bool) -> BackupRow:
 def below(folder: Path) -> tuple[BackupRow, ...]:
     """Return the backups of an agency, newest first, even where it does not open; on any thread."""
     return tuple(_row(found, is_verified=True) for found in backup.backups_in(folder / BACKUP_FOLDER))
+
+
+def contents(path: Path) -> BackupContents:
+    """Return what a backup says it holds, without opening it; on any thread.
+
+    Raises:
+        BackupBadError: it is no backup of this program.
+    """
+    found = backup.read_backup(path)
+    counts = found.counts
+    return BackupContents(
+        path=str(path),
+        at=found.at,
+        size=found.size,
+        is_locked=any((path / name).exists() for name in KEY_FILES),
+        candidates=counts.get("candidate", 0),
+        jobs=counts.get("job", 0),
+        clients=counts.get("client", 0),
+        documents=counts.get("issued_document", 0),
+    )
+
+
+def is_same_drive(one: Path, other: Path) -> bool:
+    """Tell whether two folders, or where they will be, lie on one drive."""
+    return _existing(one).stat().st_dev == _existing(other).stat().st_dev
+
+
+def _existing(path: Path) -> Path:
+    absolute = path.absolute()
+    return next((each for each in (absolute, *absolute.parents) if each.exists()), absolute)
+
+
+def _copy(written: str | None) -> tuple[datetime, str] | None:
+    """Read when and where the last copy on another drive was made."""
+    try:
+        content = json.loads(written or "")
+        return datetime.fromisoformat(content["at"]), str(content["to"])
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def is_backup(path: Path) -> bool:

@@ -16,12 +16,15 @@ from ats_desktop.storage.unit_of_work import Act
 
 _NAMED = {
     "candidate": ("candidate", "full_name"),
+    "other": ("candidate", "full_name"),
     "stage": ("job_stage", "name"),
     "job": ("job", "title"),
     "client": ("client", "name"),
     "reason": ("rejection_reason", "name"),
     "document": ("issued_document", "number"),
     "submission": ("submission", "number"),
+    "source": ("candidate_source", "name"),
+    "user": ("user", "name"),
 }
 """Values of an act that are keys, and the column that says what the row is called."""
 

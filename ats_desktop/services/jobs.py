@@ -1,10 +1,11 @@
 """Jobs: taking a brief, changing it, closing and reopening."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ats_desktop.domain.application import Application, RejectionReason
+from ats_desktop.domain.application import Application, ApplicationEvent, EventType, RejectionReason
+from ats_desktop.domain.brief import brief_changes
 from ats_desktop.domain.candidate import Candidate
 from ats_desktop.domain.client import Client
 from ats_desktop.domain.identity import link_key
@@ -12,6 +13,7 @@ from ats_desktop.domain.job import (
     CloseReason,
     Job,
     JobStatus,
+    JobStatusError,
     JobType,
     JobVersion,
     Opening,
@@ -20,14 +22,15 @@ from ats_desktop.domain.job import (
     WorkMode,
 )
 from ats_desktop.domain.rows.board import JobDetail, JobRow
-from ats_desktop.domain.stage import default_stages
+from ats_desktop.domain.rows.overviews import JobOverview
 from ats_desktop.errors import UserError
 from ats_desktop.services.absent import ClientAbsentError, JobAbsentError, absent_as
-from ats_desktop.services.changes import Changes
+from ats_desktop.services.changes import Changes, Failure
 from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.numbering import next_number
-from ats_desktop.storage.queries import facts, jobs
+from ats_desktop.services.stages import stages_for_new_job
+from ats_desktop.storage.queries import book, facts, jobs, overviews
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 JOB_CLOSED = "Job closed"
@@ -44,6 +47,12 @@ class BadRangeError(UserError):
     """A range runs backwards or a number is below its least; values: field, low, high."""
 
     code = "bad_range"
+
+
+class BriefAgreementError(UserError):
+    """A shortlist went out under the brief, so a change needs who agreed and why; values: reference."""
+
+    code = "brief_agreement"
 
 
 @dataclass(frozen=True)
@@ -69,6 +78,9 @@ class JobForm:
     years_max: float | None = None
     requirements: tuple[Requirement, ...] = ()
     milestones: tuple[PlannedMilestone, ...] = ()
+    owner: str = ""
+    is_draft: bool = False
+    """Whether a new job waits as a draft; nothing to one that exists."""
 
     def require_sound(self) -> None:
         """Raise NameMissingError or BadRangeError for a form that makes no job."""
@@ -105,16 +117,33 @@ class Jobs:
         with self._ledger.reading() as connection, absent_as(JobAbsentError(reference=reference)):
             return jobs.detail(connection, jobs.id_of(connection, reference))
 
-    def template(self, name: str) -> JobForm:
-        """Return a form that is filled in for a kind of job; ``backend`` ships.
+    def overview(self, job_id: str) -> JobOverview:
+        """Return one job with what happened to it; raise JobAbsentError where there is none."""
+        with self._ledger.reading() as connection, absent_as(JobAbsentError(reference=job_id)):
+            detail = jobs.detail(connection, job_id)
+            contacts = book.client(connection, detail.client_id).contacts
+            return JobOverview(
+                detail=detail,
+                row=next(row for row in jobs.rows(connection, job_id=job_id)),
+                contact=next((each for each in contacts if each.id == detail.contact_id), None),
+                versions=overviews.versions(connection, job_id),
+                shortlists=overviews.shortlists(connection, job_id=job_id),
+                hires=overviews.hires(connection, job_id=job_id),
+                acts=overviews.acts_on(connection, "job", job_id),
+            )
 
-        Raises:
-            KeyError: no such template.
-        """
-        return _TEMPLATES[name]
+    def skill_names(self) -> tuple[str, ...]:
+        """Return the names of the skill catalogue, for completion."""
+        with self._ledger.reading() as connection:
+            return jobs.skill_names(connection)
+
+    def owners(self) -> tuple[str, ...]:
+        """Return the names that can be put in charge of a job."""
+        with self._ledger.reading() as connection:
+            return jobs.owners(connection)
 
     def add(self, form: JobForm) -> Changes:
-        """Open a job: reference, five stages, one seat an opening, first version of its brief.
+        """Open a job, or begin a draft: reference, five stages, seats, first version of its brief.
 
         Raises:
             NameMissingError: no title.
@@ -127,10 +156,13 @@ class Jobs:
             if work.find(Client, form.client_id) is None:
                 raise ClientAbsentError(name=form.client_id)
             job.reference = next_number(work, "job", "reference", "JOB")
-            job.opened_on = work.today
+            if form.is_draft:
+                job.status = JobStatus.DRAFT
+            else:
+                job.opened_on = work.today
             _fill(job, form)
             work.add(job)
-            work.add_all(default_stages(job.id))
+            work.add_all(stages_for_new_job(work, job.id))
             work.add_all(Opening(job_id=job.id, number=number + 1) for number in range(form.openings))
             work.add(_version(job.id, 1, form))
         return changes_of(work, values={"reference": job.reference}, made=job.id)
@@ -143,13 +175,14 @@ class Jobs:
             NameMissingError: no title.
             BadRangeError: a range runs backwards.
             OpeningsTakenError: fewer openings than hires.
+            BriefAgreementError: a shortlist was sent, and who agreed to the change or why is not said.
         """
         form.require_sound()
         with self._ledger.act("edit_job", job=job_id) as work:
             job = _job(work, job_id)
             _fill(job, form)
             _set_openings(work, job_id, form.openings)
-            _change_brief(work, job_id, form, agreed_by, why)
+            _change_brief(work, job, form, agreed_by.strip(), why.strip())
         return changes_of(work)
 
     def close(self, job_id: str, reason: CloseReason) -> Changes:
@@ -160,12 +193,16 @@ class Jobs:
             JobStatusError: it is closed or a draft.
         """
         with self._ledger.act("close_job", job=job_id) as work:
-            job = _job(work, job_id)
-            job.change_status(JobStatus.CLOSED, reason)
-            closed = _system_reason(work)
-            ended = [item for item in work.where(Application, job_id=job_id) if item.status.is_open]
-            work.add_all([application.end(closed, work.stamp) for application in ended])
-        return changes_of(work, values={"count": len(ended)})
+            ended = _close(work, job_id, reason)
+        return changes_of(work, values={"count": ended})
+
+    def close_all(self, job_ids: Sequence[str], reason: CloseReason) -> Changes:
+        """Close several jobs in one act (R9, R16); those that cannot be closed are listed in ``failed``."""
+
+        def close(work: UnitOfWork, job_id: str) -> None:
+            _close(work, job_id, reason)
+
+        return self._all("close_jobs", job_ids, close)
 
     def reopen(self, job_id: str) -> Changes:
         """Open a closed job again and restore just what its closing ended (R9).
@@ -178,11 +215,12 @@ class Jobs:
         """
         with self._ledger.act("reopen_job", job=job_id) as work:
             job = _job(work, job_id)
+            if job.status is not JobStatus.CLOSED:
+                raise JobStatusError(reference=job.reference, status=job.status, wanted=JobStatus.OPEN)
             job.change_status(JobStatus.OPEN)
-            closed = _system_reason(work)
             applications = work.where(Application, job_id=job_id)
             running = {item.candidate_id for item in applications if item.status.is_open}
-            ended = [item for item in applications if item.reason_id == closed.id]
+            ended = _ended_by_last_closing(work, applications)
             living = {person.id for person in work.where_in(Candidate, "id", _people(ended))}
             back = [item for item in ended if item.candidate_id in living - running]
             work.add_all([application.restore(work.stamp) for application in back])
@@ -191,16 +229,21 @@ class Jobs:
     def hold(self, job_id: str) -> Changes:
         """Put a job on hold: it takes no new applications, its cards still move (R9)."""
         with self._ledger.act("hold_job", job=job_id) as work:
-            _job(work, job_id).change_status(JobStatus.ON_HOLD)
+            _hold(work, job_id)
         return changes_of(work)
+
+    def hold_all(self, job_ids: Sequence[str]) -> Changes:
+        """Put several jobs on hold in one act; those that are not open are listed in ``failed``."""
+        return self._all("hold_jobs", job_ids, _hold)
 
     def resume(self, job_id: str) -> Changes:
         """Open a job that was on hold or a draft (R9)."""
         with self._ledger.act("resume_job", job=job_id) as work:
             job = _job(work, job_id)
             if job.status is JobStatus.CLOSED:
-                job.change_status(JobStatus.ON_HOLD)
+                raise JobStatusError(reference=job.reference, status=job.status, wanted=JobStatus.OPEN)
             job.change_status(JobStatus.OPEN)
+            job.opened_on = job.opened_on or work.today
         return changes_of(work)
 
     def pin(self, job_id: str, *, is_pinned: bool) -> Changes:
@@ -208,6 +251,54 @@ class Jobs:
         with self._ledger.act("pin_job" if is_pinned else "unpin_job", job=job_id) as work:
             _job(work, job_id).is_pinned = is_pinned
         return changes_of(work)
+
+    def pin_all(self, job_ids: Sequence[str], *, is_pinned: bool) -> Changes:
+        """Keep several jobs in the sidebar, or no longer, in one act."""
+
+        def pin(work: UnitOfWork, job_id: str) -> None:
+            _job(work, job_id).is_pinned = is_pinned
+
+        return self._all("pin_jobs" if is_pinned else "unpin_jobs", job_ids, pin)
+
+    def _all(self, key: str, job_ids: Sequence[str], change: Callable[[UnitOfWork, str], None]) -> Changes:
+        failed: list[Failure] = []
+        with self._ledger.act(key, count=len(job_ids)) as work:
+            for job_id in job_ids:
+                try:
+                    change(work, job_id)
+                except UserError as error:
+                    failed.append(Failure.of(job_id, error))
+            work.describe({"count": len(job_ids) - len(failed)})
+        return changes_of(work, failed=failed)
+
+
+def _close(work: UnitOfWork, job_id: str, reason: CloseReason) -> int:
+    """Close a job and end its open applications; return how many."""
+    _job(work, job_id).change_status(JobStatus.CLOSED, reason)
+    closed = _system_reason(work)
+    ended = [item for item in work.where(Application, job_id=job_id) if item.status.is_open]
+    work.add_all([application.end(closed, work.stamp) for application in ended])
+    return len(ended)
+
+
+def _hold(work: UnitOfWork, job_id: str) -> None:
+    _job(work, job_id).change_status(JobStatus.ON_HOLD)
+
+
+def _ended_by_last_closing(work: UnitOfWork, applications: Sequence[Application]) -> list[Application]:
+    """Return the applications that the newest closing ended; what an earlier one ended stays (R9)."""
+    closed = _system_reason(work)
+    ended = [item for item in applications if item.reason_id == closed.id]
+    events = [
+        event
+        for event in work.where_in(ApplicationEvent, "application_id", [item.id for item in ended])
+        if event.type is EventType.REJECTED and event.reason_id == closed.id
+    ]
+    if not events:
+        return []
+    last = max(events, key=lambda event: (event.at, event.id)).batch
+    keys = {event.application_id for event in events if event.batch == last}
+    return [item for item in ended if item.id in keys]
 
 
 def _job(work: UnitOfWork, job_id: str) -> Job:
@@ -240,6 +331,7 @@ def _fill(job: Job, form: JobForm) -> None:
     job.pay_min, job.pay_max = form.pay_min, form.pay_max
     job.currency, job.pay_period = form.currency, form.pay_period
     job.target_on, job.start_on = form.target_on, form.start_on
+    job.owner = form.owner.strip()
 
 
 def _version(job_id: str, number: int, form: JobForm) -> JobVersion:
@@ -266,38 +358,17 @@ def _set_openings(work: UnitOfWork, job_id: str, wanted: int) -> None:
         seat.deleted = True
 
 
-def _change_brief(work: UnitOfWork, job_id: str, form: JobForm, agreed_by: str, why: str) -> None:
-    versions = work.where(JobVersion, job_id=job_id)
+def _change_brief(work: UnitOfWork, job: Job, form: JobForm, agreed_by: str, why: str) -> None:
+    versions = work.where(JobVersion, job_id=job.id)
     current = max(versions, key=lambda version: version.number)
-    wanted = _version(job_id, current.number, form)
-    names = ("description", "years_min", "years_max", "requirements", "milestones")
-    if all(getattr(current, name) == getattr(wanted, name) for name in names):
+    wanted = _version(job.id, current.number, form)
+    if not brief_changes(current, wanted):
         return
-    if facts.was_shortlisted(work.connection, job_id):
+    if facts.was_shortlisted(work.connection, job.id):
+        if not agreed_by or not why:
+            raise BriefAgreementError(reference=job.reference)
         wanted.number, wanted.agreed_by, wanted.why = current.number + 1, agreed_by, why
         work.add(wanted)
         return
-    for name in names:
+    for name in ("description", "years_min", "years_max", "requirements", "milestones"):
         setattr(current, name, getattr(wanted, name))
-
-
-def _must(*skills: str) -> tuple[Requirement, ...]:
-    return tuple(Requirement(skill) for skill in skills)
-
-
-def _nice(*skills: str) -> tuple[Requirement, ...]:
-    return tuple(Requirement(skill, must=False) for skill in skills)
-
-
-_TEMPLATES = {
-    "backend": JobForm(
-        title="Backend developer",
-        client_id="",
-        description="Builds and runs the services behind a product: an API, its database, tests.",
-        years_min=3,
-        requirements=(
-            *_must("Python", "PostgreSQL", "REST", "Git"),
-            *_nice("Docker", "Redis", "AWS", "CI/CD", "Microservices", "Linux"),
-        ),
-    )
-}

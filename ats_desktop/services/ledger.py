@@ -13,6 +13,7 @@ KIND_OF_TABLE = {
     "job_version": "brief",
     "job_stage": "stage",
     "rejection_reason": "reason",
+    "candidate_source": "source",
 }
 """Kinds of record that are not called as their table."""
 

@@ -1,9 +1,11 @@
 """What every new agency starts with."""
 
+from ats_desktop.domain.agency import CandidateSource, User
 from ats_desktop.domain.application import ReasonParty, RejectionReason
 from ats_desktop.domain.identity import link_key
 from ats_desktop.services.applying import TRANSFERRED
 from ats_desktop.services.jobs import JOB_CLOSED
+from ats_desktop.services.users import initials_of
 
 _REASONS = {
     ReasonParty.AGENCY: (
@@ -34,6 +36,20 @@ _REASONS = {
     ReasonParty.SYSTEM: (JOB_CLOSED, TRANSFERRED),
 }
 
+_SOURCES = (
+    "Referral",
+    "CV folder",
+    "WhatsApp",
+    "University",
+    "Bootcamp",
+    "Meetup",
+    "Conference",
+    "Rozee",
+    "LinkedIn",
+    "Indeed",
+    "Walk-in",
+)
+
 
 def rejection_reasons() -> list[RejectionReason]:
     """Return the shipped reasons for each party; the same on every laptop."""
@@ -42,3 +58,19 @@ def rejection_reasons() -> list[RejectionReason]:
         for party, names in _REASONS.items()
         for place, name in enumerate(names)
     ]
+
+
+def candidate_sources() -> list[CandidateSource]:
+    """Return the shipped sources; the same on every laptop."""
+    return [
+        CandidateSource(id=link_key("source", name), name=name, position=place)
+        for place, name in enumerate(_SOURCES)
+    ]
+
+
+def first_user(name: str) -> list[User]:
+    """Return the person who makes the agency, nobody where no name is given."""
+    trimmed = " ".join(name.split())
+    return (
+        [User(id=link_key("user", trimmed), name=trimmed, initials=initials_of(trimmed))] if trimmed else []
+    )

@@ -133,6 +133,11 @@ class Database:
         self.replica = replica
         return replica
 
+    def local_state(self, name: str) -> str | None:
+        """Return a fact about this laptop's copy, None where it was never kept."""
+        with self._alone():
+            return self._state(name)
+
     def set_state(self, name: str, value: str) -> None:
         """Keep a fact about this laptop's copy; not logged."""
         with self.writing() as session:

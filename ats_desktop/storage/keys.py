@@ -6,6 +6,7 @@ import os
 import secrets
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from ats_desktop.storage.errors import DatabaseDamagedError, WrongPassphraseError
+from ats_desktop.storage.errors import DatabaseDamagedError, WrongPassphraseError, file_errors
 
 KEY_FILES = ("keys.json", "keys-copy.json")
 """Two copies beside the data; either is enough."""
@@ -78,8 +79,7 @@ class Envelope:
         content = self.slots.get(slot)
         if content is None:
             return None
-        cost = KdfCost(content["memory_kib"], content["passes"], content["lanes"])
-        wrapping = _derive(secret, base64.b64decode(content["salt"]), cost)
+        wrapping = _derive(secret, base64.b64decode(content["salt"]), self.cost(slot))
         try:
             return AESGCM(wrapping).decrypt(
                 base64.b64decode(content["nonce"]), base64.b64decode(content["wrapped"]), None
@@ -90,6 +90,11 @@ class Envelope:
     def with_slot(self, slot: str, data_key: bytes, secret: str, cost: KdfCost) -> "Envelope":
         """Return the envelope with one slot rewritten; the others still open it."""
         return Envelope({**self.slots, slot: _wrap(data_key, secret, cost)})
+
+    def cost(self, slot: str) -> KdfCost:
+        """Return what opening a slot costs."""
+        content = self.slots[slot]
+        return KdfCost(content["memory_kib"], content["passes"], content["lanes"])
 
     def to_json(self) -> str:
         """Return the text of the key file."""
@@ -114,31 +119,71 @@ def read_envelope(folder: Path) -> Envelope | None:
     Raises:
         DatabaseDamagedError: key files exist and neither can be read.
     """
-    present = [folder / name for name in KEY_FILES if (folder / name).exists()]
-    for path in present:
-        try:
-            content = json.loads(path.read_text(encoding="utf-8"))
-            slots = content["slots"]
-        except (OSError, ValueError, KeyError, TypeError):
-            continue
-        return Envelope(slots)
-    if present:
-        raise DatabaseDamagedError(folder=str(folder), path=str(present[0]))
-    return None
+    found = _envelopes(folder)
+    return found[0] if found else None
 
 
-def unlock(folder: Path, envelope: Envelope, passphrase: str | None, recovery_key: str | None) -> bytes:
-    """Return the data key.
+def unlock(folder: Path, passphrase: str | None, recovery_key: str | None) -> bytes:
+    """Return the data key; both copies of the key file are alike and whole afterwards.
+
+    The copies differ when a program was killed while it changed a secret. Whichever copy the secret opens
+    is the one that stays, so that nobody is shut out by a change that was never told as done.
 
     Raises:
-        WrongPassphraseError: neither secret opens the envelope.
+        WrongPassphraseError: neither secret opens either copy.
+        DatabaseDamagedError: there is no copy that can be read.
     """
-    data_key = envelope.open("passphrase", passphrase) if passphrase else None
-    if data_key is None and recovery_key:
-        data_key = envelope.open("recovery", normalised_recovery_key(recovery_key))
-    if data_key is None:
+    for envelope in _envelopes(folder):
+        data_key = envelope.open("passphrase", passphrase) if passphrase else None
+        if data_key is None and recovery_key:
+            data_key = envelope.open("recovery", normalised_recovery_key(recovery_key))
+        if data_key is not None:
+            if not _are_alike(folder, envelope):
+                # Reading is what was asked for; a disk that refuses gets its copy the next time.
+                with suppress(OSError):
+                    write_envelope(folder, envelope)
+            return data_key
+    raise WrongPassphraseError(folder=str(folder))
+
+
+def rewrite_slot(folder: Path, passphrase: str, slot: str, secret: str) -> None:
+    """Let another secret open one slot, at the cost of the passphrase's own slot.
+
+    Raises:
+        WrongPassphraseError: the passphrase does not open the envelope; nothing has changed.
+        DiskFullError, FolderReadOnlyError, DriveFailedError: it cannot be written.
+    """
+    data_key = unlock(folder, passphrase, None)
+    envelope = read_envelope(folder)
+    if envelope is None:
         raise WrongPassphraseError(folder=str(folder))
-    return data_key
+    cost = envelope.cost("passphrase")
+    with file_errors(folder):
+        write_envelope(folder, envelope.with_slot(slot, data_key, secret, cost))
+
+
+def _envelopes(folder: Path) -> list[Envelope]:
+    """Return what the copies of the key file hold, each content once, the first copy's first."""
+    present = [folder / name for name in KEY_FILES if (folder / name).exists()]
+    found: list[Envelope] = []
+    for path in present:
+        try:
+            slots = json.loads(path.read_text(encoding="utf-8"))["slots"]
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+        if Envelope(slots) not in found:
+            found.append(Envelope(slots))
+    if present and not found:
+        raise DatabaseDamagedError(folder=str(folder), path=str(present[0]))
+    return found
+
+
+def _are_alike(folder: Path, envelope: Envelope) -> bool:
+    wanted = envelope.to_json()
+    try:
+        return all((folder / name).read_text(encoding="utf-8") == wanted for name in KEY_FILES)
+    except (OSError, ValueError):
+        return False
 
 
 def sync_folder(folder: Path) -> None:

@@ -71,8 +71,7 @@ def _load(bench: Bench, folder: Path, encrypted: bool) -> LoadedAgency:
 
     passphrase = PASSPHRASE if encrypted else None
     empty(folder, passphrase).close()
-    envelope = keys.read_envelope(folder)
-    key = None if envelope is None else keys.unlock(folder, envelope, passphrase, None)
+    key = None if keys.read_envelope(folder) is None else keys.unlock(folder, passphrase, None)
     boards = {
         job: list(workload.applied(bench.workload, job)) for job in (workload.BIG_JOB, workload.BOARD_JOB)
     }

@@ -104,9 +104,7 @@ def _encrypted_new(bench: Bench) -> Iterator[Pair]:
     from ats_desktop.storage import keys
 
     plain, sealed = agency.loaded(bench), agency.loaded(bench, encrypted=True)
-    envelope = keys.read_envelope(sealed.folder)
-    assert envelope is not None
-    key = keys.unlock(sealed.folder, envelope, sealed.passphrase, None)
+    key = keys.unlock(sealed.folder, sealed.passphrase, None)
     yield Pair(
         _connection_and_board(plain.folder, None, plain.big_job),
         _connection_and_board(sealed.folder, key, sealed.big_job),

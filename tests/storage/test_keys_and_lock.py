@@ -69,9 +69,13 @@ def test_either_key_file_is_enough_and_without_both_nothing_is_overwritten(
     encrypted: tuple[Path, str],
 ) -> None:
     folder, _ = encrypted
-    (folder / KEY_FILES[0]).write_text("{", encoding="utf-8")
-    open_agency(folder, passphrase=PASSPHRASE).close()
-    (folder / KEY_FILES[1]).write_text("", encoding="utf-8")
+    whole = (folder / KEY_FILES[1]).read_bytes()
+    for name in KEY_FILES:
+        (folder / name).write_text("{", encoding="utf-8")
+        open_agency(folder, passphrase=PASSPHRASE).close()
+        assert (folder / name).read_bytes() == whole
+    for name in KEY_FILES:
+        (folder / name).write_text("", encoding="utf-8")
     before = (folder / "ats.db").read_bytes()
     with pytest.raises(DatabaseDamagedError):
         open_agency(folder, passphrase=PASSPHRASE)

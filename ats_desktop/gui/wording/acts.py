@@ -30,18 +30,43 @@ ACTS: dict[str, tuple[str, str]] = {
     "resume_job": ("{job} resumed", "Resume {job}"),
     "pin_job": ("{job} pinned", "Pin {job}"),
     "unpin_job": ("{job} unpinned", "Unpin {job}"),
+    "close_jobs": ("{jobs} closed", "Close {jobs}"),
+    "hold_jobs": ("{jobs} put on hold", "Put {jobs} on hold"),
+    "pin_jobs": ("{jobs} pinned", "Pin {jobs}"),
+    "unpin_jobs": ("{jobs} unpinned", "Unpin {jobs}"),
+    "save_job_template": ("Template “{name}” saved", "Save the job template “{name}”"),
+    "rename_job_template": ("Template renamed to “{name}”", "Rename a job template to “{name}”"),
+    "delete_job_template": ("Template “{name}” deleted", "Delete the job template “{name}”"),
     "add_client": ("{client} added", "Add {client}"),
     "edit_client": ("{client} saved", "Edit {client}"),
     "add_contact": ("Contact added to {client}", "Add a contact to {client}"),
     "add_candidate": ("{who} added", "Add {who}"),
     "edit_candidate": ("{who} saved", "Edit {who}"),
     "delete_candidates": ("{who} moved to the bin", "Delete {who}"),
+    "restore_candidates": ("{who} taken out of the bin", "Take {who} out of the bin"),
+    "merge_candidates": ("{other} merged into {who}", "Merge {other} into {who}"),
     "add_note": ("Note saved", "Add a note to {who}"),
     "import": ("{count} CVs imported", "Import {count} CVs"),
     "export_shortlist": ("Shortlist {submission} exported", "Export shortlist {submission}"),
     "issue_agreement": ("{document} issued", "Issue {document}"),
     "edit_agency": ("Agency saved", "Edit the agency"),
     "set_setting": ("Setting saved", "Change a setting"),
+    "edit_stages": ("Stages of {job} saved", "Change the stages of {job}"),
+    "edit_default_stages": ("Stages for new jobs saved", "Change the stages for new jobs"),
+    "add_reason": ("Reason “{reason}” added", "Add the reason “{reason}”"),
+    "rename_reason": ("Reason renamed to “{reason}”", "Rename the reason “{reason}”"),
+    "arrange_reasons": ("Reasons put in order", "Change the order of reasons"),
+    "retire_reason": ("Reason “{reason}” taken off the list", "Take “{reason}” off the reasons"),
+    "add_source": ("Source “{source}” added", "Add the source “{source}”"),
+    "rename_source": ("Source renamed to “{source}”", "Rename the source “{source}”"),
+    "arrange_sources": ("Sources put in order", "Change the order of sources"),
+    "retire_source": ("Source “{source}” taken off the list", "Take “{source}” off the sources"),
+    "add_user": ("{user} added to the people here", "Add {user} to the people here"),
+    "rename_user": ("{user} renamed", "Rename {user}"),
+    "leave_user": ("{user} works here no more", "Mark that {user} has left"),
+    "return_user": ("{user} works here again", "Mark that {user} is back"),
+    "note_samples": ("Sample data added", "Add sample data"),
+    "remove_samples": ("Sample data removed", "Remove the sample data"),
     "create_agency": ("Agency created", "Create the agency"),
     "undo": ("Undone: {act_name}", "Undo {act_name}"),
     "redo": ("Done again: {act_name}", "Redo {act_name}"),
@@ -69,6 +94,8 @@ def _filled(values: Mapping[str, object]) -> dict[str, object]:
         filled["who"] = values["candidate"]
     elif isinstance(count, int):
         filled["who"] = counted(count, "candidate", "candidates")
+    if isinstance(count, int):
+        filled["jobs"] = counted(count, "job", "jobs")
     act = values.get("act")
     if isinstance(act, str):
         rest = {key: value for key, value in values.items() if key != "act"}
