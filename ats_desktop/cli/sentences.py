@@ -53,6 +53,20 @@ ERRORS: dict[str, str] = {
         "backup."
     ),
     "backup_bad": "{path} is not a whole backup ({why}). Choose another one; “backup list” shows them.",
+    # searches and tags
+    "query_mistake": "The search has a mistake.",
+    "query_quote_open": "A quotation mark is missing at the end of a phrase of the search.",
+    "query_bracket_open": "A bracket of the search is not closed.",
+    "query_bracket_close": "A bracket of the search was never opened.",
+    "query_bracket_empty": "Nothing stands between two brackets of the search.",
+    "query_operand_missing": "Something is missing beside {operator} in the search.",
+    "query_field_unknown": "There is no field “{field}”. Fields are {fields}.",
+    "query_value_missing": "Say what to look for after “{field}:”.",
+    "query_number_wrong": "“{value}” is no number for {field}. Write 5, 4-9, 5+ or <=30.",
+    "query_stage_unknown": "There is no stage “{value}”. Stages are {stages}.",
+    "query_too_long": "The search has too many parts. The most is {most}.",
+    "tag_absent": "There is no tag “{tag_id}”. “tag list” shows them.",
+    "saved_search_absent": "There is no saved search “{name}”. “search-saved list” shows them.",
     # files written
     "check_damaged": "The database file is damaged: {detail}.",
     "check_reference": "A row of {table} points at a row of {to} that is not there.",

@@ -55,6 +55,18 @@ class DocumentAbsentError(UserError):
     code = "document_absent"
 
 
+class TagAbsentError(UserError):
+    """No tag has this key; values: tag_id."""
+
+    code = "tag_absent"
+
+
+class SavedSearchAbsentError(UserError):
+    """No saved search has this key or name; values: name."""
+
+    code = "saved_search_absent"
+
+
 @contextmanager
 def absent_as(error: UserError) -> Iterator[None]:
     """Raise ``error`` where a query finds no record."""

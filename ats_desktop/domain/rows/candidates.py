@@ -27,7 +27,16 @@ class CandidateRow(NamedTuple):
     source: str
     created_us: int
     excerpt: str = ""
-    """Part of the CV round the hit, hits between U+0002 and U+0003, when a search asked for it."""
+    """Part of the CV round the hit, hits between U+0002 and U+0003, when only the CV has the words."""
+    score: int | None = None
+    """The best of the person's scores on jobs."""
+    where_stage: str = ""
+    """Name of the stage of the furthest application that is open or hired, "" for people in no job."""
+    where_kind: StageKind | None = None
+    where_job: str = ""
+    """Client and title of that application's job."""
+    applications: int = 0
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -154,6 +163,7 @@ class CandidateDetail:
     educations: tuple[EducationRow, ...] = ()
     attachments: tuple[AttachmentRow, ...] = ()
     applications: tuple[ApplicationRow, ...] = ()
+    tags: tuple[str, ...] = ()
 
     def contact(self, kind: str) -> str:
         """Return the primary value of a kind ("email", "phone", "link"), or ""."""
