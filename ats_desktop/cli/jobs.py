@@ -77,7 +77,7 @@ def _form(services: "Services", arguments: argparse.Namespace) -> "JobForm":
     blank = JobForm(title=arguments.title, client_id=client.id)
     if arguments.template:
         blank = replace(
-            services.jobs.template(arguments.template), title=arguments.title, client_id=client.id
+            services.job_templates.form(arguments.template), title=arguments.title, client_id=client.id
         )
     given = {
         "client_reference": arguments.client_reference,

@@ -52,7 +52,7 @@ class AgencyService:
                 jobs=book.count(connection, "job", "status IN ('open', 'on_hold')"),
                 clients=book.count(connection, "client"),
                 documents=book.count(connection, "issued_document"),
-                pinned=tuple(row for row in jobs.rows(connection) if row.is_pinned),
+                pinned=jobs.rows(connection, pinned=True),
                 last_backup=last,
             )
 

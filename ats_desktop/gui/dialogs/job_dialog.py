@@ -226,7 +226,7 @@ class JobDialog(FormDialog):
 
     def _on_template_clicked(self) -> None:
         self._context.worker.submit(
-            lambda services: services.jobs.template(_TEMPLATE),
+            lambda services: services.job_templates.form(_TEMPLATE),
             self._show_template,
             self.show_failure,
             self,

@@ -104,7 +104,7 @@ def fill_with_samples(context: WindowContext, *, on_done: Callable[[str], None],
         from ats_desktop.services.clients import ClientForm
 
         client = services.clients.add(ClientForm(name="Karvan Logistics", city="Karachi"))
-        form = replace(services.jobs.template("backend"), client_id=client.made or "", openings=2)
+        form = replace(services.job_templates.form("backend"), client_id=client.made or "", openings=2)
         return services.jobs.add(form).made or ""
 
     context.worker.submit(work, on_done, context.fail, parent)

@@ -1,19 +1,26 @@
 """The agency, its clients, papers, reasons, counts and numbers."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Connection
 
 from ats_desktop.domain.application import ReasonParty
-from ats_desktop.domain.client import ClientStatus
+from ats_desktop.domain.client import ClientStatus, FeeKind, is_valid_on
 from ats_desktop.domain.rows.agency import AgencyDetail, ReasonRow
-from ats_desktop.domain.rows.clients import ClientDetail, ClientRow, ContactRow
+from ats_desktop.domain.rows.clients import ClientDetail, ClientRow, ContactRow, FeeRow
 from ats_desktop.domain.rows.documents import DocumentRow
 from ats_desktop.storage.errors import RecordAbsentError
 
 _AGENCY = "id, name, short_name, strapline, address, phone, email, ntn, city, default_currency"
 _CLIENT = (
     "id, name, status, kind, registration, ntn, address, city, signatory, signatory_title, signatory_cnic"
+)
+_CONTACT = "id, name, title, email, phone, whatsapp, slack, preferred_channel, language"
+_FEE = (
+    "id, kind, percent, amount, basis, currency, fee_min, fee_max, guarantee_days, payment_terms, "
+    "valid_from, valid_to"
 )
 
 
@@ -26,22 +33,36 @@ def agency(connection: Connection) -> AgencyDetail:
     return AgencyDetail(*row)
 
 
-def clients(connection: Connection) -> tuple[ClientRow, ...]:
-    """Return every client by name, with contacts."""
+def clients(connection: Connection, today: date) -> tuple[ClientRow, ...]:
+    """Return every client by name, with contacts and the fee agreement that holds today."""
     contacts: dict[str, list[ContactRow]] = {}
     for row in connection.exec_driver_sql(
-        "SELECT client_id, id, name, title, email, phone FROM client_contact WHERE deleted = 0 ORDER BY id"
+        f"SELECT client_id, {_CONTACT} FROM client_contact WHERE deleted = 0 ORDER BY id"
     ):
         contacts.setdefault(row[0], []).append(ContactRow(*row[1:]))
+    valid: dict[str, FeeRow] = {}
+    for row in connection.exec_driver_sql(
+        f"SELECT client_id, {_FEE} FROM fee_agreement WHERE deleted = 0 ORDER BY id"
+    ):
+        fee = _fee(row[1:])
+        if is_valid_on(fee, today):
+            valid[row[0]] = fee
     found = connection.exec_driver_sql(
-        "SELECT c.id, c.name, c.status, c.city, (SELECT count(*) FROM job j WHERE j.client_id = c.id "
-        "AND j.deleted = 0 AND j.status IN ('open', 'on_hold')) FROM client c WHERE c.deleted = 0 "
-        "ORDER BY lower(c.name), c.id"
+        "SELECT c.id, c.name, c.status, c.city, "
+        "sum(j.status IN ('open', 'on_hold')), count(j.id), "
+        "(SELECT count(*) FROM placement p JOIN application a ON a.id = p.application_id "
+        "JOIN job h ON h.id = a.job_id WHERE h.client_id = c.id AND p.deleted = 0 "
+        "AND p.status <> 'fallen_through') "
+        "FROM client c LEFT JOIN job j ON j.client_id = c.id AND j.deleted = 0 WHERE c.deleted = 0 "
+        "GROUP BY c.id ORDER BY lower(c.name), c.id"
     )
     return tuple(
-        ClientRow(row[0], row[1], ClientStatus(row[2]), row[3], row[4], tuple(contacts.get(row[0], ())))
+        ClientRow(
+            row[0], row[1], ClientStatus(row[2]), row[3], row[4] or 0, tuple(contacts.get(row[0], ())),
+            row[5], row[6], valid.get(row[0]),
+        )
         for row in found
-    )
+    )  # fmt: skip
 
 
 def client(connection: Connection, client_id: str) -> ClientDetail:
@@ -52,13 +73,26 @@ def client(connection: Connection, client_id: str) -> ClientDetail:
     if row is None:
         raise RecordAbsentError(client_id)
     contacts = connection.exec_driver_sql(
-        "SELECT id, name, title, email, phone FROM client_contact "
-        "WHERE client_id = ? AND deleted = 0 ORDER BY id",
+        f"SELECT {_CONTACT} FROM client_contact WHERE client_id = ? AND deleted = 0 ORDER BY id",
+        (client_id,),
+    )
+    fees = connection.exec_driver_sql(
+        f"SELECT {_FEE} FROM fee_agreement WHERE client_id = ? AND deleted = 0 "
+        "ORDER BY coalesce(valid_from, '') DESC, id DESC",
         (client_id,),
     )
     shown = dict(zip(_CLIENT.split(", "), row, strict=True))
     shown["status"] = ClientStatus(shown["status"])
-    return ClientDetail(**shown, contacts=tuple(ContactRow(*contact) for contact in contacts))
+    return ClientDetail(
+        **shown,
+        contacts=tuple(ContactRow(*contact) for contact in contacts),
+        fees=tuple(_fee(fee) for fee in fees),
+    )
+
+
+def _fee(row: Sequence[Any]) -> FeeRow:
+    first, last = (date.fromisoformat(day) if day else None for day in row[10:12])
+    return FeeRow._make((row[0], FeeKind(row[1]), *row[2:10], first, last))
 
 
 def documents(connection: Connection) -> tuple[DocumentRow, ...]:

@@ -22,6 +22,8 @@ FROM application a JOIN candidate c ON c.id = a.candidate_id
 WHERE a.job_id = ? AND a.deleted = 0 AND c.deleted = 0
 ORDER BY a.stage_id, a.position, a.id
 """
+BRIEF = "id, number, description, years_min, years_max, requirements, milestones, agreed_by, why"
+"""Columns of a version of a brief, for ``brief_of``."""
 _CLOSED = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN})
 _SUBMISSIONS = (
     "SELECT i.application_id, s.number FROM submission s JOIN submission_item i ON i.submission_id = s.id "
@@ -72,23 +74,62 @@ def _with_papers(
     return card._replace(submission=submissions.get(key, ""), paper=paper, paper_status=status)
 
 
-def rows(connection: Connection) -> tuple[JobRow, ...]:
-    """Return every job, open ones first, then by reference."""
-    statement = """
+def rows(
+    connection: Connection,
+    *,
+    pinned: bool = False,
+    job_id: str | None = None,
+    client_id: str | None = None,
+) -> tuple[JobRow, ...]:
+    """Return every job, the pinned ones, one, or those of a client; open ones first, then by reference."""
+    only = "AND j.is_pinned = 1" if pinned else ""
+    values: tuple[str, ...] = ()
+    for name, value in (("id", job_id), ("client_id", client_id)):
+        if value is not None:
+            only, values = f"{only} AND j.{name} = ?", (*values, value)
+    statement = f"""
     SELECT j.id, j.reference, j.title, c.name, j.city, j.status,
            (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0),
-           (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0 AND o.filled_by_id IS NOT
-           NULL), (SELECT count(*) FROM application a WHERE a.job_id = j.id AND a.deleted = 0
-              AND a.status IN ('active', 'on_hold')),
-           j.target_on, j.is_pinned
+           (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0
+              AND o.filled_by_id IS NOT NULL),
+           j.target_on, j.is_pinned, j.client_id, j.owner, j.opened_on, j.pay_min, j.pay_max, j.currency,
+           j.pay_period
     FROM job j JOIN client c ON c.id = j.client_id
-    WHERE j.deleted = 0
+    WHERE j.deleted = 0 {only}
     ORDER BY j.status = 'closed', j.reference, j.id
     """
-    return tuple(
-        JobRow._make((*row[:5], JobStatus(row[5]), *row[6:9], _date(row[9]), bool(row[10])))
-        for row in connection.exec_driver_sql(statement)
-    )
+    counts = _stage_counts(connection, only, values)
+    found = connection.exec_driver_sql(statement, values)
+    return tuple(_row(row, counts.get(row[0], {})) for row in found)
+
+
+def _row(row: Any, counts: dict[tuple[StageKind, bool], int]) -> JobRow:
+    running = sum(count for (_, is_running), count in counts.items() if is_running)
+    stages = tuple(counts.get((kind, True), 0) + counts.get((kind, False), 0) for kind in StageKind)
+    return JobRow._make(
+        (
+            *row[:5], JobStatus(row[5]), *row[6:8], running, _date(row[8]), bool(row[9]), *row[10:12],
+            _date(row[12]), *row[13:17], stages,
+        )
+    )  # fmt: skip
+
+
+def _stage_counts(
+    connection: Connection, only: str, values: tuple[str, ...]
+) -> dict[str, dict[tuple[StageKind, bool], int]]:
+    """Count by job who is in which kind of stage, in the running (True) or hired (False)."""
+    found: dict[str, dict[tuple[StageKind, bool], int]] = {}
+    for job_id, kind, is_running, count in connection.exec_driver_sql(
+        f"""
+        SELECT a.job_id, s.kind, a.status <> 'hired', count(*)
+        FROM job j JOIN application a ON a.job_id = j.id JOIN job_stage s ON s.id = a.stage_id
+        WHERE j.deleted = 0 AND a.deleted = 0 AND a.status IN ('active', 'on_hold', 'hired') {only}
+        GROUP BY 1, 2, 3
+        """,
+        values,
+    ):
+        found.setdefault(job_id, {})[StageKind(kind), bool(is_running)] = count
+    return found
 
 
 def detail(connection: Connection, job_id: str) -> JobDetail:
@@ -99,7 +140,8 @@ def detail(connection: Connection, job_id: str) -> JobDetail:
     SELECT j.*, c.name AS client, coalesce(k.name, '') AS contact,
            (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0) AS openings,
            (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0
-              AND o.filled_by_id IS NOT NULL) AS hired
+              AND o.filled_by_id IS NOT NULL) AS hired,
+           EXISTS (SELECT 1 FROM submission s WHERE s.job_id = j.id AND s.deleted = 0) AS is_shortlisted
     FROM job j JOIN client c ON c.id = j.client_id LEFT JOIN client_contact k ON k.id = j.contact_id
     WHERE j.id = ? AND j.deleted = 0
     """,
@@ -137,6 +179,7 @@ def detail(connection: Connection, job_id: str) -> JobDetail:
         is_pinned=bool(row["is_pinned"]),
         brief=_brief(connection, job_id),
         stages=_stages(connection, job_id),
+        is_shortlisted=bool(row["is_shortlisted"]),
     )
 
 
@@ -153,12 +196,15 @@ def id_of(connection: Connection, reference: str) -> str:
 
 def _brief(connection: Connection, job_id: str) -> JobBrief:
     row = connection.exec_driver_sql(
-        "SELECT id, number, description, years_min, years_max, requirements, milestones, agreed_by, why "
-        "FROM job_version WHERE job_id = ? AND deleted = 0 ORDER BY number DESC, id DESC LIMIT 1",
+        f"SELECT {BRIEF} FROM job_version WHERE job_id = ? AND deleted = 0 "
+        "ORDER BY number DESC, id DESC LIMIT 1",
         (job_id,),
     ).first()
-    if row is None:
-        return JobBrief("", 0, "", None, None, (), (), "", "")
+    return JobBrief("", 0, "", None, None, (), (), "", "") if row is None else brief_of(row)
+
+
+def brief_of(row: Any) -> JobBrief:
+    """Return the brief that a row of the columns ``BRIEF`` holds."""
     milestones = tuple(
         PlannedMilestone(item["name"], item["criteria"], _date(item["due"]), item["fee"])
         for item in json.loads(row[6] or "[]")
@@ -178,3 +224,26 @@ def _stages(connection: Connection, job_id: str) -> tuple[StageRow, ...]:
 
 def _date(value: str | None) -> date | None:
     return None if value is None else date.fromisoformat(value)
+
+
+def skill_names(connection: Connection) -> tuple[str, ...]:
+    """Return the skills of the catalogue by name."""
+    found = connection.exec_driver_sql("SELECT name FROM skill WHERE deleted = 0 ORDER BY lower(name), id")
+    return tuple(row[0] for row in found)
+
+
+def owners(connection: Connection) -> tuple[str, ...]:
+    """Return who can be put in charge of a job: the people of the agency, and whoever is now."""
+    found = connection.exec_driver_sql(
+        'SELECT name FROM "user" WHERE deleted = 0 AND is_absent = 0 '
+        "UNION SELECT owner FROM job WHERE deleted = 0 AND owner <> '' ORDER BY 1"
+    )
+    return tuple(row[0] for row in found)
+
+
+def templates(connection: Connection) -> tuple[tuple[str, str, Any], ...]:
+    """Return key, name and plain form of every job template, in their order."""
+    found = connection.exec_driver_sql(
+        "SELECT id, name, form FROM job_template WHERE deleted = 0 ORDER BY position, lower(name), id"
+    )
+    return tuple((row[0], row[1], json.loads(row[2] or "{}")) for row in found)
