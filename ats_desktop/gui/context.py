@@ -38,6 +38,10 @@ class CandidateRequest:
     application_id: str | None = None
     siblings: tuple[tuple[str, str | None], ...] = ()
     """Candidate and application of each person in the list, in its order."""
+    is_full_page: bool = False
+    """Over the whole page rather than at its side."""
+    tab: str = ""
+    """The tab to open: profile, cv, documents or timeline; "" leaves the one that is open."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +111,8 @@ class WindowContext(QObject):
         self.actions = actions
         self.folder = folder
         self.selection = Selection()
+        self.columns: dict[str, dict[str, object]] = {}
+        """What the user made of the columns of each table, by the table's name; kept between starts."""
 
     def perform(
         self,

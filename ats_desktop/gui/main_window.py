@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from ats_desktop.gui import regions, theme
 from ats_desktop.gui.actions import Actions
+from ats_desktop.gui.candidate_place import CandidatePlace
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest, PageKey, PageRequest, ToastRequest, WindowContext
 from ats_desktop.gui.data_bus import DataBus
@@ -37,10 +38,6 @@ if TYPE_CHECKING:
     from ats_desktop.domain.rows.agency import AgencyDetail, SidebarCounts
     from ats_desktop.gui.views.candidate_panel import CandidatePanel
     from ats_desktop.services.changes import Changes
-
-_FOLDS_BELOW = 1500
-_LEAST_PANEL = 380
-
 
 _PAGE_COMMANDS = {
     Command.SHOW_BOARD: PageKey.BOARD,
@@ -66,10 +63,9 @@ class MainWindow(QWidget):
         self.actions_by_command = Actions(self)
         self.context = WindowContext(self.worker, self.pool, DataBus(self), self.actions_by_command, folder)
         self.context.setParent(self)
+        self.context.columns = state.columns
         self.commands = WindowCommands(self.context, self)
         self.pages: dict[PageKey, Page] = {}
-        self.panel: CandidatePanel | None = None
-        self._folded_for_panel = False
         self._is_started = False
         self._set_up()
         self._lay_out()
@@ -116,44 +112,24 @@ class MainWindow(QWidget):
         if key not in self.pages:
             self._add_page(key, PAGES[key]())
         page = self.pages[key]
+        self.place.leave_page()
         self.stack.setCurrentWidget(page)
         self.sidebar.show_page(key)
         page.activate(payload)
         self._show_page_texts(page)
 
-    def show_panel(self, request: CandidateRequest) -> None:
-        """Open the candidate panel at the side; a narrow window folds its sidebar for it."""
-        if self.panel is None:
-            from ats_desktop.gui.views.candidate_panel import CandidatePanel
+    @property
+    def panel(self) -> "CandidatePanel | None":
+        """The candidate panel, None until it was first opened."""
+        return self.place.panel
 
-            self.panel = CandidatePanel(self)
-            self.panel.set_context(self.context)
-            self.panel.closed.connect(self.hide_panel)
-            self.panel.setMinimumWidth(_LEAST_PANEL)
-            self.splitter.addWidget(self.panel)
-            self.splitter.setCollapsible(1, False)
-            self.splitter.setStretchFactor(0, 1)
-            self.panel.hide()
-        if self.panel.isHidden():
-            if self.width() < theme.current().px(_FOLDS_BELOW) and not self.sidebar.is_folded:
-                self._folded_for_panel = True
-                self.sidebar.set_folded(True)
-            self.panel.show()
-            width = self.state.panel_width
-            self.splitter.setSizes([max(1, self.splitter.width() - width), width])
-        self.panel.show_request(request)
+    def show_panel(self, request: CandidateRequest) -> None:
+        """Show a candidate at the side, or over the whole page."""
+        self.place.show(request)
 
     def hide_panel(self) -> None:
-        """Close the panel and give the sidebar back its width; the focus returns to the page."""
-        if self.panel is None or self.panel.isHidden():
-            return
-        self.state.panel_width = self.panel.width()
-        self.panel.hide()
-        if self._folded_for_panel:
-            self._folded_for_panel = False
-            self.sidebar.set_folded(False)
-        if self.page is self.board:
-            self.board.columns.focus_first()
+        """Close the candidate panel; the focus returns to the page."""
+        self.place.close()
 
     def keep_state(self) -> None:
         """Note down what is to be remembered."""
@@ -161,9 +137,8 @@ class MainWindow(QWidget):
         state.keep_place(self.window())
         state.theme, state.text_size = look.scheme.value, look.text_size
         state.uses_system_font, state.is_motion_reduced = look.uses_system_font, look.is_motion_reduced
-        state.is_sidebar_folded = self.sidebar.is_folded and not self._folded_for_panel
-        if self.panel is not None and self.panel.isVisible():
-            state.panel_width = self.panel.width()
+        state.is_sidebar_folded = self.sidebar.is_folded and not self.place.has_folded
+        self.place.keep_width()
         if self._is_started:
             state.page = self.page.key.value if self.page is not None else state.page
             state.job_id = self.board.job_id or ""
@@ -206,6 +181,7 @@ class MainWindow(QWidget):
         column.addLayout(bar_place)
         column.addWidget(self.stack, 1)
         self.splitter.addWidget(middle)
+        self.place = CandidatePlace(self.context, self.splitter, self.stack, self.sidebar, self.state)
         self.status = StatusBar(body)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -235,6 +211,7 @@ class MainWindow(QWidget):
         context.candidate_requested.connect(self.show_panel)
         context.announced.connect(self._on_announced)
         context.layer_left.connect(self.hide_panel)
+        self.place.closed.connect(self._on_panel_closed)
         context.bus.changed.connect(self._on_bus_changed)
         self.toast.undo_wanted.connect(self.commands.undo)
         self.sidebar.page_chosen.connect(self.go_to)
@@ -310,7 +287,7 @@ class MainWindow(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _on_fold_triggered(self) -> None:
-        self._folded_for_panel = False
+        self.place.has_folded = False
         self.sidebar.set_folded(not self.sidebar.is_folded)
 
     def _on_search_triggered(self) -> None:
@@ -321,6 +298,10 @@ class MainWindow(QWidget):
     def _on_filter_triggered(self) -> None:
         if self.page is not None:
             self.page.focus_search()
+
+    def _on_panel_closed(self) -> None:
+        if self.page is self.board:
+            self.board.columns.focus_first()
 
     def _on_show_panel_triggered(self) -> None:
         if self.panel is not None and self.panel.isVisible():
@@ -333,7 +314,7 @@ class MainWindow(QWidget):
     def _regions(self) -> list[QWidget]:
         """Give the parts of the window that F6 goes round, in reading order."""
         shown = [self.sidebar, self.stack.currentWidget(), self.panel]
-        return [widget for widget in shown if widget is not None and widget.isVisible()]
+        return [widget for widget in dict.fromkeys(shown) if widget is not None and widget.isVisible()]
 
     def _on_keyboard_help(self) -> None:
         from ats_desktop.gui.dialogs.keyboard_dialog import KeyboardDialog

@@ -41,6 +41,8 @@ class WindowState:
     palette_recent: list[str] = field(default_factory=list)
     """What was chosen in the palette, newest first: kind and key, never a name."""
     collapsed: list[str] = field(default_factory=list)
+    columns: dict[str, dict[str, object]] = field(default_factory=dict)
+    """Columns of each table as the user wants them, by the table's name."""
     places: dict[str, str] = field(default_factory=dict)
     """Geometry by screen layout, as Qt packs it, in base 64."""
 
