@@ -1,8 +1,10 @@
 """The look of the window: colours, fonts, sizes and durations, and the switch between light and dark."""
 
+import re
 import string
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -47,6 +49,7 @@ class Theme(QObject):
         self.text_size = 100
         self.uses_system_font = False
         self.is_motion_reduced = False
+        self.is_on_paper = False
         self._is_following = False
         self._colours: dict[Token, QColor] = {}
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
@@ -54,6 +57,8 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """Whether the dark palette is shown now."""
+        if self.is_on_paper:
+            return False
         if self.scheme is not Scheme.SYSTEM:
             return self.scheme is Scheme.DARK
         return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -84,6 +89,17 @@ class Theme(QObject):
             used = MORE_CONTRAST.get(token, token) if _wants_more_contrast() else token
             self._colours[token] = QColor(COLOURS[used][self.is_dark])
         return self._colours[token]
+
+    @contextmanager
+    def on_paper(self) -> Iterator[None]:
+        """Give the colours of the light palette while something is drawn for a printer."""
+        before, self.is_on_paper = self.is_on_paper, True
+        self._colours.clear()
+        try:
+            yield
+        finally:
+            self.is_on_paper = before
+            self._colours.clear()
 
     def px(self, size: float) -> int:
         """Scale a length given in pixels at 100 % text size."""
@@ -154,7 +170,8 @@ class Theme(QObject):
             return
         application.setFont(self.font(13))
         application.setPalette(self._palette())
-        application.setStyleSheet(string.Template(_style_source()).substitute(_StyleValues(self)))
+        sheet = string.Template(_style_source()).substitute(_StyleValues(self))
+        application.setStyleSheet(_mirrored(sheet) if QGuiApplication.isRightToLeft() else sheet)
         self.changed.emit()
 
     def _palette(self) -> QPalette:
@@ -264,6 +281,16 @@ def _tinted_icon(name: str, colour: str) -> str:
     file = Path(_tinted_icons().path()) / f"{name}-{colour.removeprefix('#')}.svg"
     file.write_text(source.replace("currentColor", colour), encoding="utf-8")
     return file.as_posix()
+
+
+def _mirrored(sheet: str) -> str:
+    """Change left and right where a style sheet names an edge: Qt turns round only what it places itself."""
+    turned = re.sub(
+        r"\b(border|margin|padding)-(left|right)\b",
+        lambda found: f"{found[1]}-{'right' if found[2] == 'left' else 'left'}",
+        sheet,
+    )
+    return re.sub(r"\bpadding: ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);", r"padding: \1 \4 \3 \2;", turned)
 
 
 @cache

@@ -30,10 +30,17 @@ def _documents_page() -> Page:
     return DocumentsPage()
 
 
+def _reports_page() -> Page:
+    from ats_desktop.gui.views.reports_page import ReportsPage
+
+    return ReportsPage()
+
+
 PAGES: dict[PageKey, Callable[[], Page]] = {
     PageKey.CANDIDATES: _candidates_page,
     PageKey.JOBS: _jobs_page,
     PageKey.CLIENTS: _clients_page,
     PageKey.DOCUMENTS: _documents_page,
+    PageKey.REPORTS: _reports_page,
 }
 """How each page is made."""
