@@ -73,15 +73,15 @@ class TextSources:
                 module.names[target] = value
 
     def _collect(self, module: Module) -> None:
-        if ".gui." not in module.name or module.name.endswith(".wording.text"):
+        if ".gui." not in module.name:
             return
         for node in ast.walk(module.tree):
             if not isinstance(node, ast.Call):
                 continue
             name = called(node)
             is_plain = isinstance(node.func, ast.Name)
-            is_qt = ast.unparse(node.func) == "QCoreApplication.translate"
-            if (name == "say" and is_plain) or is_qt:
+            is_form = ".forms." in module.name and name == "translate"
+            if (name == "say" and is_plain) or is_form:
                 self._pair(Place(node.args[0], module), Place(node.args[1], module), 0)
             elif name == "counted" and is_plain:
                 # The plural is the key; a language's own forms hang on it.

@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
@@ -13,6 +13,11 @@ from ats_desktop.gui import theme
 from ats_desktop.gui.tokens import Token
 
 _KEPT = 512
+_DIRECTED = frozenset(
+    "arrow-left arrow-right chevron-left chevron-right chevrons-left chevrons-right corner-down-left "
+    "external-link log-out panel-left panel-right redo-2 reply send undo-2".split()
+)
+"""Icons that point along the line of reading: they turn round where one reads from the right."""
 _SIDE, _ROOM = 16, 5
 
 
@@ -23,7 +28,8 @@ def icon(name: str, token: Token = Token.TEXT2) -> QIcon:
 
 def pixmap(name: str, token: Token, size: int, ratio: float = 1.0) -> QPixmap:
     """Give an icon as a square of ``size`` logical pixels, drawn for a device pixel ratio."""
-    return _drawn(name, token, size, ratio, theme.current().version)
+    is_mirrored = name in _DIRECTED and QGuiApplication.isRightToLeft()
+    return _drawn(name, token, size, ratio, theme.current().version, is_mirrored)
 
 
 def ratio_of(painter: QPainter) -> float:
@@ -86,7 +92,7 @@ def _unscaled(drawn: QPixmap) -> QPixmap:
 
 
 @lru_cache(maxsize=_KEPT)
-def _drawn(name: str, token: Token, size: int, ratio: float, _version: int) -> QPixmap:
+def _drawn(name: str, token: Token, size: int, ratio: float, _version: int, is_mirrored: bool) -> QPixmap:
     colour = theme.current().color(token).name()
     source = _source(name).replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(source.encode()))
@@ -96,6 +102,8 @@ def _drawn(name: str, token: Token, size: int, ratio: float, _version: int) -> Q
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
     painter.end()
+    if is_mirrored:
+        drawn = drawn.transformed(QTransform.fromScale(-1, 1))
     drawn.setDevicePixelRatio(ratio)
     return drawn
 

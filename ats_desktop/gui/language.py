@@ -22,11 +22,22 @@ def install(wanted: str) -> str:
     QCoreApplication.removeTranslator(translator)
     if language != ENGLISH and translator.load(str(resources.path("i18n", f"ats_desktop_{language}.qm"))):
         QCoreApplication.installTranslator(translator)
-    is_mirrored = language in _RIGHT_TO_LEFT
-    QApplication.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
-    )
+    _read_from(is_right=language in _RIGHT_TO_LEFT)
     return language
+
+
+def _read_from(*, is_right: bool) -> None:
+    if is_right == QApplication.isRightToLeft():
+        return
+    QApplication.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if is_right else Qt.LayoutDirection.LeftToRight
+    )
+    if is_right:
+        from ats_desktop.gui.mirrored_style import MirroredStyle
+
+        QApplication.setStyle(MirroredStyle("Fusion"))
+    else:
+        QApplication.setStyle("Fusion")
 
 
 def _chosen(wanted: str) -> str:

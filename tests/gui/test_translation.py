@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
-from ats_desktop.gui import language
+from ats_desktop.gui import icons, language, theme
+from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.wording.text import counted, isolated, say
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
@@ -70,3 +73,34 @@ def test_every_translation_has_the_places_of_its_text(
         for text, forms in read(file).items():
             for form in filter(None, forms):
                 assert set(re.findall(r"\{\w*\}", form)) == set(re.findall(r"\{\w*\}", text.source)), form
+
+
+def test_mirrored_labels_and_fields_begin_at_the_right(qtbot: QtBot, host: QWidget) -> None:
+    language.install("ur")
+    label, amount, field = QLabel("Aster (Jr.)", host), QLabel("42", host), QLineEdit("Lahore", host)
+    amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+    host.show()
+    absolute = Qt.AlignmentFlag.AlignAbsolute
+    assert label.alignment() & ~Qt.AlignmentFlag.AlignVCenter == Qt.AlignmentFlag.AlignRight | absolute
+    assert amount.alignment() & Qt.AlignmentFlag.AlignLeft
+    assert field.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_arrows_turn_round_and_clocks_do_not(qapp: QApplication) -> None:
+    def drawn(name: str) -> QImage:
+        return icons.pixmap(name, Token.TEXT, 32).toImage()
+
+    arrow, clock = drawn("arrow-right"), drawn("clock")
+    language.install("ur")
+    assert drawn("arrow-right") == arrow.flipped(Qt.Orientation.Horizontal)
+    assert drawn("clock") == clock
+
+
+def test_edges_in_the_style_sheet_change_sides(qapp: QApplication) -> None:
+    def edges(role: str) -> str:
+        return qapp.styleSheet().partition(f'QFrame[role="{role}"]')[2].partition("}")[0]
+
+    assert "border-right" in edges("sidebar")
+    language.install("ur")
+    theme.current().apply()
+    assert "border-left" in edges("sidebar")

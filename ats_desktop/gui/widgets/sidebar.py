@@ -141,7 +141,7 @@ class Sidebar(QFrame):
         self.search.clicked.connect(self._actions[Command.SEARCH].trigger)
         theme.dress(self._search_key, "key")
         inner = QHBoxLayout(self.search)
-        inner.setContentsMargins(0, 0, 6, 0)
+        inner.setContentsMargins(6, 0, 6, 0)
         inner.addStretch(1)
         inner.addWidget(self._search_key, 0, Qt.AlignmentFlag.AlignVCenter)
         theme.dress(self._pinned_title, "section")

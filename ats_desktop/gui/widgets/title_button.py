@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import icons, theme
+from ats_desktop.gui.wording.text import isolated
 
 _ROOM = 26
 """For the arrow and the padding beside the text."""
@@ -37,7 +38,7 @@ class TitleButton(QPushButton):
 
     def _elide(self) -> None:
         room = self.width() - theme.current().px(_ROOM)
-        self.setText(self._metrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room))
+        self.setText(isolated(self._metrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)))
 
     @override
     def sizeHint(self) -> QSize:
