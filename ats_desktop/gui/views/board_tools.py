@@ -105,7 +105,7 @@ class BoardTools(QWidget):
         self.box.installEventFilter(self)
         theme.dress(self._key, "key")
         inner = QHBoxLayout(self.box)
-        inner.setContentsMargins(0, 0, 7, 0)
+        inner.setContentsMargins(7, 0, 7, 0)
         inner.addStretch(1)
         inner.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         for place, chip in enumerate(self._chips):
