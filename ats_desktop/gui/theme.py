@@ -2,8 +2,9 @@
 
 import re
 import string
+import sys
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from enum import StrEnum
 from functools import cache
@@ -42,8 +43,9 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, wants_contrast: Callable[[], bool] | None = None) -> None:
         super().__init__()
+        self._wants_contrast = wants_contrast or _system_wants_contrast
         self.version = 0
         self.scheme = Scheme.SYSTEM
         self.text_size = 100
@@ -86,7 +88,7 @@ class Theme(QObject):
     def color(self, token: Token) -> QColor:
         """Give a token's colour in the present palette."""
         if token not in self._colours:
-            used = MORE_CONTRAST.get(token, token) if _wants_more_contrast() else token
+            used = MORE_CONTRAST.get(token, token) if self._wants_contrast() else token
             self._colours[token] = QColor(COLOURS[used][self.is_dark])
         return self._colours[token]
 
@@ -143,7 +145,7 @@ class Theme(QObject):
 
     def duration(self, milliseconds: int) -> int:
         """Give how long a movement takes: nothing at all where motion is unwanted."""
-        return 0 if self.is_motion_reduced else milliseconds
+        return 0 if self.is_motion_reduced or _system_stands_still() else milliseconds
 
     def _follow_system(self) -> None:
         hints = QGuiApplication.styleHints()
@@ -156,6 +158,9 @@ class Theme(QObject):
         if not self._is_following:
             self._is_following = True
             hints.colorSchemeChanged.connect(self._on_system_scheme_changed)
+            accessibility = getattr(hints, "accessibility", None)
+            if accessibility is not None:
+                accessibility().contrastPreferenceChanged.connect(self._repaint)
 
     def _on_system_scheme_changed(self) -> None:
         if self.scheme is Scheme.SYSTEM:
@@ -260,12 +265,17 @@ def dress(widget: QWidget, role: str) -> None:
     QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
-def _wants_more_contrast() -> bool:
+def _system_wants_contrast() -> bool:
     """Ask the system; Qt tells it from 6.10 on."""
     accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
     if accessibility is None:
         return False
     return bool(accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast)
+
+
+def _system_stands_still() -> bool:
+    """Ask the system whether it moves nothing; Qt passes that on only from Windows."""
+    return sys.platform == "win32" and not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
 
 
 @cache

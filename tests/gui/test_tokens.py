@@ -1,8 +1,10 @@
 """Every colour that carries meaning can be read: contrast by the formula of WCAG 2."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from ats_desktop.gui.tokens import AVATARS, COLOURS, STAGES, Token
+from ats_desktop.gui.theme import Scheme, Theme
+from ats_desktop.gui.tokens import AVATARS, COLOURS, MORE_CONTRAST, STAGES, Token
 
 TEXT, EDGE = 4.5, 3.0
 GROUNDS = (Token.APP, Token.SURFACE, Token.SUNKEN, Token.NAV)
@@ -78,3 +80,29 @@ def _luminance(colour: str) -> float:
         return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+def test_with_more_contrast_hairlines_and_captions_stand_out(scheme: int) -> None:
+    for token, least in ((Token.BORDER, EDGE), (Token.TEXT2, 12.0), (Token.TEXT3, 12.0)):
+        stronger = COLOURS[MORE_CONTRAST[token]][scheme]
+        assert contrast(stronger, COLOURS[Token.SURFACE][scheme]) >= least
+
+
+def test_the_theme_follows_the_wish_for_more_contrast(qapp: QApplication) -> None:
+    wishes = [False]
+    look = Theme(lambda: wishes[0])
+    look.apply(Scheme.LIGHT)
+    assert look.color(Token.TEXT3).name().upper() == COLOURS[Token.TEXT3][0]
+    wishes[0] = True
+    look.apply()
+    assert look.color(Token.TEXT3) == look.color(Token.TEXT)
+    assert look.color(Token.BORDER).name().upper() == COLOURS[Token.CONTROL][0]
+
+
+def test_unwanted_motion_takes_no_time(qapp: QApplication) -> None:
+    look = Theme()
+    look.apply(is_motion_reduced=False)
+    assert look.duration(160) == 160
+    look.apply(is_motion_reduced=True)
+    assert look.duration(160) == 0
