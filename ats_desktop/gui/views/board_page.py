@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _RELOAD_AFTER_MS = 400
 _BAR_GAP = 6
+_TOLD_NAMES = 3
 _KINDS = ("application", "stage", "job", "brief", "opening", "candidate", "candidate_skill", "submission")
 
 
@@ -94,6 +95,10 @@ class BoardPage(Page):
         elif self.model.job is None:
             self.load_jobs()
         self.columns.focus_first()
+
+    @override
+    def place(self) -> object:
+        return self._job_id
 
     @override
     def refresh(self) -> None:
@@ -270,11 +275,18 @@ class BoardPage(Page):
 
     def _on_selection_changed(self) -> None:
         count = len(self.columns.selected_cards())
+        self._tell_selection()
         self.bulk_bar.show_count(count)
         height = self.bulk_bar.height() + _BAR_GAP if self.bulk_bar.isVisibleTo(self) else 0
         self.columns.keep_clear(height)
         self.bulk_shown.emit(height)
         self.commands.update_actions()
+
+    def _tell_selection(self) -> None:
+        cards = self.columns.selected_cards()
+        names = [card.name for card in cards[:_TOLD_NAMES]]
+        people, applications = [card.candidate_id for card in cards], [card.application_id for card in cards]
+        self._context.show_selection(names, people, applications)
 
     def _on_cards_dropped(self, keys: list[str], target: BoardColumnModel, row: int | None) -> None:
         cards = [card for key in keys if (card := self.model.card(key)) is not None]

@@ -123,6 +123,11 @@ class CandidatePanel(QFrame):
         self.reload()
 
     @property
+    def request(self) -> CandidateRequest | None:
+        """The person asked for last."""
+        return self._request
+
+    @property
     def candidate_id(self) -> str | None:
         """Key of the person asked for, None for none."""
         return self._request.candidate_id if self._request is not None else None
