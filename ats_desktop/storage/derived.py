@@ -5,14 +5,14 @@ included.
 """
 
 import json
-import zlib
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ats_desktop.domain.folding import folded
 from ats_desktop.domain.job import Requirement
 from ats_desktop.domain.ranking import KnownSkill, score
 from ats_desktop.domain.rows.board import SKILL_SEPARATOR
-from ats_desktop.storage.search_text import folded
+from ats_desktop.storage.search_index import Person, index_people, index_places
 
 if TYPE_CHECKING:
     from ats_desktop.storage.unit_of_work import UnitOfWork
@@ -35,6 +35,12 @@ def refresh_derived(work: "UnitOfWork") -> None:
     jobs = _column(work, "job_version", "job_id", work.touched.get("job_version", ()))
     applications |= _ids(work, "SELECT id FROM application WHERE job_id IN", sorted(jobs))
     refresh_scores(work, sorted(applications))
+    for chunk in _chunks(touched):
+        candidates |= _column(work, "application", "candidate_id", chunk)
+    if jobs:
+        candidates |= _ids(work, "SELECT candidate_id FROM application WHERE job_id IN", sorted(jobs))
+    for chunk in _chunks(sorted(candidates)):
+        index_places(work, chunk)
 
 
 def refresh_candidates(work: "UnitOfWork", candidate_ids: Sequence[str]) -> None:
@@ -42,8 +48,9 @@ def refresh_candidates(work: "UnitOfWork", candidate_ids: Sequence[str]) -> None
     for chunk in _chunks(candidate_ids):
         marks = ",".join("?" * len(chunk))
         people = work.rows(
-            "SELECT id, full_name, name_urdu, headline, city, current_title, current_employer, "
-            f"deleted OR merged_into_id IS NOT NULL FROM candidate WHERE id IN ({marks})",
+            "SELECT id, full_name, name_urdu, headline, city, current_title, current_employer, source, "
+            "total_years, notice_days, pay_expected, deleted OR merged_into_id IS NOT NULL "
+            f"FROM candidate WHERE id IN ({marks})",
             chunk,
         )
         skills = _grouped(
@@ -55,7 +62,7 @@ def refresh_candidates(work: "UnitOfWork", candidate_ids: Sequence[str]) -> None
         )
         contacts = _grouped(
             work.rows(
-                "SELECT candidate_id, value || ' ' || key FROM contact_point WHERE deleted = 0 "
+                "SELECT candidate_id, kind, value, key FROM contact_point WHERE deleted = 0 "
                 f"AND candidate_id IN ({marks})",
                 chunk,
             )
@@ -82,7 +89,7 @@ def refresh_candidates(work: "UnitOfWork", candidate_ids: Sequence[str]) -> None
                 for row in people
             ],
         )
-        _index(work, people, merged, skills, contacts, bodies)
+        index_people(work, [_person(row, merged.get(row[0], ())) for row in people], skills, contacts, bodies)
 
 
 def refresh_scores(work: "UnitOfWork", application_ids: Sequence[str]) -> None:
@@ -110,52 +117,19 @@ def refresh_scores(work: "UnitOfWork", application_ids: Sequence[str]) -> None:
         work.execute_derived_many("UPDATE application SET score = ? WHERE id = ?", updates)
 
 
-def _index(
-    work: "UnitOfWork",
-    people: Sequence[Any],
-    merged: dict[str, list[Any]],
-    skills: dict[str, list[Any]],
-    contacts: dict[str, list[Any]],
-    bodies: dict[str, list[Any]],
-) -> None:
-    docids = _numbered(work, [row[0] for row in people])
-    for table in ("person_fts", "cv_fts"):
-        work.execute_derived_many(
-            f"DELETE FROM {table} WHERE rowid = ?", [(docid,) for docid in docids.values()]
-        )
-    living = [row for row in people if not row[7]]
-    work.execute_derived_many(
-        "INSERT INTO person_fts (rowid, name, contact, headline, skills) VALUES (?, ?, ?, ?, ?)",
-        [
-            (
-                docids[row[0]],
-                folded(" ".join((row[1], row[2], *merged.get(row[0], ())))),
-                folded(" ".join(contacts.get(row[0], ()))),
-                folded(" ".join(str(part) for part in row[3:7])),
-                folded(" ".join(skills.get(row[0], ()))),
-            )
-            for row in living
-        ],
+def _person(row: Any, merged: Sequence[str]) -> Person:
+    return Person(
+        id=row[0],
+        name=row[1],
+        other_names=" ".join((row[2], *merged)),
+        facts=" ".join(str(part) for part in row[3:7]),
+        city=row[4],
+        source=row[7],
+        years=row[8],
+        notice_days=row[9],
+        pay=row[10],
+        is_living=not row[11],
     )
-    work.execute_derived_many(
-        "INSERT INTO cv_fts (rowid, body) VALUES (?, ?)",
-        [
-            (docids[row[0]], folded(" ".join(zlib.decompress(body).decode() for body in bodies[row[0]])))
-            for row in living
-            if row[0] in bodies
-        ],
-    )
-
-
-def _numbered(work: "UnitOfWork", candidate_ids: Sequence[str]) -> dict[str, int]:
-    """Return people's numbers in the search indexes; new people get the next ones."""
-    work.execute_derived_many(
-        "INSERT INTO search_document (candidate_id) VALUES (?) ON CONFLICT (candidate_id) DO NOTHING",
-        [(key,) for key in candidate_ids],
-    )
-    marks = ",".join("?" * len(candidate_ids))
-    statement = f"SELECT candidate_id, docid FROM search_document WHERE candidate_id IN ({marks})"
-    return dict(work.rows(statement, candidate_ids))
 
 
 def _brief(work: "UnitOfWork", job_id: str) -> tuple[tuple[Requirement, ...], float | None]:
@@ -200,8 +174,8 @@ def _ids(work: "UnitOfWork", sql: str, keys: Sequence[str]) -> set[str]:
 
 def _grouped(rows: Iterable[Any]) -> dict[str, list[Any]]:
     groups: dict[str, list[Any]] = {}
-    for key, value in rows:
-        groups.setdefault(key, []).append(value)
+    for key, *values in rows:
+        groups.setdefault(key, []).append(values[0] if len(values) == 1 else tuple(values))
     return groups
 
 

@@ -1,6 +1,6 @@
 """Tables that are no records: the change log, this laptop's own state, long texts, the search index."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, LargeBinary, Table, Text
 
 from ats_desktop.storage.schema import DERIVED, LOCAL, metadata
 
@@ -57,5 +57,37 @@ search_document = Table(
     metadata,
     Column("docid", Integer, primary_key=True),
     Column("candidate_id", Text, nullable=False, unique=True),
+    Column("is_living", Boolean(create_constraint=False), nullable=False),
+    Column("sort_name", Text, nullable=False),
+    Column("city", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("years", Float),
+    Column("notice_days", Integer),
+    Column("pay", Integer),
+    Column("score", Integer),
+    Column("stage", Text, nullable=False),
+    Column("application_id", Text),
     info={"scope": DERIVED},
 )
+"""A narrow row a person, numbered in the order of arrival, for lists, filters and facets.
+
+Names, cities and sources are folded; ``stage`` is the kind of the furthest stage, "" for people in no job.
+"""
+
+search_skill_name = Table(
+    "search_skill_name",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("folded", Text, nullable=False, index=True),
+    info={"scope": DERIVED},
+)
+search_skill = Table(
+    "search_skill",
+    metadata,
+    Column("docid", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+    info={"scope": DERIVED},
+)
+"""Who has which skill, in numbers."""

@@ -62,6 +62,8 @@ UNMAPPED_TABLES = (
     log_tables.local_state,
     log_tables.text_body,
     log_tables.search_document,
+    log_tables.search_skill_name,
+    log_tables.search_skill,
 )
 """Tables that hold no records."""
 

@@ -1,63 +1,26 @@
-"""The one normalised form of text for sorting and searching: accents, case and Urdu spellings folded."""
+"""Text as the full-text index holds it, and the part of a CV that shows a hit."""
 
 import re
-import unicodedata
+from collections.abc import Sequence
 
-_FOLDED = str.maketrans(
-    {
-        "ي": "ی",
-        "ى": "ی",
-        "ئ": "ی",
-        "ك": "ک",
-        "ۀ": "ہ",
-        "ة": "ہ",
-        "ه": "ہ",
-        "ھ": "ہ",
-        "أ": "ا",
-        "إ": "ا",
-        "آ": "ا",
-        "ؤ": "و",
-        "ـ": "",
-        "‌": " ",
-        "\x00": "",
-    }
-)
+from ats_desktop.domain.folding import folded
+
 _SPACE = re.compile(r"\s+")
-_WORD = re.compile(r'"([^"]*)"|(\S+)')
-_SEARCHABLE = re.compile(r"[\w+#]")
+_DOT_NET = re.compile(r"(?:(?<!\w)|(?<=\basp)|(?<=\bvb)|(?<=\bado))\.net(?![a-z])")
 
 
-def folded(text: str) -> str:
-    """Return text in lower case without accents and vowel marks, its spaces single."""
-    decomposed = unicodedata.normalize("NFKD", text.translate(_FOLDED))
-    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return _SPACE.sub(" ", unicodedata.normalize("NFC", plain).casefold()).strip()
+def searchable(text: str) -> str:
+    """Return folded text in which the index keeps apart what punctuation alone tells apart.
 
-
-def match_expression(query: str, *, shortest_prefix: int = 1) -> str | None:
-    """Return the full-text expression of what a person typed, None where it holds no word.
-
-    Every word must occur; words in quotes as a phrase; the last word may go on when it has so many letters.
-    Each is handed over as a quoted string, so that no character of it is syntax: ``C++``, ``node.js`` and
-    ``NEAR(`` are words like others.
+    The index splits at full stops, so ``.NET`` would be any net, and every address that ends in it.
     """
-    terms: list[str] = []
-    for phrase, word in _WORD.findall(folded(query)):
-        term = (phrase or word).replace('"', " ")
-        if _SEARCHABLE.search(term):
-            terms.append(f'"{term}"')
-    if not terms:
-        return None
-    is_whole = query.rstrip().endswith('"') or query.endswith(" ")
-    if not is_whole and len(terms[-1].strip('"')) >= shortest_prefix:
-        terms[-1] += "*"
-    return " AND ".join(terms)
+    plain = folded(text)
+    return _DOT_NET.sub(" +net", plain) if ".net" in plain else plain
 
 
-def excerpt(body: str, query: str, width: int = 140) -> str:
-    """Return the part of a text round the first word of the query, hits between U+0002 and U+0003."""
-    words = [folded(phrase or word) for phrase, word in _WORD.findall(query)]
-    words = [word for word in words if _SEARCHABLE.search(word)]
+def excerpt(body: str, words: Sequence[str], width: int = 140) -> str:
+    """Return the part of a text round the first of some folded words, hits between U+0002 and U+0003."""
+    words = [word for word in words if word]
     hit = _first_hit(body, [word.split(" ", 1)[0] for word in words])
     if hit is None:
         return ""

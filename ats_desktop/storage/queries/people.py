@@ -14,106 +14,27 @@ from ats_desktop.domain.rows.candidates import (
     AttachmentRow,
     CandidateDetail,
     CandidatePage,
-    CandidateRow,
     ContactPointRow,
     EducationRow,
     EmploymentRow,
     SkillRow,
     TimelineRow,
 )
+from ats_desktop.domain.search_parsing import parse
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.storage.columns import from_microseconds
 from ats_desktop.storage.errors import RecordAbsentError
-from ats_desktop.storage.search_text import excerpt, match_expression
-
-SORTS = {
-    "name": "c.sort_name {way}, c.id {way}",
-    "city": "c.city {way}, c.sort_name, c.id",
-    "years": "c.total_years {way}, c.sort_name, c.id",
-    "notice": "c.notice_days {way}, c.sort_name, c.id",
-    "added": "c.created_at {way}, c.id {way}",
-    "relevance": "c.created_at DESC, c.id DESC",
-}
-"""Orders of the list of candidates."""
-
-_ROW = """
-SELECT c.id, c.full_name, c.name_urdu, CASE WHEN c.headline <> '' THEN c.headline ELSE c.current_title END,
-c.city,
-       c.total_years, c.skill_line,
-       coalesce((SELECT p.value FROM contact_point p WHERE p.candidate_id = c.id AND p.kind = 'email'
-         AND p.deleted = 0 ORDER BY p.is_primary DESC, p.id LIMIT 1), ''),
-       coalesce((SELECT p.value FROM contact_point p WHERE p.candidate_id = c.id AND p.kind = 'phone'
-         AND p.deleted = 0 ORDER BY p.is_primary DESC, p.id LIMIT 1), ''),
-       c.notice_days, c.pay_expected, c.currency, c.source, c.created_at
-FROM candidate c
-"""
-_LIVING = "c.deleted = 0 AND c.merged_into_id IS NULL"
-_DOCUMENTS = (
-    "SELECT rowid AS docid FROM person_fts WHERE person_fts MATCH ?1 "
-    "UNION SELECT rowid FROM cv_fts WHERE cv_fts MATCH ?2"
-)
-"""Living people only: nobody else is in the indexes."""
-_SHORTEST_PREFIX = 3
-"""Letters from which on the last word may go on in a CV: two letters begin words of nearly every one."""
-_NEWEST = """
-SELECT d.candidate_id FROM (
-    SELECT * FROM (
-        SELECT rowid AS docid FROM person_fts WHERE person_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?3
-    ) UNION SELECT * FROM (
-        SELECT rowid FROM cv_fts WHERE cv_fts MATCH ?2 ORDER BY rowid DESC LIMIT ?3
-    )
-) JOIN search_document d USING (docid) ORDER BY docid DESC LIMIT ?3 - ?4 OFFSET ?4
-"""
-"""People are numbered in the indexes in the order in which they came, so the newest need no sorting."""
+from ats_desktop.storage.queries import search
 
 
 def page(
     connection: Connection, query: str, sort: str, start: int, size: int, *, descending: bool
 ) -> CandidatePage:
     """Return one page of the candidates that a query finds, all for an empty one."""
-    expression = match_expression(query)
-    if expression is None:
-        if query.strip():
-            return CandidatePage((), 0, start)
-        total = connection.exec_driver_sql(f"SELECT count(*) FROM candidate c WHERE {_LIVING}").scalar_one()
-        ids = _ordered(connection, _LIVING, (), sort, start, size, descending=descending)
-        return CandidatePage(rows_of(connection, ids), total, start)
-    both = (expression, match_expression(query, shortest_prefix=_SHORTEST_PREFIX) or expression)
-    total = connection.exec_driver_sql(f"SELECT count(*) FROM ({_DOCUMENTS})", both).scalar_one()
-    if sort == "relevance":
-        found = connection.exec_driver_sql(_NEWEST, (*both, start + size, start)).scalars()
-        ids = list(found)
-    else:
-        where = f"c.id IN (SELECT candidate_id FROM search_document WHERE docid IN ({_DOCUMENTS}))"
-        ids = _ordered(connection, where, both, sort, start, size, descending=descending)
-    return CandidatePage(_with_excerpts(connection, rows_of(connection, ids), query), total, start)
-
-
-def _ordered(
-    connection: Connection,
-    where: str,
-    parameters: tuple[str, ...],
-    sort: str,
-    start: int,
-    size: int,
-    *,
-    descending: bool,
-) -> list[str]:
-    order = SORTS[sort].format(way="DESC" if descending else "ASC")
-    statement = f"SELECT c.id FROM candidate c WHERE {where} ORDER BY {order} LIMIT {size:d} OFFSET {start:d}"
-    return list(connection.exec_driver_sql(statement, parameters).scalars())
-
-
-def rows_of(connection: Connection, ids: Sequence[str]) -> tuple[CandidateRow, ...]:
-    """Return list rows of candidates in the order of their keys; unknown keys are left out."""
-    if not ids:
-        return ()
-    marks = ",".join("?" * len(ids))
-    by_id = {
-        row[0]: CandidateRow(*row)
-        for row in connection.exec_driver_sql(f"{_ROW} WHERE c.id IN ({marks})", tuple(ids))
-    }
-    return tuple(by_id[key] for key in ids if key in by_id)
+    asked = parse(query)
+    ids = search.ids(connection, asked.tree, sort, descending=descending) if asked.problem is None else ()
+    rows = search.rows(connection, ids[start : start + size], asked.words)
+    return CandidatePage(rows, len(ids), start)
 
 
 def detail(connection: Connection, candidate_id: str) -> CandidateDetail:
@@ -220,24 +141,6 @@ def text_of(connection: Connection, sha256: str | None) -> str:
         return ""
     row = connection.exec_driver_sql("SELECT body FROM text_body WHERE sha256 = ?", (sha256,)).first()
     return "" if row is None else zlib.decompress(row[0]).decode()
-
-
-def _with_excerpts(
-    connection: Connection, rows: tuple[CandidateRow, ...], query: str
-) -> tuple[CandidateRow, ...]:
-    marks = ",".join("?" * len(rows))
-    found = connection.exec_driver_sql(
-        "SELECT a.candidate_id, t.body FROM attachment a JOIN text_body t ON t.sha256 = a.text_sha256 "
-        f"WHERE a.deleted = 0 AND a.candidate_id IN ({marks}) ORDER BY a.id",
-        tuple(row.id for row in rows),
-    ).all()
-    bodies: dict[str, Any] = {row[0]: row[1] for row in found}
-    return tuple(
-        row._replace(excerpt=excerpt(zlib.decompress(bodies[row.id]).decode(), query))
-        if row.id in bodies
-        else row
-        for row in rows
-    )
 
 
 def _select(connection: Connection, what: str, table: str, order: str, candidate_id: str) -> Sequence[Any]:

@@ -24,8 +24,9 @@ _STAMPS = "deleted:bool created_at:big? created_by:text updated_at:big? updated_
 _TOKENS = "tokenize=\"unicode61 remove_diacritics 2 tokenchars '+#'\""
 _FULL_TEXT = (
     "CREATE VIRTUAL TABLE person_fts USING fts5("
-    f"name, contact, headline, skills, content='', contentless_delete=1, prefix='2 3', {_TOKENS})",
-    f"CREATE VIRTUAL TABLE cv_fts USING fts5(body, content='', contentless_delete=1, {_TOKENS})",
+    f"name, contact, content='', contentless_delete=1, prefix='1 2 3', {_TOKENS})",
+    "CREATE VIRTUAL TABLE search_fts USING fts5("
+    f"name, contact, facts, skills, body, content='', contentless_delete=1, {_TOKENS})",
 )
 _NEVER = "BEGIN SELECT RAISE(ABORT, 'history and issued papers are never changed'); END"
 _GUARDS = (
@@ -117,10 +118,13 @@ def _make_tables() -> None:
     _plain(
         "search_document",
         """
-        docid:int! candidate_id:text
+        docid:int! candidate_id:text is_living:bool sort_name:text city:text source:text years:float?
+        notice_days:int? pay:int? score:int? stage:text application_id:text?
         """,
         sa.UniqueConstraint("candidate_id"),
     )
+    _plain("search_skill_name", "number:int! name:text folded:text", sa.UniqueConstraint("name"))
+    _plain("search_skill", "docid:int! number:int!", sqlite_with_rowid=False)
     _record(
         "setting",
         """
@@ -315,6 +319,8 @@ def _make_indexes() -> None:
     op.create_index("ix_change_log_op", "change_log", ["op_id"])
     op.create_index("ix_change_log_row", "change_log", ["table_name", "row_id"])
     op.create_index("ix_change_log_subject", "change_log", ["subject_id"])
+    op.create_index("ix_search_skill_name_folded", "search_skill_name", ["folded"])
+    op.create_index("ix_search_skill_number", "search_skill", ["number"])
     op.create_index("ix_candidate_tag_candidate_id", "candidate_tag", ["candidate_id"])
     op.create_index("ix_candidate_tag_tag_id", "candidate_tag", ["tag_id"])
     op.create_index("ix_fee_agreement_client_id", "fee_agreement", ["client_id"])
