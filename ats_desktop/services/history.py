@@ -1,6 +1,7 @@
 """What was done, and taking it back (R16)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from ats_desktop.domain.rows.agency import HistoryRow, UndoState
@@ -58,14 +59,20 @@ class History:
             )
 
     def rows(self, limit: int = 200) -> tuple[HistoryRow, ...]:
-        """Return the acts that stand and those that were taken back and can return, newest first."""
+        """Return the acts that stand and those that were taken back and can return, newest first.
+
+        The last row is the final act that ends them, where there is one and the limit reaches it.
+        """
         with self._ledger.reading() as connection:
             found = self._stacks(connection)
             steps = [
                 *((step, True) for step in found.redo),
                 *((step, False) for step in reversed(found.undo)),
             ]
-            return tuple(_row(connection, step, is_undone=undone) for step, undone in steps[:limit])
+            rows = [_row(connection, step, is_undone=undone) for step, undone in steps[:limit]]
+            if found.end is not None and len(rows) < limit:
+                rows.append(_row(connection, found.end, is_undone=False)._replace(is_final=True))
+            return tuple(rows)
 
     def undo(self) -> Changes:
         """Take the newest act back; cells that were changed since stay and are listed in ``failed``.
@@ -77,8 +84,22 @@ class History:
             found = self._stacks(connection)
         if not found.undo:
             raise NothingToUndoError
-        step = found.undo[-1]
-        return self._answer(step, Act("undo", {"act": step.key, **step.values}, undoes=step.act_id))
+        return self._undo(found.undo[-1])
+
+    def undo_to(self, act_id: str) -> Changes:
+        """Take acts back, newest first, up to and with one; each in a transaction of its own.
+
+        The first that fails ends it: those before it stay taken back, ``values`` says how many ("count") of
+        how many ("asked"), and ``stopped`` holds the error's code.
+
+        Raises:
+            NothingToUndoError: the act does not stand, or cannot be taken back any more.
+        """
+        with self._ledger.reading() as connection:
+            steps = _up_to(self._stacks(connection).undo, act_id)
+        if not steps:
+            raise NothingToUndoError
+        return _in_turn("undo_to", [partial(self._undo, step) for step in steps])
 
     def redo(self) -> Changes:
         """Bring the act taken back last back.
@@ -90,7 +111,24 @@ class History:
             found = self._stacks(connection)
         if not found.redo:
             raise NothingToRedoError
-        step = found.redo[-1]
+        return self._redo(found.redo[-1])
+
+    def redo_to(self, act_id: str) -> Changes:
+        """Bring acts back, the one taken back last first, up to and with one; as ``undo_to``.
+
+        Raises:
+            NothingToRedoError: the act was not taken back, or something was done since.
+        """
+        with self._ledger.reading() as connection:
+            steps = _up_to(self._stacks(connection).redo, act_id)
+        if not steps:
+            raise NothingToRedoError
+        return _in_turn("redo_to", [partial(self._redo, step) for step in steps])
+
+    def _undo(self, step: Step) -> Changes:
+        return self._answer(step, Act("undo", {"act": step.key, **step.values}, undoes=step.act_id))
+
+    def _redo(self, step: Step) -> Changes:
         return self._answer(step, Act("redo", {"act": step.key, **step.values}, redoes=step.act_id))
 
     def _answer(self, step: Step, act: Act) -> Changes:
@@ -106,6 +144,38 @@ class History:
 
     def _stacks(self, connection: ReadConnection) -> Stacks:
         return undo.stacks(connection, self._ledger.database.replica)
+
+
+def _up_to(stack: Sequence[Step], act_id: str) -> list[Step]:
+    """Return the steps from the top of a stack down to an act, none where it is not in the stack."""
+    keys = [step.act_id for step in stack]
+    return list(reversed(stack[keys.index(act_id) :])) if act_id in keys else []
+
+
+def _in_turn(key: str, acts: Sequence[Callable[[], Changes]]) -> Changes:
+    """Do acts until one fails, and tell them as one change."""
+    done: list[Changes] = []
+    values: dict[str, object] = {"asked": len(acts)}
+    for act in acts:
+        try:
+            done.append(act())
+        except UserError as error:
+            if not done:
+                raise
+            values["stopped"] = error.code
+            break
+    touched: dict[str, frozenset[str]] = {}
+    for changes in done:
+        for kind, keys in changes.touched.items():
+            touched[kind] = touched.get(kind, frozenset()) | keys
+    written = [changes.operation_id for changes in done if changes.operation_id is not None]
+    return Changes(
+        operation_id=written[-1] if written else None,
+        key=key,
+        values={"count": len(done), **values},
+        touched=touched,
+        failed=tuple(failure for changes in done for failure in changes.failed),
+    )
 
 
 def _row(connection: ReadConnection, step: Step, *, is_undone: bool) -> HistoryRow:

@@ -43,6 +43,8 @@ class Stacks:
 
     undo: tuple[Step, ...]
     redo: tuple[Step, ...]
+    end: Step | None = None
+    """The newest final act: nothing from before it can be taken back."""
 
 
 def stacks(connection: Connection, replica: str) -> Stacks:
@@ -54,11 +56,13 @@ def stacks(connection: Connection, replica: str) -> Stacks:
     rows = connection.exec_driver_sql(_ACTS, (replica,)).all()
     undo: list[Step] = []
     redo: list[Step] = []
+    end: Step | None = None
     for op_id, wall, text in rows:
         data = json.loads(text)
         if "final" in data:
             undo.clear()
             redo.clear()
+            end = Step(op_id, (op_id,), data["key"], data["values"], data["actor"], wall)
         elif "undoes" in data:
             _shift(undo, redo, data["undoes"], op_id)
         elif "redoes" in data:
@@ -66,7 +70,7 @@ def stacks(connection: Connection, replica: str) -> Stacks:
         else:
             _take_in(undo, op_id, wall, data)
             redo.clear()
-    return Stacks(tuple(undo[-DEEPEST:]), tuple(redo[-DEEPEST:]))
+    return Stacks(tuple(undo[-DEEPEST:]), tuple(redo[-DEEPEST:]), end)
 
 
 def _take_in(undo: list[Step], op_id: str, wall: int, data: dict[str, Any]) -> None:

@@ -27,6 +27,8 @@ class HistoryRow(NamedTuple):
     at: datetime
     actor: str
     is_undone: bool
+    is_final: bool = False
+    """Whether it cannot be taken back, nor anything before it."""
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,10 @@
 """Undo and redo, and what they would do now."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ats_desktop.domain.rows.agency import UndoState
+    from ats_desktop.domain.rows.agency import HistoryRow, UndoState
     from ats_desktop.services import Services
     from ats_desktop.services.changes import Changes
 
@@ -21,3 +22,18 @@ def redo(services: "Services") -> "Changes":
 def state(services: "Services") -> "UndoState":
     """Tell what undo and redo would do."""
     return services.history.state()
+
+
+def rows(services: "Services") -> "tuple[HistoryRow, ...]":
+    """List what was done, newest first."""
+    return services.history.rows()
+
+
+def undo_to(act_id: str) -> "Callable[[Services], Changes]":
+    """Take back everything down to an act."""
+    return lambda services: services.history.undo_to(act_id)
+
+
+def redo_to(act_id: str) -> "Callable[[Services], Changes]":
+    """Do again everything up to an act."""
+    return lambda services: services.history.redo_to(act_id)
