@@ -36,6 +36,11 @@ class Actions(QObject):
         action.setToolTip(tip)
         action.setStatusTip(why_not if not is_enabled else "")
 
+    @property
+    def is_agency_open(self) -> bool:
+        """Whether commands that need an open agency are let go."""
+        return not self._is_held
+
     def why_not(self, command: Command) -> str:
         """Say why a command cannot run now; "" when it can."""
         if self._actions[command].isEnabled():

@@ -1,0 +1,90 @@
+"""How well typed letters fit a name, and which of its letters they are."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+_WHOLE, _START, _WORD, _INSIDE, _INITIALS = 100, 90, 80, 50, 60
+_WORDS = re.compile(r"[^\W_]+")
+_LONGEST_RUN_LESS = 2
+"""Letters of a word that may stand inside another one: "rt" inside "shortlist" means nothing."""
+
+
+class Match(NamedTuple):
+    """A fit: the higher the score the better; ``places`` are the letters of the name that were typed."""
+
+    score: float
+    places: tuple[int, ...]
+
+
+def match(typed: str, name: str) -> Match | None:
+    """Fit what was typed to a name; None where it does not fit.
+
+    Every typed word has to fit: at the start of the name, of one of its words, inside a word (from three
+    letters on), or letter by letter at the starts of words ("es" finds "Export shortlist"). Nothing typed
+    fits everything. Case and accents make no difference.
+    """
+    words = folded(typed).split()
+    if not words:
+        return Match(0, ())
+    plain = folded(name)
+    if len(plain) != len(name):
+        plain = name.lower()
+    score, places = 0.0, set[int]()
+    for word in words:
+        found = _fit(word, plain)
+        if found is None:
+            return None
+        score += found.score
+        places.update(found.places)
+    # Of two names that fit alike the shorter one was meant.
+    return Match(score / len(words) - len(name) / 1000, tuple(sorted(places)))
+
+
+def folded(text: str) -> str:
+    """Write a text without case and accents, letter for letter."""
+    return "".join(_plain(letter) for letter in text)
+
+
+def _plain(letter: str) -> str:
+    if letter.isascii():
+        return letter.lower()
+    base = unicodedata.normalize("NFD", letter)[0].lower()
+    return base if len(base) == 1 else letter
+
+
+def _fit(word: str, name: str) -> Match | None:
+    if name == word:
+        return Match(_WHOLE, tuple(range(len(word))))
+    if name.startswith(word):
+        return Match(_START, tuple(range(len(word))))
+    starts = [found.start() for found in _WORDS.finditer(name)]
+    for start in starts:
+        if name.startswith(word, start):
+            return Match(_WORD, tuple(range(start, start + len(word))))
+    if len(word) > 1:
+        by_starts = _by_starts(word, name, starts)
+        if by_starts is not None:
+            return Match(_INITIALS, by_starts)
+    place = name.find(word) if len(word) > _LONGEST_RUN_LESS else -1
+    return None if place < 0 else Match(_INSIDE, tuple(range(place, place + len(word))))
+
+
+def _by_starts(word: str, name: str, starts: list[int]) -> tuple[int, ...] | None:
+    """Take the word apart into beginnings of words of the name, in their order."""
+
+    def fit(rest: str, first: int) -> tuple[int, ...] | None:
+        if not rest:
+            return ()
+        for number in range(first, len(starts)):
+            start = starts[number]
+            length = 0
+            while length < len(rest) and name[start + length : start + length + 1] == rest[length]:
+                length += 1
+            for taken in range(length, 0, -1):
+                later = fit(rest[taken:], number + 1)
+                if later is not None:
+                    return (*range(start, start + taken), *later)
+        return None
+
+    return fit(word, 0)
