@@ -46,6 +46,7 @@ class Person:
     notice_days: int
     skills: tuple[str, ...]
     cv_text: str
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,22 +78,27 @@ def people(folder: Path, count: int | None = None) -> Iterator[Person]:
             row["notice_days"],
             tuple(row["skills"]),
             row["cv_text"],
+            row.get("source", ""),
         )
 
 
 def applied(folder: Path, job: int) -> Iterator[Applied]:
     """Read the live applications of a job."""
+    return (each for each in all_applied(folder) if each.job == job and not each.outcome)
+
+
+def all_applied(folder: Path) -> Iterator[Applied]:
+    """Read every application."""
     for row in _lines(folder / "applications.jsonl"):
-        if row["job_id"] == job and not row["outcome"]:
-            yield Applied(
-                row["id"],
-                row["candidate_id"],
-                row["job_id"],
-                row["stage"],
-                row["outcome"],
-                row["score"],
-                row["position"],
-            )
+        yield Applied(
+            row["id"],
+            row["candidate_id"],
+            row["job_id"],
+            row["stage"],
+            row["outcome"],
+            row["score"],
+            row["position"],
+        )
 
 
 def make(folder: Path, big_board: int = 10_000, board: int = 2_000) -> Path:

@@ -172,6 +172,8 @@ def names(connection: Connection, prefix: str, limit: int) -> tuple[PersonHit, .
 
 def _fetched(connection: Connection, statement: str, values: Sequence[object]) -> list[Any]:
     """Return all rows as plain tuples: a hundred thousand keys cost a third of what wrapped rows do."""
+    if not connection.in_transaction():
+        connection.begin()
     raw: Any = connection.connection.driver_connection
     rows: list[Any] = raw.execute(statement, tuple(values)).fetchall()
     return rows
