@@ -7,7 +7,7 @@ from PySide6.QtGui import QDrag, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ats_desktop.domain.rows.board import BoardCard
-from ats_desktop.gui.delegates.card_painter import stacked
+from ats_desktop.gui.delegates.card_pictures import dragged
 
 CARDS = "application/x-ats-desktop-cards"
 
@@ -31,7 +31,7 @@ def run(source: QWidget, cards: Sequence[BoardCard], picture: QPixmap, grip: QPo
     """Drag cards until they are dropped or the drag is given up; ``grip`` is the place held on the card."""
     drag = QDrag(source)
     drag.setMimeData(packed(cards))
-    whole = stacked([picture], len(cards))
-    drag.setPixmap(whole)
-    drag.setHotSpot(grip + QPoint(12, 12))
+    seen = dragged(picture, len(cards))
+    drag.setPixmap(seen.picture)
+    drag.setHotSpot(grip + seen.corner)
     drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)

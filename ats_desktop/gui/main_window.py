@@ -19,6 +19,8 @@ from ats_desktop.gui.candidate_place import CandidatePlace
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest, PageKey, PageRequest, ToastRequest, WindowContext
 from ats_desktop.gui.data_bus import DataBus
+from ats_desktop.gui.navigation import Navigation, Spot
+from ats_desktop.gui.settings_commands import SettingsCommands
 from ats_desktop.gui.tasks import DatabaseWorker, Pool
 from ats_desktop.gui.views.board_page import BoardPage
 from ats_desktop.gui.views.page import Page
@@ -30,6 +32,7 @@ from ats_desktop.gui.widgets.skeleton import Skeleton
 from ats_desktop.gui.widgets.status_bar import StatusBar
 from ats_desktop.gui.widgets.toast import Toast
 from ats_desktop.gui.window_commands import WindowCommands
+from ats_desktop.gui.window_dialogs import WindowDialogs
 from ats_desktop.gui.window_state import WindowState
 from ats_desktop.gui.wording import errors
 from ats_desktop.gui.wording.text import say
@@ -45,6 +48,7 @@ _PAGE_COMMANDS = {
     Command.SHOW_JOBS: PageKey.JOBS,
     Command.SHOW_CLIENTS: PageKey.CLIENTS,
     Command.SHOW_DOCUMENTS: PageKey.DOCUMENTS,
+    Command.SHOW_REPORTS: PageKey.REPORTS,
 }
 
 
@@ -65,7 +69,11 @@ class MainWindow(QWidget):
         self.context.setParent(self)
         self.context.columns = state.columns
         self.commands = WindowCommands(self.context, self)
+        self.settings = SettingsCommands(self.context, state, self)
+        self.dialogs = WindowDialogs(self.context, state, self, self._shown_job)
+        self.navigation = Navigation(self.actions_by_command, self._spot, self._show_spot, self)
         self.pages: dict[PageKey, Page] = {}
+        self._page_key = PageKey.BOARD
         self._is_started = False
         self._set_up()
         self._lay_out()
@@ -91,6 +99,7 @@ class MainWindow(QWidget):
         self.sidebar.setEnabled(True)
         self.board.load_jobs(self.state.job_id or None)
         self.commands.look_again()
+        self.settings.begin()
         self._read_agency()
         page = PageKey(self.state.page) if self.state.page in set(PageKey) else PageKey.BOARD
         self.go_to(page)
@@ -109,14 +118,21 @@ class MainWindow(QWidget):
         """Go to a page, made now if it is the first time."""
         if not self._is_started:
             return
+        self.dialogs.close_palette()
+        self.navigation.leave()
         if key not in self.pages:
             self._add_page(key, PAGES[key]())
         page = self.pages[key]
-        self.place.leave_page()
+        if key is not self._page_key:
+            self.context.show_selection((), ())
+        self._page_key = key
+        if self.place.is_full_page:
+            self.place.close()
         self.stack.setCurrentWidget(page)
         self.sidebar.show_page(key)
         page.activate(payload)
         self._show_page_texts(page)
+        self.navigation.arrive()
 
     @property
     def panel(self) -> "CandidatePanel | None":
@@ -125,7 +141,9 @@ class MainWindow(QWidget):
 
     def show_panel(self, request: CandidateRequest) -> None:
         """Show a candidate at the side, or over the whole page."""
+        self.navigation.leave()
         self.place.show(request)
+        self.navigation.arrive()
 
     def hide_panel(self) -> None:
         """Close the candidate panel; the focus returns to the page."""
@@ -161,7 +179,7 @@ class MainWindow(QWidget):
     def _lay_out(self) -> None:
         body = QWidget(self)
         theme.dress(body, "app")
-        self.sidebar = Sidebar(self.actions_by_command, self.commands.settings_menu(), body)
+        self.sidebar = Sidebar(self.actions_by_command, body)
         self.sidebar.show_agency("ATS Desktop", "")
         self.sidebar.setEnabled(False)
         self.failure_bar = FailureBar(body)
@@ -175,9 +193,10 @@ class MainWindow(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bar_place = QHBoxLayout()
+        bar_place = QVBoxLayout()
         bar_place.setContentsMargins(17, 0, 16, 0)
         bar_place.addWidget(self.failure_bar)
+        bar_place.addWidget(self.settings.notices.bar)
         column.addLayout(bar_place)
         column.addWidget(self.stack, 1)
         self.splitter.addWidget(middle)
@@ -216,7 +235,8 @@ class MainWindow(QWidget):
         self.toast.undo_wanted.connect(self.commands.undo)
         self.sidebar.page_chosen.connect(self.go_to)
         self.sidebar.job_chosen.connect(self._on_job_chosen)
-        self.sidebar.cards_dropped.connect(self.board.commands.add_to_job)
+        self.sidebar.cards_dropped.connect(self.board.people.add_to_job)
+        self.sidebar.contract_wanted.connect(self.board.people.start_contract)
         self.commands.counts_read.connect(self._on_counts_read)
         self.board.job_changed.connect(self._on_job_changed)
         self.board.bulk_shown.connect(self.toast.lift)
@@ -229,7 +249,6 @@ class MainWindow(QWidget):
         actions[Command.CLOSE_PANEL].triggered.connect(self.hide_panel)
         actions[Command.NEXT_REGION].triggered.connect(lambda: regions.step(self._regions(), 1))
         actions[Command.PREVIOUS_REGION].triggered.connect(lambda: regions.step(self._regions(), -1))
-        actions[Command.KEYBOARD_HELP].triggered.connect(self._on_keyboard_help)
         actions[Command.NEXT_PERSON].triggered.connect(self._on_next_person)
         actions[Command.PREVIOUS_PERSON].triggered.connect(self._on_previous_person)
 
@@ -273,6 +292,7 @@ class MainWindow(QWidget):
     def _on_job_changed(self, _job: object) -> None:
         if self.page is self.board:
             self._show_page_texts(self.board)
+            self.navigation.arrive()
 
     def _on_job_chosen(self, job_id: str) -> None:
         self.go_to(PageKey.BOARD, job_id)
@@ -299,7 +319,30 @@ class MainWindow(QWidget):
         if self.page is not None:
             self.page.focus_search()
 
+    def _spot(self) -> Spot | None:
+        page = self.pages.get(self._page_key)
+        if page is None or not self._is_started:
+            return None
+        person = self.panel.request if self.panel is not None and self.place.is_open else None
+        return Spot(self._page_key, page.place(), person)
+
+    def _show_spot(self, spot: Spot) -> None:
+        page = self.pages.get(spot.page)
+        is_there = page is not None and spot.page is self._page_key and page.place() == spot.payload
+        if not is_there or self.place.is_full_page:
+            self.go_to(spot.page, spot.payload)
+        if spot.person is not None:
+            self.place.show(spot.person)
+        else:
+            self.place.close()
+
+    def _shown_job(self) -> str:
+        """Name the job that commands of a job act on now."""
+        job = self.board.model.job if self._page_key is PageKey.BOARD else None
+        return job.title if job is not None else ""
+
     def _on_panel_closed(self) -> None:
+        self.navigation.forget_person()
         if self.page is self.board:
             self.board.columns.focus_first()
 
@@ -315,11 +358,6 @@ class MainWindow(QWidget):
         """Give the parts of the window that F6 goes round, in reading order."""
         shown = [self.sidebar, self.stack.currentWidget(), self.panel]
         return [widget for widget in dict.fromkeys(shown) if widget is not None and widget.isVisible()]
-
-    def _on_keyboard_help(self) -> None:
-        from ats_desktop.gui.dialogs.keyboard_dialog import KeyboardDialog
-
-        KeyboardDialog(self).open()
 
     def _on_next_person(self) -> None:
         if self.panel is not None and self.panel.isVisible():

@@ -5,7 +5,7 @@ import pytest
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
 from ats_desktop.gui.delegates import card_facts
-from ats_desktop.gui.delegates.card_delegate import CardPictures
+from ats_desktop.gui.delegates.card_pictures import CardPictures
 from ats_desktop.gui.delegates.card_facts import Age
 from ats_desktop.gui.delegates.card_painter import CardLook, CardPainter, initials
 from ats_desktop.gui.tokens import Token
@@ -24,7 +24,9 @@ def a_look(**changes: object) -> CardLook:
         "is_ticked": False,
         "is_hovered": False,
         "has_urdu": False,
+        "is_mirrored": False,
         "must": (),
+        "problem": "",
         "now_us": labels.now_us(),
     }
     return CardLook(**{**values, **changes})  # type: ignore[arg-type]

@@ -1,6 +1,6 @@
-"""Draws the cards of a board's column, each painted once and kept while it looks the same."""
+"""Draws the cards of a board's column from their kept pictures."""
 
-from collections import OrderedDict
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -10,7 +10,8 @@ from typing_extensions import override
 
 from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.gui import icons, theme
-from ats_desktop.gui.delegates.card_painter import GAP, CardLook, CardPainter, dashed_place
+from ats_desktop.gui.delegates.card_painter import GAP, CardLook
+from ats_desktop.gui.delegates.card_pictures import CardPictures, dashed_place
 from ats_desktop.gui.models.board_column_model import BoardColumnModel, Role
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.wording import labels
@@ -18,44 +19,8 @@ from ats_desktop.gui.wording import labels
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-_KEPT = 160
 SIDE = 8
 """Between a card and the edges of its column."""
-
-
-class CardPictures:
-    """The most recently painted cards of all columns of a board.
-
-    Invariant: a picture's key holds everything that decides its pixels.
-    """
-
-    def __init__(self) -> None:
-        self._painter = CardPainter(theme.current())
-        self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
-
-    @property
-    def painter(self) -> CardPainter:
-        """The painter for the theme as it is now."""
-        if self._painter.version != theme.current().version:
-            self._painter = CardPainter(theme.current())
-            self._pictures.clear()
-        return self._painter
-
-    def picture(self, card: BoardCard, look: CardLook) -> QPixmap:
-        """Give a card's picture, painted now if it is not among the kept ones."""
-        painter = self.painter
-        day = labels.days_in_stage(card, look.now_us)
-        key = (card, look.width, look.ratio, look.kind, look.ageing_days, look.is_compact, look.is_selected,
-               look.is_ticked, look.is_hovered, look.has_urdu, look.must, day)  # fmt: skip
-        kept = self._pictures.get(key)
-        if kept is not None:
-            self._pictures.move_to_end(key)
-            return kept
-        made = painter.picture(card, look)
-        self._pictures[key] = made
-        if len(self._pictures) > _KEPT:
-            self._pictures.popitem(last=False)
-        return made
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -66,10 +31,13 @@ class CardDelegate(QStyledItemDelegate):
         self._pictures = pictures
         self.is_compact = False
         self.has_urdu = False
+        self.is_mirrored = False
         self.is_multiple = False
         """Several cards of the board are selected: avatars become tick boxes."""
         self.must: tuple[str, ...] = ()
         self.dragged: frozenset[str] = frozenset()
+        self.problems: Mapping[str, str] = {}
+        """By application: why the last act left this card as it was."""
         self.now_us = labels.now_us()
 
     def row_height(self) -> int:
@@ -87,7 +55,8 @@ class CardDelegate(QStyledItemDelegate):
     ) -> CardLook:
         return CardLook(
             width, ratio, model.kind, model.ageing_days, self.is_compact, is_selected,
-            self.is_multiple and is_selected, is_hovered, self.has_urdu, self.must, self.now_us,
+            self.is_multiple and is_selected, is_hovered, self.has_urdu, self.is_mirrored, self.must, "",
+            self.now_us,
         )  # fmt: skip
 
     @override
@@ -110,6 +79,9 @@ class CardDelegate(QStyledItemDelegate):
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         ratio = icons.ratio_of(painter)
         look = self._look(model, int(place.width()), ratio, is_selected=is_selected, is_hovered=is_hovered)
+        problem = self.problems.get(card.application_id)
+        if problem:
+            look = look._replace(problem=problem)
         painter.drawPixmap(QPointF(place.left(), place.top()), self._pictures.picture(card, look))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

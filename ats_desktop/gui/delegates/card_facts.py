@@ -1,10 +1,11 @@
-"""What a card says, decided before anything is painted: age, next step, and texts that fit a width."""
+"""What a card says, decided before anything is painted: age, next step, marks, and texts that fit a width."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.domain.stage import StageKind
+from ats_desktop.domain.submission import DocumentStatus
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import say
@@ -30,15 +31,6 @@ _LOOKS: tuple[tuple[tuple[str, ...], str, Token], ...] = (
 )
 """Words of a next step, with the icon and colour that go with them; the first that fits counts."""
 
-_DEFAULT_STEPS: dict[StageKind, tuple[str, str]] = {
-    StageKind.APPLIED: ("Needs screening", "hourglass"),
-    StageKind.SCREENED: ("Send assessment", "send"),
-    StageKind.ASSESSED: ("Schedule interview", "calendar-clock"),
-    StageKind.INTERVIEWED: ("Decision open", "hourglass"),
-    StageKind.HIRED: ("Hired", "circle-check"),
-}
-"""What comes next in a stage when nothing was written down."""
-
 
 @dataclass(frozen=True)
 class Step:
@@ -55,6 +47,16 @@ class Age:
 
     days: int
     token: Token | None
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A sign of something that went out for a card: a shortlist, an offer, a contract."""
+
+    text: str
+    icon: str
+    fill: Token
+    token: Token
 
 
 def age_of(card: BoardCard, kind: StageKind, ageing_days: int, now_us: int) -> Age:
@@ -76,11 +78,58 @@ def step_of(card: BoardCard, kind: StageKind, age: Age) -> Step:
         return Step(word, "circle-x", Token.STAGE_REJECTED)
     if card.next_step:
         return _written_step(card.next_step, age)
+    paper = _paper_step(card)
+    if paper is not None:
+        return paper
     if card.submission and kind in {StageKind.ASSESSED, StageKind.INTERVIEWED}:
         return Step(say("card", "On client shortlist"), "file-spreadsheet", Token.INFO)
-    text, icon = _DEFAULT_STEPS[kind]
-    token = {StageKind.APPLIED: _pressing(age), StageKind.HIRED: Token.OK}.get(kind, Token.TEXT3)
-    return Step(say("card", text), icon, token)
+    return _default_step(kind, age)
+
+
+def marks_of(card: BoardCard, step: Step) -> list[Mark]:
+    """Give the marks of a card, the latest first, without those that its next step says already."""
+    marks = []
+    if card.paper_status == DocumentStatus.SIGNED:
+        text = say("card", "NDA") if _is_nda(card) else say("card", "Signed")
+        marks.append(Mark(text, "file-check", Token.OK_TINT, Token.OK))
+    elif card.paper:
+        marks.append(Mark(_paper_name(card), "file-pen", Token.WARN_TINT, Token.WARN))
+    if card.submission:
+        marks.append(Mark(say("card", "Shortlist"), "file-spreadsheet", Token.INFO_TINT, Token.INFO))
+    return [mark for mark in marks if mark.icon != step.icon]
+
+
+def _default_step(kind: StageKind, age: Age) -> Step:
+    """Tell what comes next in a stage when nothing was written down."""
+    if kind is StageKind.APPLIED:
+        return Step(say("card", "Needs screening"), "hourglass", _pressing(age))
+    if kind is StageKind.SCREENED:
+        return Step(say("card", "Send assessment"), "send", Token.TEXT3)
+    if kind is StageKind.ASSESSED:
+        return Step(say("card", "Schedule interview"), "calendar-clock", Token.TEXT3)
+    if kind is StageKind.INTERVIEWED:
+        return Step(say("card", "Decision open"), "hourglass", Token.TEXT3)
+    return Step(say("card", "Hired"), "circle-check", Token.OK)
+
+
+def _paper_step(card: BoardCard) -> Step | None:
+    if not card.paper or _is_nda(card):
+        return None
+    if card.paper_status == DocumentStatus.SIGNED:
+        return Step(say("card", "Contract signed"), "file-check", Token.OK)
+    if "offer" in card.paper:
+        return Step(say("card", "Offer to answer"), "file-pen", Token.WARN)
+    return Step(say("card", "Contract to sign"), "file-pen", Token.WARN)
+
+
+def _paper_name(card: BoardCard) -> str:
+    if _is_nda(card):
+        return say("card", "NDA")
+    return say("card", "Offer") if "offer" in card.paper else say("card", "Contract")
+
+
+def _is_nda(card: BoardCard) -> bool:
+    return "nda" in card.paper
 
 
 def _written_step(text: str, age: Age) -> Step:

@@ -53,6 +53,10 @@ class BoardColumnModel(QAbstractTableModel):
         """Cards in the order shown; do not change it."""
         return self._cards
 
+    def take_settings(self, column: BoardColumn) -> None:
+        """Take over a stage's limit and days until its cards age."""
+        self.soft_limit, self.ageing_days = column.soft_limit, column.ageing_days
+
     def card(self, row: int) -> BoardCard:
         """Give the card of a row."""
         return self._cards[row]
@@ -66,15 +70,18 @@ class BoardColumnModel(QAbstractTableModel):
 
     def arrange(self, cards: Iterable[BoardCard], key: Callable[[BoardCard], Key]) -> None:
         """Show other cards or another order; few differences under one order are told one by one."""
-        wanted = sorted(cards, key=key)
+        given = list(cards)
+        keys = [key(card) for card in given]
+        places = sorted(range(len(given)), key=keys.__getitem__)
+        wanted = [given[place] for place in places]
         if key is self._key and self._step_to(wanted):
             return
         self.beginResetModel()
         self._key = key
         self._cards = wanted
-        self._keys = [key(card) for card in wanted]
+        self._keys = [keys[place] for place in places]
         self._arranged_us = labels.now_us()
-        self._entered = sorted(self._entered_at(card) for card in wanted)
+        self._entered = sorted(map(self._entered_at, wanted))
         self.endResetModel()
 
     def insert(self, card: BoardCard) -> int:
@@ -175,7 +182,7 @@ class BoardColumnModel(QAbstractTableModel):
         if role == Role.CARD:
             return card
         if role == Qt.ItemDataRole.DisplayRole:
-            return card.name
+            return labels.card_name(card)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return labels.card_sentence(card, self.name, labels.now_us())
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:

@@ -9,7 +9,7 @@ from ats_desktop.domain.rows.board import Board, BoardCard, BoardColumn, JobDeta
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui.models.board_card_order import CardOrder, key_of
 from ats_desktop.gui.models.board_column_model import BoardColumnModel
-from ats_desktop.gui.models.board_filter import BoardFilter
+from ats_desktop.gui.models.board_filter import BoardFilter, FilterChoices
 from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import say
 
@@ -73,8 +73,8 @@ class BoardModel(QObject):
 
     def show(self, board: Board) -> None:
         """Show a board as it was read; under the same job only the differences are told."""
-        stages = [(each.stage_id, each.name, each.soft_limit, each.ageing_days) for each in board.columns]
-        shown = [(each.stage_id, each.name, each.soft_limit, each.ageing_days) for each in self.columns]
+        stages = [(each.stage_id, each.kind, each.name) for each in board.columns]
+        shown = [(each.stage_id, each.kind, each.name) for each in self.columns]
         is_other = self.job is None or self.job.id != board.job.id or stages != shown
         is_brief_other = self.job != board.job
         self.job = board.job
@@ -85,6 +85,8 @@ class BoardModel(QObject):
         if is_other:
             self._key = key_of(self.order, labels.now_us())
             self._build(board)
+        for column, read in zip(self.columns, board.columns, strict=True):
+            column.take_settings(read)
         self._arrange({column.stage_id: column.cards for column in board.columns}, board.closed)
         if is_other:
             self.columns_changed.emit()
@@ -164,6 +166,11 @@ class BoardModel(QObject):
             return None
         place = self.columns.index(column) + step
         return self.columns[place] if 0 <= place < len(self.columns) else None
+
+    def choices(self) -> FilterChoices:
+        """Give what the board's cards can be filtered by, the brief's own skills first."""
+        requirements = self.job.brief.requirements if self.job is not None else ()
+        return FilterChoices.of(self._cards.values(), [each.skill for each in requirements if each.must])
 
     def must_skills(self) -> list[str]:
         """Give the skills that the brief requires, folded for comparing."""

@@ -45,3 +45,31 @@ def restore(cards: "Sequence[BoardCard]") -> "Act":
     """Bring rejected or withdrawn cards back into the stage they were in (R5)."""
     keys = [card.application_id for card in cards]
     return lambda services: services.pipeline.restore(keys)
+
+
+def pin(cards: "Sequence[BoardCard]", *, is_pinned: bool) -> "Act":
+    """Put cards at the top of their column, or let the order place them again."""
+    keys = [card.application_id for card in cards]
+    return lambda services: services.pipeline.pin(keys, is_pinned=is_pinned)
+
+
+def transfer(cards: "Sequence[BoardCard]", job_id: str) -> "Act":
+    """Send people on to another job; they leave this one (R10)."""
+    keys = [card.application_id for card in cards]
+    return lambda services: services.pipeline.transfer(keys, job_id)
+
+
+def copy(cards: "Sequence[BoardCard]", job_id: str) -> "Act":
+    """Put people on another job as well (R10)."""
+    keys = [card.application_id for card in cards]
+    return lambda services: services.pipeline.copy(keys, job_id)
+
+
+def unhire(application_id: str, reason: str) -> "Act":
+    """Take a hire back (R7)."""
+    return lambda services: services.pipeline.unhire(application_id, reason)
+
+
+def set_soft_limit(stage_id: str, limit: int | None) -> "Act":
+    """Say how many cards a stage should hold at most, or take the limit away."""
+    return lambda services: services.pipeline.set_soft_limit(stage_id, limit)

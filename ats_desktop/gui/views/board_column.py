@@ -2,55 +2,69 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import card_drag, theme
-from ats_desktop.gui.delegates.card_delegate import CardDelegate, CardPictures
+from ats_desktop.gui.delegates.card_delegate import CardDelegate
+from ats_desktop.gui.delegates.card_pictures import CardPictures
+from ats_desktop.gui.models.board_card_order import CardOrder
 from ats_desktop.gui.models.board_column_model import BoardColumnModel
 from ats_desktop.gui.models.board_model import CLOSED_STAGE
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.views.board_column_header import COLLAPSED_WIDTH, BoardColumnHeader, CollapsedColumn
 from ats_desktop.gui.views.board_column_view import BoardColumnView
+from ats_desktop.gui.views.board_edge_scroll import EdgeScroller
+from ats_desktop.gui.views.board_orders import OrderMenu
 from ats_desktop.gui.widgets.empty_note import EmptyNote
 from ats_desktop.gui.wording.text import say
 
 LEAST_WIDTH, MOST_WIDTH = 208, 420
-_SCROLL_ZONE = 40
-_SCROLL_EVERY_MS = 16
 _OPEN_AFTER_MS = 600
+_RADIUS = 10
+_TARGET_EDGE = 1.5
 
 
-class BoardColumn(QFrame):
+class BoardColumn(QWidget):
     """A stage on the screen; takes cards and files that are dropped anywhere on it.
 
-    ``is_by_hand`` decides whether a drop has a place in the column or goes where the order puts it.
+    ``order`` decides whether a drop has a place in the column or goes where the order puts it. The column
+    of rejected and withdrawn people is a narrow one of a fixed width.
     """
 
     cards_dropped = Signal(object, object)
     """list[str] of application keys; int row to insert at, or None where the order decides"""
     files_dropped = Signal(object)
     """list[Path]"""
+    drag_moved = Signal(object)
+    """QPoint of this column, or None: the drag has left"""
     collapse_changed = Signal()
     select_all_wanted = Signal()
+    limit_wanted = Signal()
+    hide_wanted = Signal()
+    order_chosen = Signal(object)
+    """CardOrder"""
 
     def __init__(self, model: BoardColumnModel, pictures: CardPictures, parent: QWidget) -> None:
         super().__init__(parent)
         self.model = model
-        self.is_by_hand = False
+        self.order = CardOrder.WAITING
         self.is_collapsed = False
-        self._is_closed = model.stage_id == CLOSED_STAGE
-        dot = Token.STAGE_REJECTED if self._is_closed else theme.current().stage(model.kind)
-        theme.dress(self, "column")
+        self.is_closed = model.stage_id == CLOSED_STAGE
+        self._is_target = False
+        dot = Token.STAGE_REJECTED if self.is_closed else theme.current().stage(model.kind)
         self.delegate = CardDelegate(pictures, self)
         self.view = BoardColumnView(model, self.delegate, self)
         self.header = BoardColumnHeader(model.name, dot, self)
@@ -63,29 +77,30 @@ class BoardColumn(QFrame):
         self._follow_scrolling()
         self.header.menu_button.setMenu(self._menu())
         self.setAcceptDrops(True)
-        self._scroll_step = 0
-        self._scroller = QTimer(self)
-        self._scroller.setInterval(_SCROLL_EVERY_MS)
-        self._scroller.timeout.connect(self._on_scroller_timeout)
+        self._scroller = EdgeScroller(self.view.verticalScrollBar())
         self._opener = QTimer(self)
         self._opener.setSingleShot(True)
         self._opener.setInterval(_OPEN_AFTER_MS)
         self._opener.timeout.connect(self._on_strip_clicked)
 
+    @property
+    def is_target(self) -> bool:
+        """Whether a drag is over the column and would land here."""
+        return self._is_target
+
     def show_numbers(self, count: int, median: float | None, *, is_filtered: bool) -> None:
         """Show counts, and what belongs here when nothing does."""
-        self.header.show_numbers(count, self.model.soft_limit, None if self._is_closed else median)
+        self.header.show_numbers(count, self.model.soft_limit, None if self.is_closed else median)
         self.strip.show_count(count)
-        self.empty.setVisible(self.model.rowCount() == 0 and not self._is_closed)
+        self.empty.setVisible(self.model.rowCount() == 0 and not self.is_collapsed)
         if is_filtered and count:
-            self.empty.say(say("board", "No one here matches the filter."))
+            self.empty.say(say("board", "{count} hidden by the filter.", {"count": f"{count:,}"}))
+        elif self.is_closed:
+            self.empty.say(say("board", "No one was rejected or has withdrawn."))
         else:
+            words = {"stage": self.model.name}
             self.empty.say(
-                say(
-                    "board",
-                    "No one in {stage} yet. Drag a card here, or select one and press M.",
-                    {"stage": self.model.name},
-                )
+                say("board", "No one in {stage} yet. Drag a card here, or select one and press M.", words)
             )
 
     def set_collapsed(self, is_collapsed: bool) -> None:
@@ -107,8 +122,13 @@ class BoardColumn(QFrame):
     def fit_width(self) -> None:
         """Take the widths of the present text size."""
         px = theme.current().px
-        self.setMinimumWidth(px(COLLAPSED_WIDTH if self.is_collapsed else LEAST_WIDTH))
-        self.setMaximumWidth(px(COLLAPSED_WIDTH if self.is_collapsed else MOST_WIDTH))
+        if self.is_collapsed:
+            self.setFixedWidth(px(COLLAPSED_WIDTH))
+        elif self.is_closed:
+            self.setFixedWidth(px(LEAST_WIDTH))
+        else:
+            self.setMinimumWidth(px(LEAST_WIDTH))
+            self.setMaximumWidth(px(MOST_WIDTH))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -130,13 +150,21 @@ class BoardColumn(QFrame):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        collapse = QAction(say("board", "Collapse column"), menu)
-        collapse.triggered.connect(self._on_collapse_triggered)
-        menu.addAction(collapse)
-        everyone = QAction(say("board", "Select all"), menu)
-        everyone.triggered.connect(self.select_all_wanted)
-        menu.addAction(everyone)
+        if self.is_closed:
+            self._add(menu, say("board", "Hide this column"), self.hide_wanted.emit)
+            self._add(menu, say("board", "Select all"), self.select_all_wanted.emit)
+            return menu
+        self._add(menu, say("board", "Collapse column"), self._on_collapse_triggered)
+        self._add(menu, say("board", "Select all"), self.select_all_wanted.emit)
+        menu.addMenu(OrderMenu(menu, lambda: self.order, self.order_chosen.emit))
+        menu.addSeparator()
+        self._add(menu, say("board", "Set a soft limit…"), self.limit_wanted.emit)
         return menu
+
+    def _add(self, menu: QMenu, text: str, slot: object) -> None:
+        action = QAction(text, menu)
+        action.triggered.connect(slot)
+        menu.addAction(action)
 
     def _on_collapse_triggered(self) -> None:
         self.set_collapsed(True)
@@ -158,36 +186,35 @@ class BoardColumn(QFrame):
         self._bar.raise_()
 
     def _set_target(self, is_target: bool) -> None:
-        if self.property("isTarget") == is_target:
+        if self._is_target == is_target:
             return
-        self.setProperty("isTarget", is_target)
+        self._is_target = is_target
         self.header.set_target(is_target)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self.update()
         if not is_target:
             self.view.show_insertion(None)
             self._scroller.stop()
             self._opener.stop()
+            self.drag_moved.emit(None)
 
     def _is_welcome(self, data: QMimeData) -> bool:
-        return not self._is_closed and (data.hasFormat(card_drag.CARDS) or data.hasUrls())
+        return data.hasFormat(card_drag.CARDS) or (data.hasUrls() and not self.is_closed)
 
-    def _scroll_towards(self, y: int) -> None:
-        """Scroll when the pointer is near the upper or lower edge, faster the nearer it is."""
-        height = self.view.viewport().height()
-        if y < _SCROLL_ZONE:
-            self._scroll_step = -max(2, (_SCROLL_ZONE - y) // 2)
-        elif y > height - _SCROLL_ZONE:
-            self._scroll_step = max(2, (y - height + _SCROLL_ZONE) // 2)
-        else:
-            self._scroller.stop()
-            return
-        if not self._scroller.isActive():
-            self._scroller.start()
-
-    def _on_scroller_timeout(self) -> None:
-        bar = self.view.verticalScrollBar()
-        bar.setValue(bar.value() + self._scroll_step)
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color(Token.ACCENT_TINT if self._is_target else Token.SUNKEN))
+        painter.drawRoundedRect(whole, _RADIUS, _RADIUS)
+        if self._is_target:
+            inset = _TARGET_EDGE / 2
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.color(Token.ACCENT), _TARGET_EDGE))
+            painter.drawRoundedRect(whole.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+        painter.end()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -202,12 +229,18 @@ class BoardColumn(QFrame):
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.acceptProposedAction()
+        here = event.position().toPoint()
+        self.drag_moved.emit(here)
         if self.is_collapsed:
             return
-        place = self.view.viewport().mapFrom(self, event.position().toPoint())
-        self._scroll_towards(place.y())
-        takes_place = self.is_by_hand and event.mimeData().hasFormat(card_drag.CARDS)
-        self.view.show_insertion(self.view.row_at_height(place.y()) if takes_place else None)
+        place = self.view.viewport().mapFrom(self, here)
+        self._scroller.follow(place.y(), self.view.viewport().height())
+        self.view.show_insertion(self._insertion(event.mimeData(), place))
+
+    def _insertion(self, data: QMimeData, place: QPoint) -> int | None:
+        """Give the row that a drop would insert at: only the order by hand has such places."""
+        is_placed = self.order is CardOrder.BY_HAND and not self.is_closed and data.hasFormat(card_drag.CARDS)
+        return self.view.row_at_height(place.y()) if is_placed else None
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -217,13 +250,13 @@ class BoardColumn(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         self._set_target(False)
         event.acceptProposedAction()
-        keys = card_drag.unpacked(event.mimeData())
+        data = event.mimeData()
+        keys = card_drag.unpacked(data)
         if keys:
-            place: QPoint = self.view.viewport().mapFrom(self, event.position().toPoint())
-            row = self.view.row_at_height(place.y()) if self.is_by_hand else None
-            self.cards_dropped.emit(keys, row)
+            place = self.view.viewport().mapFrom(self, event.position().toPoint())
+            self.cards_dropped.emit(keys, self._insertion(data, place))
             return
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.files_dropped.emit(paths)
 

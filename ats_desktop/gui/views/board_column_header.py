@@ -10,7 +10,7 @@ from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import counted, say
 
-HEIGHT = 42
+HEIGHT = 44
 COLLAPSED_WIDTH = 44
 
 
@@ -38,8 +38,15 @@ class BoardColumnHeader(QWidget):
         """Show how many stand here, the soft limit if there is one, and the median days in stage."""
         if (count, limit, median) != (self._count, self._limit, self._median):
             self._count, self._limit, self._median = count, limit, median
-            self.setAccessibleName(f"{self._name}, {counted(count, 'candidate', 'candidates')}")
+            words = {"stage": self._name, "count": counted(count, "candidate", "candidates"), "limit": limit}
+            over = say("board", "{stage}, {count}, more than the soft limit of {limit}", words)
+            plain = say("board", "{stage}, {count}", words)
+            self.setAccessibleName(over if self._is_over() else plain)
+            self.setToolTip(over if self._is_over() else self._name)
             self.update()
+
+    def _is_over(self) -> bool:
+        return self._limit is not None and self._count > self._limit
 
     def set_target(self, is_target: bool) -> None:
         """Show whether a drag would land here."""
@@ -91,7 +98,7 @@ class BoardColumnHeader(QWidget):
 
     def _paint_pill(self, painter: QPainter, font: QFont, rect: QRectF, text: str) -> None:
         look = theme.current()
-        is_over = self._limit is not None and self._count > self._limit
+        is_over = self._is_over()
         fill = Token.WARN_TINT if is_over else Token.SURFACE if self._is_target else Token.PRESSED
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color(fill))
@@ -100,8 +107,7 @@ class BoardColumnHeader(QWidget):
 
     def _paint_median(self, painter: QPainter, font: QFont, x: float, right: float) -> None:
         days = labels.number(self._median or 0.0)
-        for wording in ("median {n}d", "med {n}d"):
-            text = say("board", wording, {"n": days})
+        for text in (say("board", "median {n}d", {"n": days}), say("board", "med {n}d", {"n": days})):
             width = QFontMetricsF(font).horizontalAdvance(text)
             if x + width <= right:
                 rect = QRectF(right - width - 1, 0, width + 2, self.height())
@@ -125,8 +131,10 @@ class BoardColumnHeader(QWidget):
     ) -> None:
         painter.setFont(font)
         painter.setPen(theme.current().color(token))
-        across = Qt.AlignmentFlag.AlignHCenter if is_centred else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self._mirrored(rect), Qt.AlignmentFlag.AlignVCenter | across, text)
+        edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        across = Qt.AlignmentFlag.AlignHCenter if is_centred else edge | Qt.AlignmentFlag.AlignAbsolute
+        flags = Qt.AlignmentFlag.AlignVCenter | across | Qt.TextFlag.TextDontClip
+        painter.drawText(self._mirrored(rect), flags, text)
 
     def _mirrored(self, rect: QRectF) -> QRectF:
         return rect.translated(-2 * rect.left() - rect.width(), 0) if self.isRightToLeft() else rect

@@ -20,8 +20,12 @@ from ats_desktop.gui.delegates.card_delegate import SIDE, CardDelegate
 from ats_desktop.gui.delegates.card_painter import GAP
 from ats_desktop.gui.models.board_column_model import BoardColumnModel, Role
 from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.wording import labels
+from ats_desktop.gui.wording.text import counted, say
 
 _INSERTION_WIDTH = 3
+_TICK_SIDE = 46
+"""From the corner of a card to the far edge of its avatar."""
 
 
 class BoardColumnView(QTableView):
@@ -57,7 +61,7 @@ class BoardColumnView(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.setAccessibleName(f"{model.name} candidates")
+        self.setAccessibleName(say("board", "{stage} candidates", {"stage": model.name}))
         self._set_up()
         self.fit_rows()
         self.selectionModel().selectionChanged.connect(self.selection_changed)
@@ -177,12 +181,16 @@ class BoardColumnView(QTableView):
         painter.drawLine(SIDE, y, self.viewport().width() - SIDE, y)
         painter.setBrush(accent)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(QRectF(SIDE - 4, y - 4, 8, 8))
+        start = self.viewport().width() - SIDE if self.isRightToLeft() else SIDE
+        painter.drawEllipse(QRectF(start - 4, y - 4, 8, 8))
         painter.end()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
+        if self._is_on_tick(event, index):
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Toggle)
+            return
         is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         is_selected = index.isValid() and self.selectionModel().isSelected(index)
         if event.button() is Qt.MouseButton.RightButton:
@@ -193,6 +201,19 @@ class BoardColumnView(QTableView):
             self.exclusive_wanted.emit()
         self._pressed_on_selected = is_plain and is_selected
         super().mousePressEvent(event)
+
+    def _is_on_tick(self, event: QMouseEvent, index: QModelIndex) -> bool:
+        """Tell whether a press is on a tick box, which stands in place of the avatar."""
+        if not self.card_delegate.is_multiple or event.button() is not Qt.MouseButton.LeftButton:
+            return False
+        if not index.isValid() or not self.selectionModel().isSelected(index):
+            return False
+        card = self.visualRect(index)
+        x = event.position().toPoint().x() - card.left()
+        from_start = card.width() - x if self.isRightToLeft() else x
+        inside = event.position().toPoint().y() - card.top()
+        side = theme.current().px(_TICK_SIDE)
+        return SIDE <= from_start <= SIDE + side and inside <= side
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -268,7 +289,9 @@ class BoardColumnView(QTableView):
             index: QModelIndex | QPersistentModelIndex = self.indexAt(event.pos())
             card = index.data(Role.CARD) if index.isValid() else None
             if isinstance(card, BoardCard):
-                QToolTip.showText(event.globalPos(), _tip(card), self.viewport(), self.visualRect(index))
+                problem = self.card_delegate.problems.get(card.application_id, "")
+                text = "\n".join(part for part in (problem, _tip(card, self.cards_model)) if part)
+                QToolTip.showText(event.globalPos(), text, self.viewport(), self.visualRect(index))
                 return True
         return super().viewportEvent(event)  # type: ignore[arg-type]
 
@@ -283,7 +306,22 @@ _ROW_KEYS = {
 }
 
 
-def _tip(card: BoardCard) -> str:
+def _tip(card: BoardCard, model: BoardColumnModel) -> str:
     """Give in full what a card may have cut."""
-    lines = (card.name, card.name_urdu, card.city, ", ".join(card.skills), card.next_step)
+    facts = [card.city]
+    if card.years is not None:
+        facts.append(labels.counted_years(card.years))
+    if card.notice_days is not None:
+        facts.append(labels.notice(card.notice_days))
+    days = counted(labels.days_in_stage(card, labels.now_us()), "day", "days")
+    lines = [
+        labels.card_name(card),
+        card.name_urdu,
+        " · ".join(fact for fact in facts if fact),
+        ", ".join(card.skills),
+        card.next_step,
+        say("board", "{days} in {stage}", {"days": days, "stage": model.name}),
+    ]
+    if card.submission:
+        lines.append(say("card", "On client shortlist {number}", {"number": card.submission}))
     return "\n".join(line for line in lines if line)

@@ -1,25 +1,26 @@
 """The row of columns of a board, and the selection that spans them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.gui import card_drag, theme
-from ats_desktop.gui.delegates.card_delegate import SIDE, CardPictures
+from ats_desktop.gui.delegates.card_delegate import SIDE
+from ats_desktop.gui.delegates.card_pictures import CardPictures
+from ats_desktop.gui.models.board_card_order import CardOrder
 from ats_desktop.gui.models.board_column_model import BoardColumnModel
 from ats_desktop.gui.models.board_model import BoardModel
 from ats_desktop.gui.views.board_column import BoardColumn
 from ats_desktop.gui.views.board_column_view import BoardColumnView
+from ats_desktop.gui.views.board_edge_scroll import EdgeScroller
 from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import say
 
 _BETWEEN = 10
-_SCROLL_ZONE = 40
-_SCROLL_EVERY_MS = 16
 _NEW_DAY_MS = 600_000
 
 
@@ -42,6 +43,11 @@ class BoardColumns(QScrollArea):
     """QPoint on the screen"""
     collapse_changed = Signal()
     escaped = Signal()
+    order_chosen = Signal(object)
+    """CardOrder"""
+    limit_wanted = Signal(object)
+    """BoardColumnModel"""
+    hide_closed_wanted = Signal()
 
     def __init__(self, model: BoardModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +57,7 @@ class BoardColumns(QScrollArea):
         self._closed: BoardColumn | None = None
         self._is_compact = False
         self._shows_closed = False
-        self._is_by_hand = False
+        self._order = CardOrder.WAITING
         self._last_view: BoardColumnView | None = None
         self._row = QWidget()
         theme.dress(self._row, "scrolled")
@@ -66,6 +72,7 @@ class BoardColumns(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._row.setAutoFillBackground(False)
         self.setAcceptDrops(True)
+        self._sideways = EdgeScroller(self.horizontalScrollBar())
         model.columns_changed.connect(self._on_columns_changed)
         model.counts_changed.connect(self._on_counts_changed)
         model.brief_changed.connect(self._on_brief_changed)
@@ -132,6 +139,19 @@ class BoardColumns(QScrollArea):
                 column_of_first.view.go_to(row, is_selecting=False)
                 self.ensureWidgetVisible(column_of_first, 0, 0)
 
+    def place_after(self, cards: Iterable[BoardCard]) -> tuple[BoardColumnView, int] | None:
+        """Give the column and row to which the focus goes when these cards leave."""
+        view = self.current_view()
+        rows = [view.cards_model.row_of(card) for card in cards] if view is not None else []
+        known = [row for row in rows if row is not None]
+        return (view, min(known)) if view is not None and known else None
+
+    def go_near(self, place: tuple[BoardColumnView, int] | None) -> None:
+        """Put the focus on the row of a place, or on the last one where the column has become shorter."""
+        if place is not None:
+            view, row = place
+            view.go_to(min(row, view.cards_model.rowCount() - 1))
+
     def focus_first(self) -> None:
         """Put the focus on the last used column, or on the first that has cards."""
         view = self.current_view()
@@ -150,11 +170,28 @@ class BoardColumns(QScrollArea):
         self._is_compact = is_compact
         self._dress_columns()
 
-    def set_by_hand(self, is_by_hand: bool) -> None:
-        """Give drops a place in their column, or leave it to the order."""
-        self._is_by_hand = is_by_hand
-        for column in self._columns:
-            column.is_by_hand = is_by_hand
+    def set_order(self, order: CardOrder) -> None:
+        """Give drops a place in their column under the order by hand, or leave it to the order."""
+        self._order = order
+        for column in self.all_columns:
+            column.order = order
+
+    def select_column(self, view: BoardColumnView | None = None) -> int:
+        """Select every card that a column shows, the present one unless named; tell how many."""
+        wanted = view or self.current_view()
+        if wanted is None:
+            return 0
+        self._clear_others(wanted)
+        wanted.selectAll()
+        wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return len(wanted.selectedIndexes())
+
+    def show_problems(self, problems: Mapping[str, str]) -> None:
+        """Write on cards why the last act left them as they were, by application; it stays till the next."""
+        for column in self.all_columns:
+            if column.delegate.problems or problems:
+                column.delegate.problems = problems
+                column.view.viewport().update()
 
     def set_closed_shown(self, is_shown: bool) -> None:
         """Show or hide the column of rejected and withdrawn people."""
@@ -193,7 +230,7 @@ class BoardColumns(QScrollArea):
 
     def _made(self, model: BoardColumnModel) -> BoardColumn:
         column = BoardColumn(model, self._pictures, self._row)
-        column.is_by_hand = self._is_by_hand
+        column.order = self._order
         view = column.view
         view.opened.connect(self.opened)
         view.exclusive_wanted.connect(lambda view=view: self._clear_others(view))
@@ -209,8 +246,12 @@ class BoardColumns(QScrollArea):
         column.cards_dropped.connect(lambda keys, row, model=model: self.cards_dropped.emit(keys, model, row))
         column.files_dropped.connect(lambda paths, model=model: self.files_dropped.emit(paths, model))
         column.collapse_changed.connect(self.collapse_changed)
-        column.select_all_wanted.connect(view.selectAll)
-        self._layout.addWidget(column, 1)
+        column.select_all_wanted.connect(lambda view=view: self.select_column(view))
+        column.order_chosen.connect(self.order_chosen)
+        column.limit_wanted.connect(lambda model=model: self.limit_wanted.emit(model))
+        column.hide_wanted.connect(self.hide_closed_wanted)
+        column.drag_moved.connect(lambda place, column=column: self._on_drag_moved(column, place))
+        self._layout.addWidget(column, 0 if column.is_closed else 1)
         return column
 
     def _on_escaped(self) -> None:
@@ -293,15 +334,34 @@ class BoardColumns(QScrollArea):
 
     def _dress_columns(self) -> None:
         must = tuple(self._model.must_skills())
-        has_urdu = self._model.has_urdu
+        has_urdu = self._model.has_urdu or self.isRightToLeft()
         now = labels.now_us()
         for column in self.all_columns:
             delegate = column.delegate
             delegate.must, delegate.now_us = must, now
             delegate.is_compact, delegate.has_urdu = self._is_compact, has_urdu
+            delegate.is_mirrored = self.isRightToLeft()
             column.fit_width()
             column.view.fit_rows()
             column.view.viewport().update()
+
+    def _on_drag_moved(self, column: BoardColumn, place: QPoint | None) -> None:
+        if place is None:
+            self._sideways.stop()
+        else:
+            self._scroll_sideways(column.mapTo(self, place))
+
+    def _scroll_sideways(self, place: QPoint) -> None:
+        width = self.viewport().width()
+        x = place.x() - self.viewport().x()
+        # A mirrored bar begins at the right.
+        self._sideways.follow(width - x if self.isRightToLeft() else x, width)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange and hasattr(self, "_columns"):
+            self._dress_columns()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -311,24 +371,18 @@ class BoardColumns(QScrollArea):
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self.scroll_near_edge(event.position().toPoint().x())
+        self._scroll_sideways(event.position().toPoint())
         event.ignore()
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._sideways.stop()
         event.accept()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
+        self._sideways.stop()
         event.ignore()
-
-    def scroll_near_edge(self, x: int) -> None:
-        """Scroll sideways one step when a drag is near the left or right edge, farther the nearer it is."""
-        bar = self.horizontalScrollBar()
-        if x < _SCROLL_ZONE:
-            bar.setValue(bar.value() - max(2, (_SCROLL_ZONE - x) // 2))
-        elif x > self.viewport().width() - _SCROLL_ZONE:
-            bar.setValue(bar.value() + max(2, (x - self.viewport().width() + _SCROLL_ZONE) // 2))
 
 
 def _select(view: BoardColumnView, cards: list[BoardCard]) -> None:

@@ -74,6 +74,13 @@ class BoardHeader(QWidget):
         self._first.arrange()
         self._second.arrange()
 
+    def add_menus(self, *menus: QMenu) -> None:
+        """Offer menus of the tools also under "⋯", where they are when the tools find no room."""
+        menu = self._more.menu()
+        menu.addSeparator()
+        for each in menus:
+            menu.addMenu(each)
+
     def _lay_out(self) -> None:
         self.title.clicked.connect(self.switcher_wanted)
         theme.dress(self._more, "icon")
@@ -111,6 +118,7 @@ class BoardHeader(QWidget):
             None,
             Command.OPEN_BRIEF,
             Command.PIN_JOB,
+            Command.EDIT_STAGES,
             Command.SWITCH_JOB,
             Command.NEW_JOB,
             None,

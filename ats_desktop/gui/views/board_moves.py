@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ats_desktop.domain.application import ApplicationStatus
 from ats_desktop.domain.rows.board import BoardCard
@@ -12,10 +12,10 @@ from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.models.board_card_order import CardOrder
 from ats_desktop.gui.models.board_column_model import BoardColumnModel
-from ats_desktop.gui.models.board_model import BoardModel
+from ats_desktop.gui.models.board_model import BoardModel, is_closed
 from ats_desktop.gui.operations import pipeline
 from ats_desktop.gui.views.board_columns import BoardColumns, order_hint
-from ats_desktop.gui.wording import errors
+from ats_desktop.gui.wording import errors, labels
 from ats_desktop.gui.wording.text import counted, say
 
 if TYPE_CHECKING:
@@ -43,20 +43,54 @@ class BoardMoves(QObject):
         self.pending = 0
 
     def move(self, cards: Sequence[BoardCard], target: BoardColumnModel, row: int | None = None) -> None:
-        """Move cards to a column; ``row`` is the place under the order by hand, None the order's."""
+        """Move cards to a column; ``row`` is the place under the order by hand, None the order's.
+
+        To the closed column is a rejection; from it, a restoration to the stage that the card was in.
+        """
+        self._columns.show_problems({})
         if target is self._model.closed:
+            self.reject(cards)
             return
-        movable = [card for card in cards if self._may_move(card)]
-        if len(movable) < len(cards):
-            self._context.toast(self._why_not(cards))
+        closed = [card for card in cards if is_closed(card)]
+        if closed:
+            self._context.perform(pipeline.restore(closed))
+        here = [card for card in cards if not is_closed(card)]
+        movable = [card for card in here if card.status == ApplicationStatus.ACTIVE]
         inside = [card for card in movable if card.stage_id == target.stage_id]
         coming = [card for card in movable if card.stage_id != target.stage_id]
+        staying = [card for card in here if card not in movable and card.stage_id != target.stage_id]
+        if staying:
+            self._stay(staying, alone=len(here) == 1)
         if coming and target.kind is StageKind.HIRED:
             self._hire(coming, target)
         elif coming:
             self._write_move(coming, target, row)
         elif inside:
             self._place(inside, target, row)
+
+    def reject(self, cards: Sequence[BoardCard]) -> None:
+        """Show open cards as rejected and ask for the reason; cancelling puts them back (R4)."""
+        going = [card for card in cards if ApplicationStatus(card.status).is_open]
+        if not going:
+            return
+        from ats_desktop.gui.dialogs.end_dialog import EndDialog
+
+        now = labels.now_us()
+        ended = [
+            card._replace(status=ApplicationStatus.REJECTED.value, paused_us=card.paused_us or now)
+            for card in going
+        ]
+        keys, names = [card.application_id for card in going], [labels.card_name(card) for card in going]
+        place = self._columns.place_after(going)
+        self._model.put(ended)
+        self._columns.go_near(place)
+        self._ask(EndDialog(self._context, keys, names, self._window), going, ended)
+
+    def unhire(self, card: BoardCard) -> None:
+        """Ask why a hire fell through and take it back (R7)."""
+        from ats_desktop.gui.dialogs.unhire_dialog import UnhireDialog
+
+        UnhireDialog(self._context, card.application_id, labels.card_name(card), self._window).open()
 
     def step(self, cards: Sequence[BoardCard], step: int) -> None:
         """Move cards so many stages on, each from its own column."""
@@ -78,13 +112,18 @@ class BoardMoves(QObject):
         if rows:
             self._place(mine, column, min(rows) - 1 if step < 0 else max(rows) + 2)
 
-    def _may_move(self, card: BoardCard) -> bool:
-        return card.status == ApplicationStatus.ACTIVE
-
-    def _why_not(self, cards: Sequence[BoardCard]) -> str:
-        if any(card.status == ApplicationStatus.HIRED for card in cards):
-            return say("board", "A hired candidate stays in Hired. Undo the hire to move the card.")
-        return errors.for_code("application_not_active")
+    def _stay(self, cards: list[BoardCard], *, alone: bool) -> None:
+        """Say why cards stay where they are; a hired one that is moved alone asks to take the hire back."""
+        if alone and cards[0].status == ApplicationStatus.HIRED:
+            self.unhire(cards[0])
+            return
+        hired = say("board", "A hired candidate stays in Hired until the hire is taken back.")
+        held = errors.for_code("application_not_active")
+        problems = {
+            card.application_id: hired if card.status == ApplicationStatus.HIRED else held for card in cards
+        }
+        self._columns.show_problems(problems)
+        self._context.toast(problems[cards[0].application_id])
 
     def _place(self, cards: list[BoardCard], column: BoardColumnModel, row: int | None) -> None:
         if self._model.order is not CardOrder.BY_HAND:
@@ -118,7 +157,7 @@ class BoardMoves(QObject):
             failed = {failure.id for failure in changes.failed}
             if failed:
                 self._put_back([card for card in old if card.application_id in failed], moved)
-                self._tell_failures(changes, len(failed))
+                self._tell_failures(changes)
             self._settle()
 
         def failed(error: Exception) -> None:
@@ -128,13 +167,17 @@ class BoardMoves(QObject):
 
         self._context.perform(act, initiator=self, on_done=done, on_failed=failed, toast=toast)
 
-    def _tell_failures(self, changes: "Changes", number: int) -> None:
-        first = changes.failed[0]
-        count = counted(number, "card", "cards")
-        reason = errors.for_code(first.code, dict(first.values))
-        self._context.toast(
-            say("board", "{count} could not be moved. {reason}", {"count": count, "reason": reason})
-        )
+    def _tell_failures(self, changes: "Changes") -> None:
+        """Write on each card that stayed why it did, and say the first reason."""
+        problems = {
+            failure.id: errors.for_code(failure.code, dict(failure.values)) for failure in changes.failed
+        }
+        self._columns.show_problems(problems)
+        words = {
+            "count": counted(len(problems), "card", "cards"),
+            "reason": problems[changes.failed[0].id],
+        }
+        self._context.toast(say("board", "{count} could not be moved. {reason}", words))
 
     def _put_back(self, old: list[BoardCard], moved: list[BoardCard]) -> None:
         """Show cards where they stood, unless they have gone on since."""
@@ -159,11 +202,15 @@ class BoardMoves(QObject):
         card = cards[0]
         moved = self._model.move(cards, target.stage_id)
         self._columns.select(moved)
+        name = labels.card_name(card)
+        self._ask(HireDialog(self._context, card.application_id, name, self._window), [card], moved)
+
+    def _ask(self, dialog: QDialog, old: list[BoardCard], shown: list[BoardCard]) -> None:
+        """Open the sheet of a move that is shown already; without an answer the cards go back."""
         self.pending += 1
-        dialog = HireDialog(self._context, card.application_id, card.name, self._window)
 
         def rejected() -> None:
-            self._put_back([card], moved)
+            self._put_back(old, shown)
             self._settle()
 
         dialog.accepted.connect(self._settle)

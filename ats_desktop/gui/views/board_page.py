@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from ats_desktop.domain.rows.board import Board, BoardCard, JobRow
 from ats_desktop.gui.commands import Command, Scope
-from ats_desktop.gui.context import CandidateRequest, PageKey, WindowContext
+from ats_desktop.gui.context import PageKey, WindowContext
 from ats_desktop.gui.models.board_card_order import CardOrder
 from ats_desktop.gui.models.board_column_model import BoardColumnModel
 from ats_desktop.gui.models.board_filter import BoardFilter
@@ -20,10 +20,14 @@ from ats_desktop.gui.views.board_card_commands import BoardCardCommands
 from ats_desktop.gui.views.board_columns import BoardColumns
 from ats_desktop.gui.views.board_header import BoardHeader
 from ats_desktop.gui.views.board_moves import BoardMoves
+from ats_desktop.gui.views.board_orders import OrderMenu
+from ats_desktop.gui.views.board_person_commands import BoardPersonCommands
 from ats_desktop.gui.views.board_tools import BoardTools
+from ats_desktop.gui.views.board_views import BoardView, BoardViews
 from ats_desktop.gui.views.page import Page
 from ats_desktop.gui.widgets.bulk_bar import BulkBar
 from ats_desktop.gui.widgets.empty_state import EmptyState
+from ats_desktop.gui.widgets.no_match import NoMatch
 from ats_desktop.gui.wording.text import counted, say
 
 if TYPE_CHECKING:
@@ -32,7 +36,6 @@ if TYPE_CHECKING:
 
 _RELOAD_AFTER_MS = 400
 _BAR_GAP = 6
-_TOLD_NAMES = 3
 _KINDS = ("application", "stage", "job", "brief", "opening", "candidate", "candidate_skill", "submission")
 
 
@@ -69,16 +72,24 @@ class BoardPage(Page):
         self._context = context
         actions = context.actions
         self.header = BoardHeader(actions, self)
-        self.tools = BoardTools(actions, self)
+        self.tools = BoardTools(actions, self.model.choices, self)
         self.columns = BoardColumns(self.model, self)
         self.empty = EmptyState("square-kanban", self)
+        self.no_match = NoMatch(self.columns)
         self.moves = BoardMoves(context, self.model, self.columns, self)
         self.commands = BoardCardCommands(context, self.model, self.columns, self.moves, self)
+        self.people = BoardPersonCommands(context, self.model, self.columns, self)
+        self.views = BoardViews(context, self.view, self)
+        self.tools.set_views_menu(self.views.menu(self.tools))
+        self.header.add_menus(
+            OrderMenu(self.header, lambda: self.model.order, self.show_order), self.views.menu(self.header)
+        )
         self.bulk_bar = BulkBar(
             self,
             [
                 (actions[Command.MOVE_TO_STAGE], "quiet"),
                 (actions[Command.ADD_TO_JOB], "quiet"),
+                (actions[Command.TAG], "quiet"),
                 (actions[Command.EXPORT_SHORTLIST], "quiet"),
                 (actions[Command.REJECT], "quiet-danger"),
             ],
@@ -94,6 +105,8 @@ class BoardPage(Page):
             self.show_job(payload)
         elif self.model.job is None:
             self.load_jobs()
+        self._context.actions.enable(Command.SAVE, True)
+        self.commands.update_actions()
         self.columns.focus_first()
 
     @override
@@ -122,6 +135,17 @@ class BoardPage(Page):
             shown = f"{self.model.shown:,}"
             return say("board", "{shown} of {total} on this board match", {"shown": shown, "total": total})
         return say("board", "{total} on this board", {"total": total})
+
+    def view(self) -> BoardView:
+        """Tell how the board is looked at now."""
+        actions = self._context.actions
+        return BoardView(
+            self.tools.filter,
+            self.model.order,
+            actions[Command.DENSITY].isChecked(),
+            actions[Command.SHOW_CLOSED].isChecked(),
+            tuple(sorted(self.columns.collapsed())),
+        )
 
     @property
     def job_id(self) -> str | None:
@@ -183,7 +207,13 @@ class BoardPage(Page):
         self.tools.filter_changed.connect(self._on_filter_changed)
         self.tools.order_chosen.connect(self._on_order_chosen)
         self.tools.left_down.connect(self.columns.focus_first)
-        self.columns.opened.connect(self.open_candidate)
+        self.columns.order_chosen.connect(self.show_order)
+        self.columns.limit_wanted.connect(self._on_limit_wanted)
+        self.columns.hide_closed_wanted.connect(actions[Command.SHOW_CLOSED].trigger)
+        self.columns.collapse_changed.connect(self._on_view_changed)
+        self.no_match.clear_wanted.connect(self.tools.clear)
+        self.views.chosen.connect(self._on_view_chosen)
+        self.views.changed.connect(self._on_view_changed)
         self.columns.selection_changed.connect(self._on_selection_changed)
         self.columns.cards_dropped.connect(self._on_cards_dropped)
         self.columns.files_dropped.connect(self._on_files_dropped)
@@ -191,21 +221,11 @@ class BoardPage(Page):
         self.columns.escaped.connect(self._context.leave_layer)
         actions[Command.SWITCH_JOB].triggered.connect(self._on_switcher_wanted)
         actions[Command.SHOW_CLOSED].toggled.connect(self._on_closed_toggled)
-        actions[Command.DENSITY].toggled.connect(self.columns.set_compact)
-        actions[Command.OPEN_PANEL].triggered.connect(self._on_open_triggered)
+        actions[Command.DENSITY].toggled.connect(self._on_density_toggled)
 
     def open_candidate(self, card: BoardCard) -> None:
         """Show a card's person in the panel, with the rest of the column before and after."""
-        column = self.model.column_of(card)
-        siblings = tuple(
-            (each.candidate_id, each.application_id) for each in (column.cards if column else ())
-        )
-        self._context.show_candidate(CandidateRequest(card.candidate_id, card.application_id, siblings))
-
-    def _on_open_triggered(self) -> None:
-        card = self.columns.current_card()
-        if card is not None and self.isVisible():
-            self.open_candidate(card)
+        self.people.open_panel(card)
 
     def _on_jobs_read(self, jobs: tuple[JobRow, ...]) -> None:
         self._jobs = jobs
@@ -229,6 +249,8 @@ class BoardPage(Page):
             self._reload.start()
             return
         is_first = self.model.job is None
+        if is_first:
+            self.views.read()
         self._show_empty(False)
         self.model.show(board)
         if is_first and self.isVisible():
@@ -252,6 +274,8 @@ class BoardPage(Page):
     def _on_counts_changed(self) -> None:
         is_shown = self._context.actions[Command.SHOW_CLOSED].isChecked()
         self.tools.show_closed_count(self.model.closed_count, is_shown=is_shown)
+        is_nothing = self.model.is_filtered and self.model.size > 0 and self.model.shown == 0
+        self.no_match.show_hidden(self.model.size if is_nothing else 0)
         self.status_changed.emit(self.status_text())
 
     def _on_columns_changed(self) -> None:
@@ -260,33 +284,25 @@ class BoardPage(Page):
 
     def _on_brief_changed(self) -> None:
         self.header.show_job(self.model.job)
-        if self.model.job is not None:
-            requirements = self.model.job.brief.requirements
-            self.tools.show_skills(tuple(each.skill for each in requirements if each.must))
 
     def _on_filter_changed(self, wanted: BoardFilter) -> None:
         self.model.set_filter(wanted)
+        self._on_view_changed()
         if self.model.is_filtered:
             self._context.announce(self.status_text())
 
     def _on_order_chosen(self, order: CardOrder) -> None:
         self.model.set_order(order)
-        self.columns.set_by_hand(order is CardOrder.BY_HAND)
+        self.columns.set_order(order)
+        self._on_view_changed()
 
     def _on_selection_changed(self) -> None:
         count = len(self.columns.selected_cards())
-        self._tell_selection()
         self.bulk_bar.show_count(count)
         height = self.bulk_bar.height() + _BAR_GAP if self.bulk_bar.isVisibleTo(self) else 0
         self.columns.keep_clear(height)
         self.bulk_shown.emit(height)
         self.commands.update_actions()
-
-    def _tell_selection(self) -> None:
-        cards = self.columns.selected_cards()
-        names = [card.name for card in cards[:_TOLD_NAMES]]
-        people, applications = [card.candidate_id for card in cards], [card.application_id for card in cards]
-        self._context.show_selection(names, people, applications)
 
     def _on_cards_dropped(self, keys: list[str], target: BoardColumnModel, row: int | None) -> None:
         cards = [card for key in keys if (card := self.model.card(key)) is not None]
@@ -298,6 +314,28 @@ class BoardPage(Page):
     def _on_closed_toggled(self, is_shown: bool) -> None:
         self.columns.set_closed_shown(is_shown)
         self._on_counts_changed()
+        self._on_view_changed()
+
+    def _on_density_toggled(self, is_compact: bool) -> None:
+        self.columns.set_compact(is_compact)
+        self._on_view_changed()
+
+    def _on_view_changed(self) -> None:
+        self.tools.show_view(self.views.name())
+
+    def _on_view_chosen(self, view: BoardView) -> None:
+        actions = self._context.actions
+        self.tools.show_filter(view.filter)
+        self.show_order(view.order)
+        actions[Command.DENSITY].setChecked(view.is_compact)
+        actions[Command.SHOW_CLOSED].setChecked(view.is_closed_shown)
+        self.columns.collapse(view.collapsed)
+        self._on_view_changed()
+
+    def _on_limit_wanted(self, column: BoardColumnModel) -> None:
+        from ats_desktop.gui.dialogs.soft_limit_dialog import SoftLimitDialog
+
+        SoftLimitDialog(self._context, column.stage_id, column.name, column.soft_limit, self).open()
 
     def _on_switcher_wanted(self) -> None:
         if self.isVisible():

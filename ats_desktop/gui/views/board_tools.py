@@ -1,44 +1,35 @@
-"""The tools above the columns: filter box and chips, order, density, closed cards."""
+"""The tools above the columns: filter box and chips, order, saved views, density, closed cards."""
+
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.actions import Actions
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.models.board_card_order import CardOrder
-from ats_desktop.gui.models.board_filter import BoardFilter
-from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.models.board_filter import BoardFilter, FilterChoices
+from ats_desktop.gui.views.board_filter_menu import FilterMenu, chips_of
+from ats_desktop.gui.views.board_orders import OrderMenu, order_name
 from ats_desktop.gui.widgets.elastic_row import ElasticRow
+from ats_desktop.gui.widgets.filter_chip import FilterChip
 from ats_desktop.gui.wording.text import counted, say
 
-ORDERS: dict[CardOrder, str] = {
-    CardOrder.WAITING: "Longest waiting first",
-    CardOrder.SCORE: "Score",
-    CardOrder.NAME: "Name",
-    CardOrder.NEWEST: "Newest",
-    CardOrder.BY_HAND: "By hand",
-}
-_SCORES = (50, 65, 80)
-_WAITS = (7, 14)
 _TYPING_PAUSE_MS = 60
-_MOST_CHIPS = 4
+_MOST_CHIPS = 8
 _BOX_WIDTH = 212
 
 
 class BoardTools(QWidget):
-    """Decides which cards are shown and in which order; ``filter_changed`` comes once typing pauses."""
+    """Decides which cards are shown and in which order; ``filter_changed`` comes once typing pauses.
+
+    Invariant: every field that is filtered by has a chip; chips that find no room are counted beside the
+    button that adds filters, and its menu shows them ticked.
+    """
 
     filter_changed = Signal(object)
     """BoardFilter"""
@@ -47,42 +38,54 @@ class BoardTools(QWidget):
     left_down = Signal()
     """The arrow down was pressed in the filter box: go to the cards."""
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, choices: Callable[[], FilterChoices], parent: QWidget) -> None:
         super().__init__(parent)
         self._filter = BoardFilter()
-        self._skills: tuple[str, ...] = ()
+        self._order = CardOrder.WAITING
         self.box = QLineEdit(self)
         self._key = QLabel("/", self.box)
-        self._chips = [QPushButton(self) for _ in range(_MOST_CHIPS)]
-        self._chip_group = QButtonGroup(self)
-        self._add = QPushButton(say("board", "Filter"), self)
+        self._chips = [FilterChip(self) for _ in range(_MOST_CHIPS)]
+        self._add = QPushButton(self)
         self._sort = QPushButton(self)
+        self._views = QPushButton(self)
         self._density = QToolButton(self)
         self._closed = QPushButton(self)
         self._row = ElasticRow(self)
-        self._orders: dict[CardOrder, QAction] = {}
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._on_typed)
-        self._set_up(actions)
+        self._set_up_box()
+        self._set_up_filters(choices)
+        self._set_up_view(actions)
         self._lay_out()
 
-    def show_skills(self, skills: tuple[str, ...]) -> None:
-        """Offer these skills as filters."""
-        self._skills = skills
+    @property
+    def filter(self) -> BoardFilter:
+        """What is filtered by now."""
+        return self._filter
 
     def show_order(self, order: CardOrder) -> None:
         """Show which order the columns are in."""
-        self._orders[order].setChecked(True)
-        self._sort.setText(say("board", ORDERS[order]))
+        self._order = order
+        self._sort.setText(order_name(order))
+        self._row.arrange()
+
+    def set_views_menu(self, menu: QMenu) -> None:
+        """Hang the menu of saved views on its button."""
+        self._views.setMenu(menu)
+
+    def show_view(self, name: str) -> None:
+        """Show which saved view is on; "" for none."""
+        self._views.setText(name or say("board", "My view"))
         self._row.arrange()
 
     def show_closed_count(self, count: int, *, is_shown: bool) -> None:
         """Offer the closed cards, if there are any."""
-        text = say("board", "Hide closed") if is_shown else counted(count, "closed", "closed")
-        self._closed.setText(text if is_shown else say("board", "Show {n}", {"n": text}))
-        self._row.want(self._closed, count > 0)
+        text = counted(count, "closed", "closed")
+        words = say("board", "Hide closed") if is_shown else say("board", "Show {n}", {"n": text})
+        self._closed.setText(words)
+        self._row.want(self._closed, count > 0 or is_shown)
         self._row.arrange()
 
     def focus_box(self) -> None:
@@ -90,12 +93,18 @@ class BoardTools(QWidget):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
+    def show_filter(self, wanted: BoardFilter) -> None:
+        """Filter by this, as if it had been chosen here."""
+        if self.box.text().strip() != wanted.text:
+            self.box.setText(wanted.text)
+            self._typing.stop()
+        self._change(wanted)
+
     def clear(self) -> None:
         """Show every card again."""
-        self.box.clear()
-        self._change(BoardFilter())
+        self.show_filter(BoardFilter())
 
-    def _set_up(self, actions: Actions) -> None:
+    def _set_up_box(self) -> None:
         self.box.setPlaceholderText(say("board", "Filter this board"))
         self.box.setAccessibleName(say("board", "Filter this board"))
         self.box.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -108,29 +117,35 @@ class BoardTools(QWidget):
         inner.setContentsMargins(7, 0, 7, 0)
         inner.addStretch(1)
         inner.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _set_up_filters(self, choices: Callable[[], FilterChoices]) -> None:
         for place, chip in enumerate(self._chips):
-            theme.dress(chip, "chip-button")
-            chip.setIcon(icons.icon("x", Token.ACCENT_TEXT))
-            chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            self._chip_group.addButton(chip, place)
-        self._chip_group.idClicked.connect(self._on_chip_clicked)
+            chip.clicked.connect(lambda _=False, place=place: self._on_chip_clicked(place))
         theme.dress(self._add, "quiet")
+        self._add.setText(say("board", "Filter"))
         self._add.setIcon(icons.icon("plus"))
+        self._add.setToolTip(say("board", "Add a filter"))
         icons.beside_text(self._add)
-        self._filters = QMenu(self)
-        self._filters.aboutToShow.connect(self._on_filters_about_to_show)
-        self._filters.triggered.connect(self._on_offer_triggered)
-        self._add.setMenu(self._filters)
+        self._add.setMenu(FilterMenu(self._add, lambda: self._filter, choices, self.show_filter))
+        self._row.hidden_changed.connect(self._on_hidden_changed)
+
+    def _set_up_view(self, actions: Actions) -> None:
         theme.dress(self._sort, "quiet")
         self._sort.setIcon(icons.icon("sliders-horizontal"))
         icons.beside_text(self._sort)
-        self._sort.setMenu(self._order_menu())
+        self._sort.setMenu(OrderMenu(self._sort, lambda: self._order, self._on_order_chosen))
         self._sort.setToolTip(say("board", "Order of the cards"))
+        theme.dress(self._views, "quiet")
+        self._views.setIcon(icons.icon("bookmark"))
+        icons.beside_text(self._views)
+        self._views.setText(say("board", "My view"))
+        self._views.setToolTip(say("board", "Saved views of boards"))
         theme.dress(self._density, "icon")
         self._density.setDefaultAction(actions[Command.DENSITY])
         self._density.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._density.setAccessibleName(say("board", "Compact cards"))
         theme.dress(self._closed, "quiet")
+        self._closed.setToolTip(say("board", "Rejected and withdrawn candidates"))
         self._closed.clicked.connect(actions[Command.SHOW_CLOSED].trigger)
 
     def _fit_box(self) -> None:
@@ -138,34 +153,21 @@ class BoardTools(QWidget):
 
     def _lay_out(self) -> None:
         self._row.add(self.box, 100)
-        for chip in self._chips:
-            self._row.add(chip, 50)
+        for place, chip in enumerate(self._chips):
+            self._row.add(chip, 50 - place)
             self._row.want(chip, False)
-        self._row.add(self._add, 40)
+        self._row.add(self._add, 90)
         self._row.add_stretch()
         self._row.add(self._sort, 60)
-        self._row.add(self._closed, 30)
+        self._row.add(self._views, 38)
+        self._row.add(self._closed, 55)
         self._row.want(self._closed, False)
         self._row.add(self._density, 70)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(7, 0, 0, 0)
         layout.addWidget(self._row)
 
-    def _order_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for order, text in ORDERS.items():
-            action = QAction(say("board", text), menu)
-            action.setCheckable(True)
-            action.setData(order)
-            group.addAction(action)
-            menu.addAction(action)
-            self._orders[order] = action
-        group.triggered.connect(self._on_order_triggered)
-        return menu
-
-    def _on_order_triggered(self, action: QAction) -> None:
-        order = CardOrder(action.data())
+    def _on_order_chosen(self, order: CardOrder) -> None:
         self.show_order(order)
         self.order_chosen.emit(order)
 
@@ -174,64 +176,30 @@ class BoardTools(QWidget):
         self._typing.start()
 
     def _on_typed(self) -> None:
-        now = self._filter
-        self._change(BoardFilter(self.box.text().strip(), now.skills, now.least_score, now.least_days))
-
-    def _on_filters_about_to_show(self) -> None:
-        self._filters.clear()
-        for text, wanted in self._offers():
-            action = self._filters.addAction(text)
-            action.setData(wanted)
-
-    def _offers(self) -> list[tuple[str, BoardFilter]]:
-        now, text = self._filter, self.box.text().strip()
-        offers = []
-        for skill in self._skills:
-            if skill not in now.skills:
-                wanted = BoardFilter(text, (*now.skills, skill), now.least_score, now.least_days)
-                offers.append((say("board", "Skill {skill}", {"skill": skill}), wanted))
-        for score in _SCORES:
-            wanted = BoardFilter(text, now.skills, score, now.least_days)
-            offers.append((say("board", "Score ≥ {n}", {"n": score}), wanted))
-        for days in _WAITS:
-            wanted = BoardFilter(text, now.skills, now.least_score, days)
-            offers.append((say("board", "Waiting ≥ {n} days", {"n": days}), wanted))
-        return offers
-
-    def _on_offer_triggered(self, action: QAction) -> None:
-        self._change(action.data())
+        self._change(replace(self._filter, text=self.box.text().strip()))
 
     def _on_chip_clicked(self, place: int) -> None:
-        self._change(self._shown_chips()[place][1])
+        shown = chips_of(self._filter)
+        if place < len(shown):
+            self.show_filter(shown[place].rest)
 
-    def _shown_chips(self) -> list[tuple[str, BoardFilter]]:
-        """Give the text of each chip, and the filter that is left when it is taken away."""
-        now = self._filter
-        chips = []
-        for skill in now.skills:
-            rest = tuple(each for each in now.skills if each != skill)
-            chips.append(
-                (say("board", "Skill {skill}", {"skill": skill}),
-                 BoardFilter(now.text, rest, now.least_score, now.least_days))
-            )  # fmt: skip
-        if now.least_score is not None:
-            text = say("board", "Score ≥ {n}", {"n": now.least_score})
-            chips.append((text, BoardFilter(now.text, now.skills, None, now.least_days)))
-        if now.least_days is not None:
-            text = say("board", "Waiting ≥ {n} days", {"n": now.least_days})
-            chips.append((text, BoardFilter(now.text, now.skills, now.least_score, None)))
-        return chips[:_MOST_CHIPS]
+    def _on_hidden_changed(self) -> None:
+        left_out = sum(isinstance(widget, FilterChip) for widget in self._row.left_out())
+        text = say("board", "Filter")
+        if left_out:
+            text = say("board", "Filter, {n} more", {"n": left_out})
+        if text != self._add.text():
+            self._add.setText(text)
 
     def _change(self, wanted: BoardFilter) -> None:
         if wanted == self._filter:
             return
         self._filter = wanted
-        shown = self._shown_chips()
+        shown = chips_of(wanted)[:_MOST_CHIPS]
+        for chip, parts in zip(self._chips, shown, strict=False):
+            chip.show_filter(parts.kind, parts.value)
         for place, chip in enumerate(self._chips):
             self._row.want(chip, place < len(shown))
-            if place < len(shown):
-                chip.setText(shown[place][0])
-                chip.setToolTip(say("board", "Take this filter away"))
         self._row.arrange()
         self.filter_changed.emit(wanted)
 

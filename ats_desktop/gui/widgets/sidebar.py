@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -38,6 +37,7 @@ PAGES: dict[PageKey, tuple[str, str]] = {
     PageKey.JOBS: ("briefcase", "Jobs"),
     PageKey.CLIENTS: ("building-2", "Clients"),
     PageKey.DOCUMENTS: ("file-text", "Documents"),
+    PageKey.REPORTS: ("chart-column", "Reports"),
 }
 
 
@@ -50,10 +50,12 @@ class Sidebar(QFrame):
     """str: the job's key"""
     cards_dropped = Signal(object, object)
     """list[str] of application keys, and the key of the pinned job they go to"""
+    contract_wanted = Signal(object)
+    """list[str] of application keys that were dropped on Documents"""
     fold_changed = Signal(object)
     """bool"""
 
-    def __init__(self, actions: Actions, settings: QMenu, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         theme.dress(self, "sidebar")
         self.is_folded = False
@@ -70,7 +72,6 @@ class Sidebar(QFrame):
         self._pinned_keys: list[str] = []
         self._backup = IconText("shield-check", self, Token.TEXT3, size=12)
         self.settings = SidebarItem("settings", say("sidebar", "Settings"), self)
-        self._settings_menu = settings
         self._set_up()
         self._lay_out()
         theme.current().changed.connect(self._on_theme_changed)
@@ -136,14 +137,17 @@ class Sidebar(QFrame):
         self.search.setText(say("sidebar", "Search"))
         self.search.setIcon(icons.icon("search", Token.TEXT3))
         icons.beside_text(self.search)
-        self.search.setToolTip(say("sidebar", "Search candidates (Ctrl+K)"))
-        self.search.setAccessibleName(say("sidebar", "Search candidates"))
-        self.search.clicked.connect(self._actions[Command.SEARCH].trigger)
+        self.search.setToolTip(self._actions[Command.PALETTE].toolTip())
+        self.search.setAccessibleName(say("sidebar", "Search everything"))
+        self.search.clicked.connect(self._actions[Command.PALETTE].trigger)
         theme.dress(self._search_key, "key")
         inner = QHBoxLayout(self.search)
         inner.setContentsMargins(6, 0, 6, 0)
         inner.addStretch(1)
         inner.addWidget(self._search_key, 0, Qt.AlignmentFlag.AlignVCenter)
+        documents = self.items[PageKey.DOCUMENTS]
+        documents.setAcceptDrops(True)
+        documents.cards_dropped.connect(self.contract_wanted)
         theme.dress(self._pinned_title, "section")
         self._pinned_title.hide()
         for place, item in enumerate(self._pinned):
@@ -155,7 +159,7 @@ class Sidebar(QFrame):
                 lambda keys, place=place: self.cards_dropped.emit(keys, self._pinned_keys[place])
             )
         self.settings.setCheckable(False)
-        self.settings.clicked.connect(self._on_settings_clicked)
+        self.settings.clicked.connect(self._actions[Command.SETTINGS].trigger)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -207,10 +211,6 @@ class Sidebar(QFrame):
             return
         when = labels.moment_text(moment, datetime.now(UTC))
         self._backup.show_text(say("sidebar", "Backed up {when}", {"when": when}))
-
-    def _on_settings_clicked(self) -> None:
-        place = self.settings.mapToGlobal(self.settings.rect().topRight())
-        self._settings_menu.popup(place)
 
     def _on_theme_changed(self) -> None:
         look = theme.current()

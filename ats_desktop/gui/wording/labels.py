@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QLocale
 
-from ats_desktop.domain.job import JobStatus, JobType, WorkMode
+from ats_desktop.domain.job import CloseReason, JobStatus, JobType, WorkMode
 from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.gui.wording.text import counted, say
 
@@ -17,6 +17,11 @@ JOB_STATUS: dict[JobStatus, str] = {
     JobStatus.OPEN: "Open",
     JobStatus.ON_HOLD: "On hold",
     JobStatus.CLOSED: "Closed",
+}
+CLOSE_REASON: dict[CloseReason, str] = {
+    CloseReason.FILLED: "Filled",
+    CloseReason.CANCELLED: "Cancelled by the client",
+    CloseReason.LOST: "Lost to others",
 }
 JOB_TYPE: dict[JobType, str] = {
     JobType.PERMANENT: "Permanent",
@@ -80,16 +85,21 @@ def _thousands(amount: int) -> str:
 
 def pay_range(low: int | None, high: int | None, currency: str, period: str) -> str:
     """Write a pay range: "PKR 350–450k a month", or "" when none is known."""
+    span = pay_span(low, high)
+    words = {"currency": currency, "span": span, "period": period}
+    return say("pay", "{currency} {span} a {period}", words) if span else ""
+
+
+def pay_span(low: int | None, high: int | None) -> str:
+    """Write the amounts of a pay range: "350–450k", "420k", or "" when none is known."""
     if low is None and high is None:
         return ""
-    if low is not None and high is not None and low != high:
-        first, last = _thousands(low), _thousands(high)
-        if first.endswith("k") and last.endswith("k"):
-            first = first[:-1]
-        span = f"{first}–{last}"
-    else:
-        span = _thousands(low if low is not None else high or 0)
-    return say("pay", "{currency} {span} a {period}", {"currency": currency, "span": span, "period": period})
+    if low is None or high is None or low == high:
+        return _thousands(low if low is not None else high or 0)
+    first, last = _thousands(low), _thousands(high)
+    if first.endswith("k") and last.endswith("k"):
+        first = first[:-1]
+    return f"{first}–{last}"
 
 
 def year_range(low: float | None, high: float | None) -> str:
@@ -146,9 +156,17 @@ def now_us() -> int:
     return round(datetime.now(UTC).timestamp() * 1_000_000)
 
 
+def card_name(card: BoardCard, *, in_urdu: bool = False) -> str:
+    """Name a card's person; in Urdu where the name is known so and is asked for."""
+    name = (card.name_urdu or card.name) if in_urdu else (card.name or card.name_urdu)
+    return name.strip() or say("card", "No name")
+
+
 def card_sentence(card: BoardCard, stage: str, now: int) -> str:
     """Read a card as one sentence for a screen reader."""
-    parts = [card.name, stage]
+    parts = [card_name(card), stage]
+    if card.is_pinned:
+        parts.append(say("card", "pinned"))
     if card.status == "on_hold":
         parts.append(say("card", "on hold"))
     parts.append(
@@ -162,6 +180,8 @@ def card_sentence(card: BoardCard, stage: str, now: int) -> str:
         parts.append(card.city)
     if card.next_step:
         parts.append(say("card", "next: {step}", {"step": card.next_step}))
+    if card.submission:
+        parts.append(say("card", "on shortlist {number}", {"number": card.submission}))
     return ", ".join(parts)
 
 
