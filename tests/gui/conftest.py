@@ -22,7 +22,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if "tests/gui" in item.path.as_posix():
             item.add_marker(
                 pytest.mark.qt_log_ignore(
-                    r"This plugin does not support (propagateSizeHints|raise)\(\)", extend=True
+                    r"This plugin does not support (propagateSizeHints\(\)|raise\(\)|grabbing the keyboard)",
+                    extend=True,
                 )
             )
 

@@ -151,6 +151,7 @@ class FormDialog(QDialog):
         parent = self.parentWidget()
         if parent is not None and self._scrim is None:
             self._scrim = Scrim(parent.window())
+        self._begin()
         self.fit()
 
     @override
@@ -160,6 +161,25 @@ class FormDialog(QDialog):
             self._scrim.deleteLater()
             self._scrim = None
         super().hideEvent(event)
+
+    def _begin(self) -> None:
+        """Put the buttons behind the fields in the order of Tab, and start in the first field."""
+        fields = [each for each in self._tab_stops() if self.body.isAncestorOf(each)]
+        if not fields:
+            return
+        QWidget.setTabOrder(fields[-1], self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.submit_button)
+        if self.focusWidget() is None:
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tab_stops(self) -> list[QWidget]:
+        found: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not self:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self):
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found
 
     def _grow(self) -> None:
         """Take more height when what is shown has grown; never less, the user may have chosen the size."""
