@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from ats_desktop import paths, resources
-from ats_desktop.gui import language, theme
+from ats_desktop.gui import dialog_sizes, language, theme
 from ats_desktop.gui.program import Program
 from ats_desktop.gui.theme import Scheme
 
@@ -41,6 +41,7 @@ def dress_application(program: Program) -> None:
     """Give the application the look and the language that were chosen last."""
     state = program.state
     language.install(state.language)
+    dialog_sizes.current().take(state.dialogs)
     scheme = Scheme(state.theme) if state.theme in set(Scheme) else Scheme.SYSTEM
     theme.current().apply(
         scheme,

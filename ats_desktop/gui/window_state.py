@@ -5,7 +5,7 @@ import logging
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +27,7 @@ class WindowState:
     theme: str = "system"
     text_size: int = 100
     language: str = "system"
-    """"system", "en" or "ur"."""
+    """The system's, or one by its code: "system", "en", "ur"."""
     uses_system_font: bool = False
     is_motion_reduced: bool = False
     is_sidebar_folded: bool = False
@@ -40,9 +40,20 @@ class WindowState:
     """Whether single letters do something on a card or row."""
     palette_recent: list[str] = field(default_factory=list)
     """What was chosen in the palette, newest first: kind and key, never a name."""
+    lock_after: int = 15
+    """Minutes without a key or a click after which a locked agency is closed; 0 = never."""
+    user: str = ""
+    """Key of who works here now."""
+    is_user_asked: bool = True
+    """Whether a start asks who works here, when there are several."""
+    settings_size: list[int] = field(default_factory=list)
+    """Width and height of the settings, empty before they were opened."""
+    settings_page: str = ""
     collapsed: list[str] = field(default_factory=list)
     columns: dict[str, dict[str, object]] = field(default_factory=dict)
     """Columns of each table as the user wants them, by the table's name."""
+    dialogs: dict[str, object] = field(default_factory=dict)
+    """Width and height of each kind of dialog that was resized by hand."""
     places: dict[str, str] = field(default_factory=dict)
     """Geometry by screen layout, as Qt packs it, in base 64."""
 
@@ -78,17 +89,30 @@ class WindowState:
     def restore_place(self, window: QWidget) -> None:
         """Put a window where it was under this layout of screens, or in the middle of the main one."""
         packed = self.places.get(screen_layout())
-        if packed is None or not window.restoreGeometry(QByteArray.fromBase64(packed.encode("ascii"))):
+        # What a file holds is not always what was written into it.
+        known = packed if isinstance(packed, str) else ""
+        if not window.restoreGeometry(QByteArray.fromBase64(known.encode())):
             free = QGuiApplication.primaryScreen().availableGeometry()
             size = _FIRST.boundedTo(free.size() - _FRAME)
-            window.resize(size)
             middle = QRect(free.topLeft(), size)
             middle.moveCenter(free.center())
-            window.move(middle.topLeft())
+            window.setGeometry(middle)
+        elif not window.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+            place = window.geometry()
+            screen = QGuiApplication.screenAt(place.center()) or QGuiApplication.primaryScreen()
+            window.setGeometry(within(place, screen.availableGeometry()))
 
     def keep_place(self, window: QWidget) -> None:
         """Remember where a window is, for this layout of screens."""
         self.places[screen_layout()] = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+
+
+def within(place: QRect, free: QRect) -> QRect:
+    """Move a window's place into a screen's free area, and make it no larger than that."""
+    size = place.size().boundedTo(free.size())
+    left = max(free.left(), min(place.left(), free.right() + 1 - size.width()))
+    top = max(free.top(), min(place.top(), free.bottom() + 1 - size.height()))
+    return QRect(QPoint(left, top), size)
 
 
 def screen_layout() -> str:

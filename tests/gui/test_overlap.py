@@ -1,4 +1,4 @@
-"""Nothing lies over anything, sticks out or is cut: every page and dialog, at every size of window and text."""
+"""Nothing lies over anything, sticks out or is cut: every page and dialog, at every size and text size."""
 
 from collections.abc import Iterator
 

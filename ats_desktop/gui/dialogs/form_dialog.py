@@ -1,6 +1,6 @@
 """What dialogs with fields share: heading, scrolling body, buttons, and errors next to the fields."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ats_desktop.gui import theme
+from ats_desktop.gui import dialog_sizes, theme
 from ats_desktop.gui.widgets.error_label import ErrorLabel
 from ats_desktop.gui.widgets.message_bar import MessageBar
 from ats_desktop.gui.widgets.scrim import Scrim
@@ -41,6 +41,8 @@ class FormDialog(QDialog):
         self._width = width
         self._scrim: Scrim | None = None
         self._is_busy = False
+        self._fitted: QSize | None = None
+        """The size it gave itself; another one was chosen by hand."""
         self.heading = QLabel(self)
         self.heading.setProperty("role", "title")
         self.heading.setWordWrap(True)
@@ -153,9 +155,16 @@ class FormDialog(QDialog):
             self._scrim = Scrim(parent.window())
         self._begin()
         self.fit()
+        chosen = dialog_sizes.current().size_of(self)
+        if chosen is not None:
+            free = self.screen().availableGeometry().size()
+            self.resize(chosen.boundedTo(free * _SCREEN_SHARE).expandedTo(self.minimumSizeHint()))
+            self._centre()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
+        if self._fitted is not None and self.size() != self._fitted:
+            dialog_sizes.current().keep(self)
         if self._scrim is not None:
             self._scrim.hide()
             self._scrim.deleteLater()
@@ -175,7 +184,7 @@ class FormDialog(QDialog):
     def _tab_stops(self) -> list[QWidget]:
         found: list[QWidget] = []
         widget = self.nextInFocusChain()
-        while widget is not self:
+        while widget is not None and widget is not self:
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self):
                 found.append(widget)
             widget = widget.nextInFocusChain()
@@ -233,9 +242,16 @@ class FormDialog(QDialog):
         most = round(free.height() * _SCREEN_SHARE)
         around = outer.totalHeightForWidth(width) - self.area.sizeHint().height()
         self.resize(width, min(wanted + around + look.px(4), most))
+        self._fitted = self.size()
+        self._centre()
+
+    def _centre(self) -> None:
+        """Stand in the middle of the window, within its screen."""
         parent = self.parentWidget()
-        if parent is not None:
-            place = self.frameGeometry()
-            place.moveCenter(parent.window().frameGeometry().center())
-            left = max(free.left(), min(place.left(), free.right() - place.width()))
-            self.move(left, max(free.top(), min(place.top(), free.bottom() - place.height())))
+        if parent is None:
+            return
+        free = parent.screen().availableGeometry()
+        place = self.frameGeometry()
+        place.moveCenter(parent.window().frameGeometry().center())
+        left = max(free.left(), min(place.left(), free.right() - place.width()))
+        self.move(left, max(free.top(), min(place.top(), free.bottom() - place.height())))
