@@ -100,6 +100,8 @@ class WindowContext(QObject):
     """str, for screen readers"""
     selection_changed = Signal(object)
     """Selection"""
+    jobs_chosen = Signal(object)
+    """Sequence of JobRow: those that commands on jobs act on; None = the page of jobs is left"""
 
     def __init__(
         self, worker: DatabaseWorker, pool: Pool, bus: DataBus, actions: Actions, folder: Path

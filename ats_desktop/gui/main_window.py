@@ -13,12 +13,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ats_desktop.gui import regions, theme
+from ats_desktop.gui import dialog_sizes, regions, theme
 from ats_desktop.gui.actions import Actions
 from ats_desktop.gui.candidate_place import CandidatePlace
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest, PageKey, PageRequest, ToastRequest, WindowContext
 from ats_desktop.gui.data_bus import DataBus
+from ats_desktop.gui.job_commands import JobCommands
 from ats_desktop.gui.navigation import Navigation, Spot
 from ats_desktop.gui.settings_commands import SettingsCommands
 from ats_desktop.gui.tasks import DatabaseWorker, Pool
@@ -153,6 +154,7 @@ class MainWindow(QWidget):
         """Note down what is to be remembered."""
         state, look = self.state, theme.current()
         state.keep_place(self.window())
+        state.dialogs = dict(dialog_sizes.current().given())
         state.theme, state.text_size = look.scheme.value, look.text_size
         state.uses_system_font, state.is_motion_reduced = look.uses_system_font, look.is_motion_reduced
         state.is_sidebar_folded = self.sidebar.is_folded and not self.place.has_folded
@@ -238,6 +240,8 @@ class MainWindow(QWidget):
         self.sidebar.cards_dropped.connect(self.board.people.add_to_job)
         self.sidebar.contract_wanted.connect(self.board.people.start_contract)
         self.commands.counts_read.connect(self._on_counts_read)
+        self.job_commands = JobCommands(context, self.board, self)
+        self.board.job_changed.connect(self.job_commands.show_board_job)
         self.board.job_changed.connect(self._on_job_changed)
         self.board.bulk_shown.connect(self.toast.lift)
         for command, key in _PAGE_COMMANDS.items():

@@ -13,6 +13,7 @@ from ats_desktop.gui.window_state import WindowState
 if TYPE_CHECKING:
     from ats_desktop.gui.context import ImportRequest
     from ats_desktop.gui.failures import Failures
+    from ats_desktop.gui.locking import Locking
     from ats_desktop.gui.main_window import MainWindow
     from ats_desktop.gui.opening import Opening
     from ats_desktop.gui.single_window import SingleWindow
@@ -37,6 +38,7 @@ class Program(QObject):
     """Everything is written and closed."""
 
     window: "MainWindow"
+    locking: "Locking"
     _opening: "Opening"
     _failures: "Failures"
 
@@ -66,6 +68,7 @@ class Program(QObject):
         from ats_desktop import log, paths
         from ats_desktop.gui import theme
         from ats_desktop.gui.failures import Failures
+        from ats_desktop.gui.locking import Locking
         from ats_desktop.gui.main_window import MainWindow
         from ats_desktop.gui.opening import Opening
 
@@ -80,6 +83,7 @@ class Program(QObject):
         self._opening.absent.connect(self._on_absent)
         self._opening.locked.connect(self._on_locked)
         self._opening.failed.connect(self._on_failed)
+        self.locking = Locking(self.window.context, self.state, self.frame, lambda: self.frame.is_held)
         self._connect()
         self.frame.setCentralWidget(self.window)
         self._is_furnished = True
@@ -94,19 +98,25 @@ class Program(QObject):
         actions = self.window.actions_by_command
         actions[Command.IMPORT_CVS].triggered.connect(self._on_import_triggered)
         actions[Command.EXPORT_SHORTLIST].triggered.connect(self._on_export_triggered)
-        actions[Command.OPEN_BRIEF].triggered.connect(self._on_open_brief)
-        actions[Command.PIN_JOB].triggered.connect(self._on_pin_triggered)
-        self.window.board.job_changed.connect(self._on_job_changed)
         self.window.context.import_requested.connect(self._on_import_requested)
+        self.locking.opened.connect(self._on_opened)
+        self.locking.unlocked.connect(self._on_unlocked)
+        self.locking.folder_wanted.connect(self._on_folder_wanted)
         self.window.status.job_clicked.connect(self._on_job_clicked)
         order = CardOrder(self.state.order) if self.state.order in set(CardOrder) else CardOrder.WAITING
         self.window.board.show_order(order)
         actions[Command.DENSITY].setChecked(self.state.is_compact)
 
     def _on_opened(self) -> None:
+        self.locking.bring_content()
         self.window.show_pages()
+        self.locking.begin()
         # The board comes first; a second start can wait for the answer.
         QTimer.singleShot(0, self, self._listen)
+
+    def _on_unlocked(self) -> None:
+        self.window.commands.look_again()
+        self.window.settings.begin()
 
     def _listen(self) -> None:
         from ats_desktop.gui.single_window import SingleWindow
@@ -122,15 +132,11 @@ class Program(QObject):
         page = FirstRunPage(self.window.context.folder)
         page.set_context(self.window.context)
         page.opened.connect(self._on_opened)
+        page.locked.connect(self._on_locked)
         self.window.show_instead(page)
 
     def _on_locked(self) -> None:
-        from ats_desktop.gui.dialogs.unlock_dialog import UnlockDialog
-
-        dialog = UnlockDialog(self.window.context, self.window.context.folder, self.window)
-        dialog.opened.connect(self._on_opened)
-        dialog.rejected.connect(self.frame.close)
-        dialog.open()
+        self.locking.show_page()
 
     def _on_failed(self, error: Exception) -> None:
         code = getattr(error, "code", type(error).__name__)
@@ -153,13 +159,14 @@ class Program(QObject):
         return raise_first(self.window.context.folder)
 
     def _on_folder_wanted(self) -> None:
-        dialog = QFileDialog(self.window, _say("files", "Open an agency's folder"))
+        dialog = QFileDialog(self.frame, _say("files", "Open an agency's folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._on_folder_selected)
         dialog.open()
 
     def _on_folder_selected(self, folder: str) -> None:
         self.window.context.folder = Path(folder)
+        self.locking.bring_content()
         self._opening.start()
 
     def _on_raise_wanted(self) -> None:
@@ -167,27 +174,6 @@ class Program(QObject):
         self.frame.raise_()
         self.frame.activateWindow()
         self.raised.emit()
-
-    def _on_job_changed(self, job: object) -> None:
-        from ats_desktop.gui.commands import Command
-
-        actions = self.window.actions_by_command
-        actions[Command.PIN_JOB].setChecked(bool(getattr(job, "is_pinned", False)))
-
-    def _on_pin_triggered(self, is_pinned: bool) -> None:
-        job = self.window.board.model.job
-        if job is not None:
-            key = job.id
-            self.window.context.perform(
-                lambda services: services.jobs.pin(key, is_pinned=is_pinned), toast=False
-            )
-
-    def _on_open_brief(self) -> None:
-        job_id = self.window.board.job_id
-        if job_id is not None:
-            from ats_desktop.gui.dialogs.job_dialog import JobDialog
-
-            JobDialog(self.window.context, self.window, job_id).open()
 
     def _on_export_triggered(self) -> None:
         board = self.window.board
@@ -256,6 +242,7 @@ class Program(QObject):
         """Write the rest and let go; the window is off the screen already."""
         self.frame.hide()
         if self._is_furnished:
+            self.locking.bring_content()
             self.window.keep_state()
             self.state.save(self._state_file)
             if self._single is not None:

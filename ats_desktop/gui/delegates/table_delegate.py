@@ -1,19 +1,25 @@
 """How a cell of a table of records is drawn."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ats_desktop.domain.rows.board import SKILL_SEPARATOR
-from ats_desktop.gui import theme
-from ats_desktop.gui.delegates import cell_painting
+from ats_desktop.gui import icons, theme
+from ats_desktop.gui.delegates import cell_painting, figure_cells
+from ats_desktop.gui.delegates.line_cache import LineCache
 from ats_desktop.gui.models.table_columns import CellKind, TableRole
 from ats_desktop.gui.tokens import Token
 
 ROW_HEIGHT = 44
 _PADDING = 8
+_MARK = 14
 _SKELETON = (0.7, 0.5, 0.4, 0.6)
+_Index = QModelIndex | QPersistentModelIndex
+_Draw = Callable[[QPainter, QRect, _Index, str], None]
 
 
 class TableDelegate(QStyledItemDelegate):
@@ -23,11 +29,26 @@ class TableDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.marked_names: frozenset[str] = frozenset()
         """Casefolded names whose chips are search hits."""
+        self._lines = LineCache()
+        self._draws: dict[CellKind, _Draw] = {
+            CellKind.TICK: self._draw_tick,
+            CellKind.PERSON: self._draw_person,
+            CellKind.TITLE: self._draw_two_lines,
+            CellKind.CHIPS: self._draw_chips,
+            CellKind.STATUS: self._draw_status,
+            CellKind.PILL: self._draw_pill,
+            CellKind.SHARE: self._draw_share,
+            CellKind.STAGES: self._draw_stages,
+        }
+
+    def row_height(self) -> int:
+        """Give the height of every row at the present size of text."""
+        look = theme.current()
+        lines = self._lines.height(13, 600) + self._lines.height(12)
+        return max(look.px(ROW_HEIGHT), lines + look.px(_PADDING))
 
     @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
         rect: QRect = option.rect
         self._draw_ground(painter, option, index, rect)
@@ -36,21 +57,18 @@ class TableDelegate(QStyledItemDelegate):
         if index.data(TableRole.ROW) is None:
             self._draw_skeleton(painter, inner, index.row())
         else:
-            self._draw_content(painter, option, index, inner)
+            painter.setLayoutDirection(option.direction)
+            kind = index.data(TableRole.KIND)
+            text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+            self._draws.get(kind, self._draw_plain)(painter, inner, index, text)
         painter.restore()
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(theme.current().px(80), theme.current().px(ROW_HEIGHT))
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(theme.current().px(80), self.row_height())
 
     @override
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: object,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
+    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: _Index) -> bool:
         """Tick on a click anywhere in the cell of a tick box: 24 by 24 at the least."""
         is_tick = index.data(TableRole.KIND) is CellKind.TICK
         if is_tick and event.type() == QEvent.Type.MouseButtonRelease:
@@ -60,26 +78,20 @@ class TableDelegate(QStyledItemDelegate):
         return False
 
     def _draw_ground(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        rect: QRect,
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, rect: QRect
     ) -> None:
         look = theme.current()
         state: QStyle.StateFlag = option.state
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        view = option.widget if isinstance(option.widget, QAbstractItemView) else None
+        is_current = view is not None and view.currentIndex().row() == index.row()
         token = Token.SURFACE
-        if bool(index.data(TableRole.IS_TICKED)) or is_selected:
+        if bool(index.data(TableRole.IS_TICKED)) or state & QStyle.StateFlag.State_Selected:
             token = Token.SELECTION
         elif state & QStyle.StateFlag.State_MouseOver:
             token = Token.HOVER
         painter.fillRect(rect, look.color(token))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color(Token.BORDER))
-        view = option.widget
-        if not isinstance(view, QAbstractItemView) or not view.hasFocus():
-            return
-        if view.currentIndex().row() == index.row():
+        if is_current and view is not None and view.hasFocus():
             ring = look.color(Token.FOCUS)
             painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), ring)
             painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), ring)
@@ -92,64 +104,71 @@ class TableDelegate(QStyledItemDelegate):
         painter.setBrush(look.color(Token.CHIP))
         painter.drawRoundedRect(bar, 4, 4)
 
-    def _draw_content(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        rect: QRect,
-    ) -> None:
-        look = theme.current()
-        direction: Qt.LayoutDirection = option.direction
-        painter.setLayoutDirection(direction)
-        kind = index.data(TableRole.KIND)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        if kind is CellKind.TICK:
-            side = look.px(16)
-            box = QRect(0, 0, side, side)
-            box.moveCenter(rect.center())
-            ratio = painter.device().devicePixelRatioF()
-            cell_painting.draw_tick(
-                painter, box, is_ticked=bool(index.data(TableRole.IS_TICKED)), ratio=ratio
-            )
-        elif kind is CellKind.PERSON:
-            side = look.px(28)
-            disc = QRect(rect.left(), rect.center().y() - side // 2, side, side)
-            key = str(index.data(TableRole.KEY))
-            cell_painting.draw_avatar(painter, cell_painting.mirrored(disc, rect, direction), key, text)
-            beside = rect.adjusted(side + look.px(8), 0, 0, 0)
-            self._draw_two_lines(painter, cell_painting.mirrored(beside, rect, direction), index, text)
-        elif kind is CellKind.TITLE:
-            self._draw_two_lines(painter, rect, index, text)
-        elif kind is CellKind.CHIPS:
-            names = [name for name in text.split(SKILL_SEPARATOR) if name]
-            cell_painting.draw_chips(painter, rect, names, self.marked_names, direction)
-        elif kind is CellKind.STATUS:
-            side = look.px(8)
-            dot = cell_painting.mirrored(
-                QRect(rect.left(), rect.center().y() - side // 2, side, side), rect, direction
-            )
-            cell_painting.draw_dot(painter, QPointF(dot.center()), index.data(TableRole.TONE))
-            beside = cell_painting.mirrored(rect.adjusted(side + look.px(8), 0, 0, 0), rect, direction)
-            cell_painting.draw_text(painter, beside, text, look.font(13), Token.TEXT)
-        else:
-            font = look.font(13, tabular=kind is CellKind.NUMBER)
-            cell_painting.draw_text(painter, rect, text, font, index.data(TableRole.TONE))
+    def _draw_plain(self, painter: QPainter, rect: QRect, index: _Index, text: str) -> None:
+        is_number = index.data(TableRole.KIND) is CellKind.NUMBER
+        font = theme.current().font(13, tabular=is_number)
+        cell_painting.draw_text(painter, rect, text, font, index.data(TableRole.TONE))
 
-    def _draw_two_lines(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        text: str,
-    ) -> None:
+    def _draw_tick(self, painter: QPainter, rect: QRect, index: _Index, _: str) -> None:
+        side = theme.current().px(16)
+        box = QRect(0, 0, side, side)
+        box.moveCenter(rect.center())
+        ratio = painter.device().devicePixelRatioF()
+        cell_painting.draw_tick(painter, box, is_ticked=bool(index.data(TableRole.IS_TICKED)), ratio=ratio)
+
+    def _draw_person(self, painter: QPainter, rect: QRect, index: _Index, text: str) -> None:
+        look, direction = theme.current(), painter.layoutDirection()
+        side = look.px(28)
+        disc = QRect(rect.left(), rect.center().y() - side // 2, side, side)
+        key = str(index.data(TableRole.KEY))
+        cell_painting.draw_avatar(painter, cell_painting.mirrored(disc, rect, direction), key, text)
+        beside = rect.adjusted(side + look.px(8), 0, 0, 0)
+        self._draw_two_lines(painter, cell_painting.mirrored(beside, rect, direction), index, text)
+
+    def _draw_chips(self, painter: QPainter, rect: QRect, _: _Index, text: str) -> None:
+        names = [name for name in text.split(SKILL_SEPARATOR) if name]
+        cell_painting.draw_chips(painter, rect, names, self.marked_names, painter.layoutDirection())
+
+    def _draw_status(self, painter: QPainter, rect: QRect, index: _Index, text: str) -> None:
+        look, direction = theme.current(), painter.layoutDirection()
+        side = look.px(8)
+        dot = QRect(rect.left(), rect.center().y() - side // 2, side, side)
+        dot = cell_painting.mirrored(dot, rect, direction)
+        cell_painting.draw_dot(painter, QPointF(dot.center()), index.data(TableRole.TONE))
+        beside = cell_painting.mirrored(rect.adjusted(side + look.px(8), 0, 0, 0), rect, direction)
+        cell_painting.draw_text(painter, beside, text, look.font(13), Token.TEXT)
+
+    def _draw_pill(self, painter: QPainter, rect: QRect, index: _Index, text: str) -> None:
+        figure_cells.draw_pill(painter, rect, text, index.data(TableRole.TONE))
+
+    def _draw_share(self, painter: QPainter, rect: QRect, index: _Index, text: str) -> None:
+        figure_cells.draw_share(painter, rect, text, float(index.data(TableRole.SHARE)))
+
+    def _draw_stages(self, painter: QPainter, rect: QRect, _: _Index, text: str) -> None:
+        figure_cells.draw_stages(painter, rect, text.split(SKILL_SEPARATOR) if text else [])
+
+    def _draw_two_lines(self, painter: QPainter, rect: QRect, index: _Index, text: str) -> None:
         look = theme.current()
+        rect = self._draw_mark(painter, rect, str(index.data(TableRole.MARK) or ""))
         detail = str(index.data(TableRole.DETAIL) or "")
         if not detail:
             cell_painting.draw_text(painter, rect, text, look.font(13, 600), Token.TEXT)
             return
-        middle = rect.center().y()
-        upper = QRect(rect.left(), rect.top() + look.px(4), rect.width(), middle - rect.top() - look.px(4))
-        lower = QRect(rect.left(), middle, rect.width(), rect.bottom() - middle - look.px(3))
-        cell_painting.draw_text(painter, upper, text, look.font(13, 600), Token.TEXT)
-        cell_painting.draw_marked(painter, lower, detail, look.font(12), Token.TEXT2)
+        upper, lower = self._lines.height(13, 600), self._lines.height(12)
+        top = rect.top() + max(0, (rect.height() - upper - lower) // 2)
+        first = QRect(rect.left(), top, rect.width(), upper)
+        second = QRect(rect.left(), top + upper, rect.width(), lower)
+        cell_painting.draw_text(painter, first, text, look.font(13, 600), Token.TEXT)
+        cell_painting.draw_marked(painter, second, detail, look.font(12), Token.TEXT3)
+
+    def _draw_mark(self, painter: QPainter, rect: QRect, name: str) -> QRect:
+        """Draw an icon at the end of a cell; return the room that is left before it."""
+        if not name:
+            return rect
+        look, direction = theme.current(), painter.layoutDirection()
+        side = look.px(_MARK)
+        place = QRect(rect.right() - side + 1, rect.center().y() - side // 2, side, side)
+        place = cell_painting.mirrored(place, rect, direction)
+        drawn = icons.pixmap(name, Token.TEXT3, side, painter.device().devicePixelRatioF())
+        painter.drawPixmap(place.topLeft(), drawn)
+        return cell_painting.mirrored(rect.adjusted(0, 0, -side - look.px(6), 0), rect, direction)

@@ -94,7 +94,7 @@ def offer_to_close(context: WindowContext, job: JobDetail, parent: QWidget) -> N
     """Ask whether a job whose last opening was filled is to be closed (R6)."""
 
     def close() -> None:
-        jobs.close(context, job.id, CloseReason.FILLED)
+        jobs.close(context, [job.id], CloseReason.FILLED)
 
     dialog = ConfirmDialog(
         forms.say_title("Every opening of {reference} is filled", {"reference": job.reference}),

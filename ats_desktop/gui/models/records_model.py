@@ -6,7 +6,14 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from typing_extensions import override
 
-from ats_desktop.gui.models.table_columns import NO_PARENT, AnyIndex, CellKind, TableColumn, TableRole
+from ats_desktop.domain.rows.board import SKILL_SEPARATOR as PART_SEPARATOR
+from ats_desktop.gui.models.table_columns import (
+    NO_PARENT,
+    AnyIndex,
+    CellKind,
+    TableColumn,
+    TableRole,
+)
 
 
 class Keyed(Protocol):
@@ -24,7 +31,8 @@ Record = TypeVar("Record", bound=Keyed)
 class RecordsModel(QAbstractTableModel, Generic[Record]):
     """Jobs, clients or papers as rows.
 
-    Invariant: the rows shown are those of ``set_rows`` that hold the filter's words, in the chosen order.
+    Invariant: the rows shown are those of ``set_rows`` that pass the test and hold the filter's words, in the
+    chosen order.
     """
 
     def __init__(self, columns: tuple[TableColumn[Record], ...], parent: QObject | None = None) -> None:
@@ -33,6 +41,7 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
         self._all: tuple[Record, ...] = ()
         self._shown: list[Record] = []
         self._words: tuple[str, ...] = ()
+        self._test: Callable[[Record], bool] | None = None
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
 
     @property
@@ -45,6 +54,15 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
         """How many records there are, shown or not."""
         return len(self._all)
 
+    @property
+    def narrowed(self) -> int:
+        """How many records pass the test, whether they hold the filter's words or not."""
+        return len(self._all) if self._test is None else sum(map(self._test, self._all))
+
+    def counted(self, test: Callable[[Record], bool]) -> int:
+        """Count the records that pass a test, shown or not."""
+        return sum(map(test, self._all))
+
     def set_rows(self, rows: tuple[Record, ...]) -> None:
         """Show these records; where the same ones stand in the same order only those that differ repaint."""
         self._all = rows
@@ -53,6 +71,11 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
     def filter(self, text: str) -> None:
         """Show only records that hold every word of the text in one of their cells."""
         self._words = tuple(text.casefold().split())
+        self._show(self._arranged())
+
+    def narrow(self, test: Callable[[Record], bool] | None) -> None:
+        """Show only records that pass a test, None for all."""
+        self._test = test
         self._show(self._arranged())
 
     def row_at(self, row: int) -> Record | None:
@@ -64,7 +87,8 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
         return next((place for place, record in enumerate(self._shown) if record.id == key), None)
 
     def _arranged(self) -> list[Record]:
-        shown = [record for record in self._all if self._holds_words(record)]
+        test = self._test
+        shown = [each for each in self._all if (test is None or test(each)) and self._holds_words(each)]
         if self._sorted_by is not None:
             column, order = self._sorted_by
             key = self._columns[column].sort_key or self._columns[column].text
@@ -105,11 +129,14 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
         answers: dict[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: column.text(record),
             Qt.ItemDataRole.ToolTipRole: lambda: _tip(column, record),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: _said(column, record),
             TableRole.ROW: lambda: record,
             TableRole.KIND: lambda: column.kind,
             TableRole.KEY: lambda: record.id,
             TableRole.DETAIL: lambda: column.detail(record),
             TableRole.TONE: lambda: column.tone(record),
+            TableRole.SHARE: lambda: column.share(record),
+            TableRole.MARK: lambda: column.mark(record),
         }
         return answers[role]() if role in answers else None
 
@@ -133,4 +160,17 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
 
 
 def _tip(column: TableColumn[Record], record: Record) -> str:
-    return "" if column.kind is CellKind.CHIPS else column.text(record)
+    if column.kind in _SAID_BY_PARTS:
+        return ""
+    return "\n".join(part for part in (column.text(record), column.detail(record)) if part)
+
+
+def _said(column: TableColumn[Record], record: Record) -> str:
+    if column.kind in _SAID_BY_PARTS and column.detail(record):
+        return column.detail(record)
+    said = ", ".join(part for part in (column.text(record), column.detail(record)) if part)
+    return said.replace(PART_SEPARATOR, ", ")
+
+
+_SAID_BY_PARTS = {CellKind.CHIPS, CellKind.STAGES}
+"""Kinds whose text is several parts, for which the detail is what is read out."""

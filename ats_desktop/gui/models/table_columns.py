@@ -29,6 +29,16 @@ class CellKind(Enum):
     """Text of tabular figures."""
     STATUS = "status"
     """A dot and a word."""
+    SCORE = "score"
+    """A number on the colour of how good it is."""
+    PLACE = "place"
+    """The dot and name of a stage, with a line under it."""
+    PILL = "pill"
+    """A word on the tint of its tone."""
+    SHARE = "share"
+    """A bar that fills up, and how far in words."""
+    STAGES = "stages"
+    """A number for each kind of stage, between U+001F."""
 
 
 class TableRole(IntEnum):
@@ -44,6 +54,10 @@ class TableRole(IntEnum):
     TONE = Qt.ItemDataRole.UserRole + 5
     """The Token of the text or the dot."""
     IS_TICKED = Qt.ItemDataRole.UserRole + 6
+    SHARE = Qt.ItemDataRole.UserRole + 7
+    """How far the bar of a cell is filled, from 0 to 1."""
+    MARK = Qt.ItemDataRole.UserRole + 8
+    """Name of the icon at the end of the cell, "" for none."""
 
 
 def nothing(_: Any) -> str:
@@ -53,6 +67,10 @@ def nothing(_: Any) -> str:
 
 def _plain(_: Any) -> Token:
     return Token.TEXT
+
+
+def _none(_: Any) -> float:
+    return 0.0
 
 
 @dataclass(frozen=True)
@@ -72,3 +90,13 @@ class TableColumn(Generic[Row]):
     """Name of the order its header gives, "" for none."""
     sort_key: Callable[[Row], Any] | None = None
     """For tables that are sorted in memory."""
+    share: Callable[[Row], float] = _none
+    """How far the bar of a SHARE cell is filled, from 0 to 1."""
+    mark: Callable[[Row], str] = nothing
+    """Name of the icon at the end of the cell."""
+    name: str = ""
+    """What the column is remembered by; "" = by its place."""
+    least: int = 0
+    """Pixels at 100 % below which the table scrolls sideways; 0 = as the chooser of columns thinks."""
+    is_first_shown: bool = True
+    """Whether it is shown before anybody chose."""

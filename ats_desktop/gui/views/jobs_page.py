@@ -1,48 +1,32 @@
 """The page of jobs."""
 
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
-from ats_desktop.domain.job import CloseReason, JobStatus
-from ats_desktop.domain.rows.board import JobRow
-from ats_desktop.gui.context import PageKey
-from ats_desktop.gui.dialogs.job_dialog import JobDialog
+from ats_desktop.domain.job import JobStatus
+from ats_desktop.domain.rows.board import SKILL_SEPARATOR, JobRow
+from ats_desktop.domain.rows.overviews import JobOverview
+from ats_desktop.domain.stage import StageKind
+from ats_desktop.gui.commands import Command
+from ats_desktop.gui.context import CandidateRequest, PageKey, WindowContext
 from ats_desktop.gui.icons import icon
 from ats_desktop.gui.models.table_columns import CellKind, TableColumn
-from ats_desktop.gui.operations import jobs
-from ats_desktop.gui.tokens import Token
-from ats_desktop.gui.views.list_page import ListPage
+from ats_desktop.gui.views.job_side import STATUS_TONES, JobActs, due_tone, tell_job
+from ats_desktop.gui.views.list_page import ListPage, ListTab
+from ats_desktop.gui.widgets.bulk_bar import BulkBar
 from ats_desktop.gui.wording import cells, labels
 from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
     from ats_desktop.services import Services
 
-_STATUS_TONES = {
-    JobStatus.DRAFT: Token.TEXT3,
-    JobStatus.OPEN: Token.OK,
-    JobStatus.ON_HOLD: Token.WARN,
-    JobStatus.CLOSED: Token.TEXT3,
-}
-_SOON_DAYS = 3
-_CLOSE_WORDS = {
-    CloseReason.FILLED: "Close: filled",
-    CloseReason.CANCELLED: "Close: cancelled by the client",
-    CloseReason.LOST: "Close: lost to others",
-}
-
-
-def _due_tone(job: JobRow) -> Token:
-    if job.target_on is None or job.status is not JobStatus.OPEN:
-        return Token.TEXT
-    left = (job.target_on - date.today()).days
-    if left < 0:
-        return Token.BAD
-    return Token.WARN if left <= _SOON_DAYS else Token.TEXT
+_KEYS = {Qt.Key.Key_E: Command.OPEN_BRIEF, Qt.Key.Key_P: Command.PIN_JOB, Qt.Key.Key_H: Command.HOLD_JOB}
 
 
 def _due(job: JobRow) -> str:
@@ -53,61 +37,145 @@ def _due(job: JobRow) -> str:
     return labels.due(job.target_on, date.today())
 
 
+def _stages(job: JobRow) -> str:
+    return SKILL_SEPARATOR.join(f"{count:,}" for count in job.stages)
+
+
+def _stages_said(job: JobRow) -> str:
+    parts = [
+        say("cells", "{stage} {count}", {"stage": say("stages", kind.value.capitalize()), "count": count})
+        for kind, count in zip(StageKind, job.stages, strict=False)
+    ]
+    return ", ".join(parts)
+
+
 COLUMNS: tuple[TableColumn[JobRow], ...] = (
     TableColumn(
         lambda: cells.title("Job"),
         lambda job: job.title,
         CellKind.TITLE,
-        width=240,
+        width=230,
+        least=150,
         is_stretched=True,
-        detail=lambda job: f"{job.reference} · {job.client}",
+        detail=lambda job: " · ".join((job.reference, job.client)),
+        mark=lambda job: "pin" if job.is_pinned else "",
+        sort_key=lambda job: job.title.casefold(),
+        name="title",
     ),
     TableColumn(
         lambda: cells.title("Status"),
         lambda job: say("status", labels.JOB_STATUS[job.status]),
-        CellKind.STATUS,
-        width=110,
-        tone=lambda job: _STATUS_TONES[job.status],
-    ),
-    TableColumn(
-        lambda: cells.title("Candidates"),
-        lambda job: f"{job.candidates:,}",
-        CellKind.NUMBER,
-        width=100,
-        sort_key=lambda job: job.candidates,
+        CellKind.PILL,
+        width=96,
+        least=84,
+        tone=lambda job: STATUS_TONES[job.status],
+        name="status",
     ),
     TableColumn(
         lambda: cells.title("Hired"),
         lambda job: say("cells", "{hired} of {all}", {"hired": job.hired, "all": job.openings}),
-        CellKind.NUMBER,
-        width=84,
-        sort_key=lambda job: job.hired,
+        CellKind.SHARE,
+        width=116,
+        least=64,
+        sort_key=lambda job: (job.hired / max(1, job.openings), job.openings),
+        share=lambda job: job.hired / max(1, job.openings),
+        name="hired",
+    ),
+    TableColumn(
+        lambda: cells.title("By stage"),
+        _stages,
+        CellKind.STAGES,
+        width=196,
+        least=120,
+        detail=_stages_said,
+        sort_key=lambda job: job.candidates,
+        name="stages",
     ),
     TableColumn(
         lambda: cells.title("Shortlist"),
         _due,
-        width=130,
-        tone=_due_tone,
+        width=122,
+        least=96,
+        tone=lambda job: due_tone(job.target_on, job.status),
         sort_key=lambda job: job.target_on or date.max,
+        name="due",
     ),
-    TableColumn(lambda: cells.title("City"), lambda job: job.city, width=110),
+    TableColumn(lambda: cells.title("In charge"), lambda job: job.owner, width=100, name="owner"),
+    TableColumn(
+        lambda: cells.title("Client"),
+        lambda job: job.client,
+        width=150,
+        sort_key=lambda job: job.client.casefold(),
+        name="client",
+        is_first_shown=False,
+    ),
+    TableColumn(
+        lambda: cells.title("In the running"),
+        lambda job: f"{job.candidates:,}",
+        CellKind.NUMBER,
+        width=100,
+        sort_key=lambda job: job.candidates,
+        name="candidates",
+        is_first_shown=False,
+    ),
+    TableColumn(
+        lambda: cells.title("City"), lambda job: job.city, width=100, name="city", is_first_shown=False
+    ),
+    TableColumn(
+        lambda: cells.title("Pay"),
+        lambda job: labels.pay_range(job.pay_min, job.pay_max, job.currency, job.pay_period),
+        width=170,
+        sort_key=lambda job: job.pay_max or job.pay_min or 0,
+        name="pay",
+        is_first_shown=False,
+    ),
+    TableColumn(
+        lambda: cells.title("Opened"),
+        lambda job: cells.day(job.opened_on),
+        CellKind.NUMBER,
+        width=110,
+        sort_key=lambda job: job.opened_on or date.min,
+        name="opened",
+        is_first_shown=False,
+    ),
 )
 
 
 class JobsPage(ListPage):
-    """All jobs; Enter opens a job's board, E its dialog."""
+    """All jobs; Enter opens a job's board, E its brief; commands on jobs act on the chosen rows."""
 
     key = PageKey.JOBS
-    kinds = frozenset({"job", "opening", "application", "client", "brief"})
+    kinds = frozenset(
+        {"job", "opening", "application", "stage", "client", "contact", "brief", "submission", "placement"}
+    )
     nouns = ("job", "jobs")
+    tabs = (
+        ListTab(lambda: say("tabs", "Open"), lambda job: job.status is JobStatus.OPEN),
+        ListTab(lambda: say("tabs", "On hold"), lambda job: job.status is JobStatus.ON_HOLD),
+        ListTab(lambda: say("tabs", "Drafts"), lambda job: job.status is JobStatus.DRAFT),
+        ListTab(lambda: say("tabs", "Closed"), lambda job: job.status is JobStatus.CLOSED),
+        ListTab(lambda: say("tabs", "All")),
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(COLUMNS, parent)
         self.show_new(say("pages", "New job"), "plus")
         self.new_button.clicked.connect(self.add_job)
         self.table.key_pressed.connect(self._on_key_pressed)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._on_menu_wanted)
+
+    @override
+    def set_context(self, context: WindowContext) -> None:
+        super().set_context(context)
+        actions = context.actions
+        self.bulk_bar = BulkBar(
+            self,
+            [
+                (actions[Command.PIN_JOB], "quiet"),
+                (actions[Command.HOLD_JOB], "quiet"),
+                (actions[Command.CLOSE_JOB], "quiet-danger"),
+            ],
+        )
+        self.bulk_bar.cleared.connect(self._on_cleared)
 
     @override
     def title(self) -> str:
@@ -125,48 +193,81 @@ class JobsPage(ListPage):
     def open_row(self, record: JobRow) -> None:
         self.context.show_page(PageKey.BOARD, record.id)
 
+    @override
+    def read_side(self, services: "Services", record: JobRow) -> JobOverview:
+        return services.jobs.overview(record.id)
+
+    @override
+    def show_side(self, told: JobOverview) -> None:
+        job_id = told.detail.id
+
+        def open_board() -> None:
+            self.context.show_page(PageKey.BOARD, job_id)
+
+        def open_person(candidate_id: str) -> None:
+            self.context.show_candidate(CandidateRequest(candidate_id))
+
+        brief = self.context.actions[Command.OPEN_BRIEF].trigger
+        tell_job(self.side.sheet, told, JobActs(open_board, brief, open_person))
+
+    @override
+    def on_selected(self, records: list[Any]) -> None:
+        self._tell_commands(records)
+        self.bulk_bar.show_count(len(self.table.selected_rows()))
+
     def add_job(self) -> None:
         """Open the dialog of a new job."""
-        JobDialog(self.context, self.window()).open()
+        self.context.actions[Command.NEW_JOB].trigger()
 
     def edit_job(self) -> None:
         """Open the dialog of the job under the cursor."""
-        job = self.model.row_at(self.table.current_row())
-        if job is not None:
-            JobDialog(self.context, self.window(), job.id).open()
+        self.context.actions[Command.OPEN_BRIEF].trigger()
 
-    def menu_of(self, job: JobRow) -> QMenu:
-        """Make the menu of a job: what can be done to it in its status."""
+    @override
+    def menu_of(self, records: list[Any]) -> QMenu | None:
+        """Make the menu of the chosen jobs."""
         menu = QMenu(self.table)
-        context = self.context
-
-        def close(reason: CloseReason) -> None:
-            jobs.close(context, job.id, reason)
-
-        menu.addAction(icon("square-kanban"), say("jobs", "Open board"), lambda: self.open_row(job))
-        menu.addAction(icon("pencil"), say("jobs", "Edit job…"), self.edit_job)
-        pin = say("jobs", "Unpin from the sidebar" if job.is_pinned else "Pin to the sidebar")
-        menu.addAction(icon("pin"), pin, lambda: jobs.pin(context, job.id, is_pinned=not job.is_pinned))
-        menu.addSeparator()
-        if job.status is JobStatus.OPEN:
-            menu.addAction(icon("clock"), say("jobs", "Put on hold"), lambda: jobs.hold(context, job.id))
-        if job.status in {JobStatus.CLOSED, JobStatus.ON_HOLD}:
-            menu.addAction(icon("undo-2"), say("jobs", "Reopen"), lambda: jobs.reopen(context, job.id))
-        if job.status in {JobStatus.OPEN, JobStatus.ON_HOLD}:
-            menu.addAction(say("jobs", _CLOSE_WORDS[CloseReason.FILLED]), lambda: close(CloseReason.FILLED))
-            menu.addAction(
-                say("jobs", _CLOSE_WORDS[CloseReason.CANCELLED]), lambda: close(CloseReason.CANCELLED)
-            )
-            menu.addAction(say("jobs", _CLOSE_WORDS[CloseReason.LOST]), lambda: close(CloseReason.LOST))
+        menu.setToolTipsVisible(True)
+        actions = self.context.actions
+        if len(records) == 1:
+            job = records[0]
+            menu.addAction(icon("square-kanban"), say("jobs", "Open board"), lambda: self.open_row(job))
+        commands: Sequence[Command | None] = (
+            Command.OPEN_BRIEF,
+            Command.PIN_JOB,
+            Command.SAVE_AS_TEMPLATE,
+            None,
+            Command.HOLD_JOB,
+            Command.RESUME_JOB,
+            Command.CLOSE_JOB,
+            Command.REOPEN_JOB,
+        )
+        for command in commands:
+            if command is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[command])
         return menu
 
-    def _on_key_pressed(self, key: Qt.Key) -> None:
-        if key == Qt.Key.Key_E:
-            self.edit_job()
+    def _tell_commands(self, records: list[Any]) -> None:
+        if self.isVisible():
+            self.context.jobs_chosen.emit(tuple(records))
 
-    def _on_menu_wanted(self, at: QPoint) -> None:
-        job = self.model.row_at(self.table.current_row())
-        if job is not None:
-            menu = self.menu_of(job)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self.table.viewport().mapToGlobal(at))
+    def _on_cleared(self) -> None:
+        self.table.go_to(self.table.current_row())
+        self.table.setFocus()
+
+    def _on_key_pressed(self, key: Qt.Key) -> None:
+        command = _KEYS.get(key)
+        if command is not None:
+            self.context.actions[command].trigger()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_commands(self.selected())
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.context.jobs_chosen.emit(None)

@@ -3,30 +3,42 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import theme
-from ats_desktop.gui.delegates.table_delegate import ROW_HEIGHT, TableDelegate
-from ats_desktop.gui.models.table_columns import CellKind, TableColumn
+from ats_desktop.gui.delegates.table_delegate import TableDelegate
+from ats_desktop.gui.models.table_columns import AnyIndex, CellKind, TableColumn
+from ats_desktop.gui.widgets.column_chooser import ColumnChooser, ColumnRule
 from ats_desktop.gui.wording.text import say
 
-_ACT_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Space)
+_HEADER = 36
+_LEAST = 64
+_PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+_OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
 class RecordsTable(QTableView):
-    """Rows of a model of TableColumns; the column that stretches takes what the others leave."""
+    """Rows of a model of TableColumns; columns fill the table, can be chosen, moved and pulled."""
 
     row_opened = Signal(object)
     """int: Enter or a double click on this row"""
     key_pressed = Signal(object)
     """Qt.Key: a key on a row that is not the table's own: letters, Delete, Space"""
+    current_changed = Signal()
+    """The cursor stands on another row, or other rows are selected."""
+    menu_wanted = Signal(object)
+    """QPoint on the screen: the menu of the rows that are selected"""
+    left = Signal()
+    """Esc: leave one layer."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns: Sequence[TableColumn[Any]] = ()
+        self.chooser: ColumnChooser | None = None
+        self._first = 0
         self.delegate = TableDelegate(self)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(name)
@@ -44,82 +56,105 @@ class RecordsTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionsMovable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(theme.current().px(36))
         header.setAccessibleName(say("table", "Columns of {name}", {"name": name}))
         self.doubleClicked.connect(self._on_double_clicked)
         theme.current().changed.connect(self.fit)
 
     def show_model(self, model: QAbstractTableModel, columns: Sequence[TableColumn[Any]]) -> None:
         """Show a model whose columns are these."""
-        self._columns = columns
         self.setModel(model)
-        for place, column in enumerate(columns):
-            mode = QHeaderView.ResizeMode.Fixed
-            if column.kind is not CellKind.TICK:
-                mode = QHeaderView.ResizeMode.Interactive
-            if column.is_stretched:
-                mode = QHeaderView.ResizeMode.Stretch
-            self.horizontalHeader().setSectionResizeMode(place, mode)
+        self._first = int(bool(columns) and columns[0].kind is CellKind.TICK)
+        self.chooser = ColumnChooser(self, [_rule(place, each) for place, each in enumerate(columns)])
         self.fit()
 
     def fit(self) -> None:
-        """Give rows and columns their sizes at the present size of text."""
-        look = theme.current()
+        """Give the rows their height at the present size of text."""
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(look.px(ROW_HEIGHT))
-        for place, column in enumerate(self._columns):
-            if not column.is_stretched:
-                self.setColumnWidth(place, look.px(column.width))
-        self._spare()
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(self.delegate.row_height())
+        self.horizontalHeader().setFixedHeight(theme.current().px(_HEADER))
 
     def go_to(self, row: int) -> None:
         """Put the row in sight and the cursor on it."""
         model = self.model()
         if model is not None and 0 <= row < model.rowCount():
-            column = 1 if self._columns and self._columns[0].kind is CellKind.TICK else 0
-            self.setCurrentIndex(model.index(row, column))
+            self.setCurrentIndex(model.index(row, self._first))
 
     def current_row(self) -> int:
         """Return the row of the cursor, -1 for none."""
         return self.currentIndex().row()
 
-    def _spare(self) -> None:
-        """Hide the columns of least use, the last ones first, while the table is narrow."""
-        room = self.viewport().width()
-        look = theme.current()
-        widths = [look.px(column.width) for column in self._columns]
-        shown = len(widths)
-        while shown > 3 and sum(widths[:shown]) > max(room, look.px(320)):
-            shown -= 1
-        for place in range(len(widths)):
-            self.setColumnHidden(place, place >= shown)
+    def selected_rows(self) -> list[int]:
+        """Return the selected rows in the order of the table."""
+        selection = self.selectionModel()
+        return [] if selection is None else sorted({index.row() for index in selection.selectedRows()})
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.row_opened.emit(index.row())
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._spare()
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        # The ring goes round whole rows, and only the two cells repaint by themselves.
+        self.viewport().update()
+        self.current_changed.emit()
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.current_changed.emit()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.current_row() < 0:
+            self.go_to(0)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            row = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(row.center())
+        elif not self.indexAt(self.viewport().mapFromGlobal(at)).isValid():
+            return
+        if self.current_row() >= 0:
+            self.menu_wanted.emit(at)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        is_plain = event.modifiers() in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        }
+        is_plain = event.modifiers() in _PLAIN
         row = self.current_row()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row >= 0 and is_plain:
+        is_own = event.text().isalpha() or key in {Qt.Key.Key_Delete, Qt.Key.Key_Space}
+        if key in _OPENING and row >= 0 and is_plain:
             self.row_opened.emit(row)
-        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and self.model() is not None:
+        elif key in _ENDS and is_plain and self.model() is not None:
             self.go_to(0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1)
-        elif (
-            is_plain and row >= 0 and (event.text().isalpha() or key in {Qt.Key.Key_Delete, Qt.Key.Key_Space})
-        ):
+        elif key == Qt.Key.Key_Escape and is_plain:
+            self.left.emit()
+        elif is_plain and row >= 0 and is_own:
             self.key_pressed.emit(key)
         else:
             super().keyPressEvent(event)
+
+
+def _rule(place: int, column: TableColumn[Any]) -> ColumnRule:
+    is_kept = column.kind is CellKind.TICK or place == 0
+    return ColumnRule(
+        column.name or str(place),
+        column.title,
+        column.width,
+        column.least or min(column.width, _LEAST),
+        int(column.is_stretched),
+        is_kept=is_kept,
+        is_shown=column.is_first_shown,
+    )
