@@ -13,6 +13,7 @@ from ats_desktop.domain.application import (
 from ats_desktop.domain.candidate import Candidate
 from ats_desktop.domain.rows.board import Board
 from ats_desktop.domain.rows.candidates import ApplicationRow
+from ats_desktop.domain.rows.standing import Standing
 from ats_desktop.domain.stage import JobStage
 from ats_desktop.errors import UserError
 from ats_desktop.services import hiring
@@ -36,7 +37,7 @@ from ats_desktop.services.changes import Changes, Failure, raise_if_all_failed
 from ats_desktop.services.jobs import BadRangeError
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.placing import place_between
-from ats_desktop.storage.queries import jobs, people
+from ats_desktop.storage.queries import jobs, people, standing
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -59,6 +60,11 @@ class Pipeline:
         if not found:
             raise ApplicationAbsentError(application_id=application_id)
         return found[0]
+
+    def of_people(self, candidate_ids: Sequence[str]) -> tuple[Standing, ...]:
+        """Return the open applications of people, active and on hold, newest first."""
+        with self._ledger.reading() as connection:
+            return standing.of_people(connection, candidate_ids)
 
     def add(
         self, job_id: str, candidate_ids: Sequence[str], *, source: str = "", stage_id: str | None = None

@@ -69,10 +69,10 @@ def draw_text(painter: QPainter, rect: QRect, text: str, font: QFont, token: Tok
     painter.setFont(font)
     painter.setPen(theme.current().color(token))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    _draw_line(painter, rect, shown)
+    draw_line(painter, rect, shown)
 
 
-def _draw_line(painter: QPainter, rect: QRect, text: str) -> None:
+def draw_line(painter: QPainter, rect: QRect, text: str) -> None:
     """Draw at the side where reading begins, in the direction of the text's own letters."""
     direction = painter.layoutDirection()
     is_mirrored = direction == Qt.LayoutDirection.RightToLeft
@@ -133,7 +133,7 @@ def _draw_pieces(
             stripe = QRect(left, rect.center().y() - metrics.height() // 2, width, metrics.height())
             painter.fillRect(stripe, look.color(Token.MARK))
         painter.setPen(look.color(Token.TEXT if is_hit else token))
-        _draw_line(painter, place, shown)
+        draw_line(painter, place, shown)
         left += width
         if shown != text:
             return

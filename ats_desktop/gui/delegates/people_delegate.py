@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from ats_desktop.gui import theme
+from ats_desktop.gui import icons, theme
 from ats_desktop.gui.delegates import cell_painting
 from ats_desktop.gui.tokens import Token
 
@@ -34,9 +34,12 @@ class PeopleDelegate(QStyledItemDelegate):
         side = look.px(16)
         box = QRect(rect.left() + look.px(6), rect.center().y() - side // 2, side, side)
         box = cell_painting.mirrored(box, rect, option.direction)
-        is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
         ratio = painter.device().devicePixelRatioF()
-        cell_painting.draw_tick(painter, box, is_ticked=is_ticked, ratio=ratio)
+        cell_painting.draw_tick(painter, box, is_ticked=state == Qt.CheckState.Checked, ratio=ratio)
+        if state == Qt.CheckState.PartiallyChecked:
+            dash = icons.pixmap("minus", Token.TEXT2, side - 4, ratio)
+            painter.drawPixmap(box.left() + 2, box.top() + 2, dash)
         text = cell_painting.mirrored(rect.adjusted(look.px(32), 0, -look.px(6), 0), rect, option.direction)
         said = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         cell_painting.draw_text(painter, text, said, look.font(13), Token.TEXT)

@@ -1,91 +1,81 @@
-"""The page of all candidates: search, table, and what can be done with those ticked."""
+"""The page of all candidates: query, facets, table, and what can be done with those ticked."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ats_desktop.domain.rows.candidates import CandidatePage
+from ats_desktop.domain.rows.candidates import CandidateRow
+from ats_desktop.domain.search_query import parse
 from ats_desktop.gui import theme
-from ats_desktop.gui.commands import Command
-from ats_desktop.gui.context import CandidateRequest, PageKey, WindowContext
-from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
-from ats_desktop.gui.dialogs.candidate_dialog import CandidateDialog
-from ats_desktop.gui.dialogs.note_dialog import NoteDialog
-from ats_desktop.gui.icons import beside_text, icon
-from ats_desktop.gui.models.candidates_model import COLUMNS, PAGE_SIZE, CandidatesModel
-from ats_desktop.gui.operations import candidates
-from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.commands import Command, Scope
+from ats_desktop.gui.context import PageKey, WindowContext
+from ats_desktop.gui.models.candidates_columns import COLUMNS, SORTED_BY, TICK_COLUMN
+from ats_desktop.gui.models.candidates_model import CandidatesModel
+from ats_desktop.gui.operations.search import Found
+from ats_desktop.gui.views.candidates_commands import CandidatesCommands
+from ats_desktop.gui.views.candidates_facets import CandidatesFacets
+from ats_desktop.gui.views.candidates_header import CandidatesHeader
+from ats_desktop.gui.views.candidates_saved import CandidatesSaved
+from ats_desktop.gui.views.candidates_search import CandidatesSearch
+from ats_desktop.gui.views.candidates_table import CandidatesTable
 from ats_desktop.gui.views.page import Page
-from ats_desktop.gui.views.records_table import RecordsTable
 from ats_desktop.gui.widgets.bulk_bar import BulkBar
-from ats_desktop.gui.widgets.empty_note import EmptyNote
-from ats_desktop.gui.wording import errors
+from ats_desktop.gui.widgets.list_note import ListNote
+from ats_desktop.gui.wording import searches
 from ats_desktop.gui.wording.text import counted, say
 
 if TYPE_CHECKING:
-    from ats_desktop.services import Services
     from ats_desktop.services.changes import Changes
 
-_TYPING_PAUSE_MS = 150
-_KINDS = ("candidate", "contact_point", "candidate_skill", "attachment")
+_FOLDS_BELOW = 1000
+"""A page narrower than this has no room for facets beside the table."""
+_KINDS = (
+    "candidate",
+    "contact_point",
+    "candidate_skill",
+    "attachment",
+    "application",
+    "candidate_tag",
+    "tag",
+)
+_COLUMNS = "candidates"
+_TOGETHER_MS = 60
 
 
 class CandidatesPage(Page):
-    """Every candidate that a search finds, 200 rows read at a time.
+    """Every candidate whom a query finds; facets and text of the query always say the same.
 
-    Invariant: what the table shows belongs to the latest search and order; an older answer is dropped.
+    Invariant: table, count and facets belong to the latest query without a mistake.
     """
 
     key = PageKey.CANDIDATES
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "page")
+        theme.dress(self, "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._edition = 0
+        self._query = ""
+        self._everyone = 0
+        self._sort, self._descending = "", True
+        """The order the user chose; "" = the best one for the query."""
         self._is_old = True
-        self._all = 0
-        self._sort, self._descending = "name", False
-        self._was_sorted_by_hand = False
+        self._asked: tuple[str, str, bool] | None = None
+        """Query and order that were searched for last."""
+        self._shown_query: str | None = None
+        """The query whose result is in the table, None before the first."""
         self.model = CandidatesModel(self)
-        look = theme.current()
-        self.heading = QLabel(self.title(), self)
-        self.heading.setProperty("role", "title")
-        self.search = QLineEdit(self)
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumHeight(look.px(36))
-        self.search.setPlaceholderText(say("candidates", "Search names, skills, and the text of CVs"))
-        self.search.setAccessibleName(say("candidates", "Search candidates"))
-        self.search.addAction(
-            QAction(icon("search", Token.TEXT3), "", self.search), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.mistake = QLabel(self)
-        self.mistake.setProperty("role", "field-error")
-        self.mistake.hide()
-        self.count = QLabel(self)
-        self.count.setProperty("role", "secondary-text")
-        self.import_button = QPushButton(icon("upload"), say("candidates", "Import CVs"), self)
-        self.new_button = QPushButton(
-            icon("user-plus", Token.ON_ACCENT), say("candidates", "New candidate"), self
-        )
-        self.new_button.setProperty("role", "primary")
-        beside_text(self.import_button)
-        beside_text(self.new_button)
-        self.table = RecordsTable(self.title(), self)
-        self.table.show_model(self.model, COLUMNS)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE_MS)
-        self.add_act = QAction(icon("briefcase"), say("candidates", "Add to job"), self)
-        self.delete_act = QAction(icon("trash-2", Token.BAD), say("candidates", "Delete"), self)
+        self.header = CandidatesHeader(self.title(), self)
+        self.facets = CandidatesFacets(self)
+        self.table = CandidatesTable(self.model, self.title(), self)
+        self.empty = ListNote(self.table.viewport())
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_TOGETHER_MS)
+        self._again.timeout.connect(self.refresh)
         self._arrange()
-        self.empty = EmptyNote(self.table.viewport())
-        self.bulk = BulkBar(self, [(self.add_act, "quiet"), (self.delete_act, "quiet-danger")])
-        self._connect()
 
     @override
     def title(self) -> str:
@@ -94,250 +84,250 @@ class CandidatesPage(Page):
     @override
     def set_context(self, context: WindowContext) -> None:
         super().set_context(context)
-        context.bus.changed.connect(self._on_changed)
-        self.import_button.clicked.connect(context.actions[Command.IMPORT_CVS].trigger)
-        self.import_button.setToolTip(context.actions[Command.IMPORT_CVS].toolTip())
+        self.header.set_context(context)
+        self.search = CandidatesSearch(context, self)
+        self.commands = CandidatesCommands(context, self.model, self.table, self)
+        self.saved = CandidatesSaved(context, self.facets.saved, self)
+        actions = context.actions
+        actions.attach(self.table, Scope.ROW)
+        self.bulk = BulkBar(
+            self,
+            [
+                (self.commands.move_act, "quiet"),
+                (actions[Command.ADD_TO_JOB], "quiet"),
+                (actions[Command.TAG], "quiet"),
+                (self.commands.export_act, "quiet"),
+                (actions[Command.COMPARE], "quiet"),
+                (actions[Command.REJECT], "quiet-danger"),
+            ],
+        )
+        if memory := context.columns.get(_COLUMNS):
+            self.table.columns.recall(memory)
+        self._connect()
 
     @override
     def activate(self, payload: object = None) -> None:
+        context = self.context
+        context.actions.enable(Command.SAVE, True)
         if isinstance(payload, str):
-            self.search.setText(payload)
-        if self._is_old or isinstance(payload, str):
+            self._sort = ""
+            self.header.show_query(payload)
+            self.facets.show_query(payload)
+        elif self._is_old:
             self.refresh()
+        self.saved.read()
         self.table.setFocus()
+        self.commands.look_again()
+
+    @override
+    def place(self) -> object:
+        return self._query
 
     @override
     def refresh(self) -> None:
-        self._pause.stop()
-        self._edition += 1
+        self._again.stop()
         self._is_old = False
-        self._read(0, self._on_first)
+        self.search.forget_counts()
+        self._run()
 
     @override
     def focus_search(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
+        self.header.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.box.selectAll()
 
     @override
     def status_text(self) -> str:
-        return counted(self._all, "candidate", "candidates")
+        if not self._query:
+            return counted(self._everyone, "candidate", "candidates")
+        return searches.found(self.model.total, self._everyone)
 
-    def add_candidate(self) -> None:
-        """Open the dialog of a new candidate."""
-        CandidateDialog(self.context, self.window()).open()
+    def present(self) -> tuple[str, str, bool]:
+        """Return query, order and whether it falls, as a saved search keeps them."""
+        return self._query, self._sort, self._descending
 
-    def open_row(self, row: int) -> None:
-        """Show the person of a row in the panel, with the rows around it before and after."""
-        person = self.model.row_at(row)
-        if person is None:
-            return
-        around = range(max(0, row - PAGE_SIZE), min(self.model.total, row + PAGE_SIZE))
-        rows = [self.model.row_at(place) for place in around]
-        siblings = tuple((each.id, None) for each in rows if each is not None)
-        self.context.show_candidate(CandidateRequest(person.id, None, siblings))
+    def show_saved(self, query: str, sort: str, *, is_descending: bool) -> None:
+        """Search again as it was saved."""
+        self._sort, self._descending = sort, is_descending
+        self.header.show_query(query)
 
-    def chosen(self) -> tuple[str, ...]:
-        """Return the ticked people, else the one under the cursor."""
-        if self.model.ticked:
-            return self.model.ticked
-        row = self.model.row_at(self.table.current_row())
-        return (row.id,) if row is not None else ()
-
-    def add_to_job(self) -> None:
-        """Put the chosen people on a job."""
-        people = self.chosen()
-        if people:
-            dialog = AddToJobDialog(self.context, people, self.window())
-            dialog.added.connect(self._on_added)
-            dialog.open()
-
-    def delete(self) -> None:
-        """Move the chosen people to the bin."""
-        people = self.chosen()
-        if people:
-            candidates.delete(self.context, people)
-            self.model.clear_ticks()
-
-    def tick_all(self) -> None:
-        """Tick everyone the search finds, and say how many."""
-        query, size = self.search.text().strip(), max(1, self.model.total)
-
-        def read(services: "Services") -> CandidatePage:
-            return services.candidates.page(query, start=0, size=size)
-
-        self.context.worker.submit(read, self._on_all, self.context.fail, self)
+    def _connect(self) -> None:
+        context, header, search = self.context, self.header, self.search
+        context.bus.changed.connect(self._on_changed)
+        context.actions[Command.SAVE].triggered.connect(self._on_save)
+        header.query_ready.connect(self._on_query_ready)
+        header.entered.connect(self._on_entered)
+        header.box.query_changed.connect(lambda _: self.facets.show_query(header.box.text()))
+        header.save_button.clicked.connect(self.saved.save)
+        header.columns_button.clicked.connect(self._on_columns)
+        header.help_button.clicked.connect(self._on_help)
+        header.filters_button.toggled.connect(lambda _: self._fold())
+        self.facets.query_edited.connect(header.show_query)
+        self.table.columns.changed.connect(self._on_columns_changed)
+        self.table.horizontalHeader().sectionClicked.connect(self._on_section_clicked)
+        self.table.row_opened.connect(self.commands.open_row)
+        self.table.left.connect(self._on_left)
+        self.table.left_up.connect(self.focus_search)
+        self.table.menu_wanted.connect(self._on_menu_wanted)
+        self.model.page_wanted.connect(search.read_page, Qt.ConnectionType.QueuedConnection)
+        self.model.ticks_changed.connect(self._on_ticks_changed)
+        search.found.connect(self._on_found)
+        search.page_read.connect(self._on_page_read)
+        search.page_dropped.connect(self.model.forget_asking)
+        search.facets_read.connect(self.facets.show_facets)
+        search.failed.connect(self._on_failed)
+        self.bulk.cleared.connect(self._on_cleared)
+        self.empty.act.clicked.connect(self._on_empty_act)
 
     def _arrange(self) -> None:
         look = theme.current()
-        head = QHBoxLayout()
-        head.setSpacing(look.px(8))
-        head.addWidget(self.heading)
-        head.addStretch(1)
-        head.addWidget(self.import_button)
-        head.addWidget(self.new_button)
         card = QFrame(self)
-        card.setProperty("role", "card")
+        theme.dress(card, "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(20), look.px(14), look.px(16), look.px(16))
-        column.setSpacing(look.px(10))
-        column.addLayout(head)
-        column.addWidget(self.search)
-        column.addWidget(self.mistake)
-        column.addWidget(self.count)
+        column = QVBoxLayout()
+        column.setContentsMargins(look.px(18), look.px(14), look.px(16), look.px(14))
+        column.setSpacing(look.px(8))
+        column.addWidget(self.header)
         column.addWidget(card, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.facets)
+        row.addLayout(column, 1)
 
-    def _connect(self) -> None:
-        header = self.table.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
-        header.sectionClicked.connect(self._on_section_clicked)
-        self.model.page_wanted.connect(self._on_page_wanted, Qt.ConnectionType.QueuedConnection)
-        self.model.ticks_changed.connect(self._on_ticks_changed)
-        self.search.textEdited.connect(self._pause.start)
-        self.search.textChanged.connect(self._on_search_changed)
-        self.search.returnPressed.connect(self._on_search_entered)
-        self._pause.timeout.connect(self.refresh)
-        self.table.row_opened.connect(self.open_row)
-        self.table.key_pressed.connect(self._on_key_pressed)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._on_menu_wanted)
-        self.new_button.clicked.connect(self.add_candidate)
-        self.add_act.triggered.connect(self.add_to_job)
-        self.delete_act.triggered.connect(self.delete)
-        self.bulk.cleared.connect(self.model.clear_ticks)
-        every = QShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll), self.table, self.tick_all)
-        every.setContext(Qt.ShortcutContext.WidgetShortcut)
+    def _order(self) -> tuple[str, bool]:
+        """Give the order to search by: the user's, else the best matches, else by name."""
+        if self._sort:
+            return self._sort, self._descending
+        return ("relevance" if parse(self._query).words else "added"), True
 
-    def _read(self, start: int, then: "Callable[[tuple[int, CandidatePage, int]], None]") -> None:
-        context = self.context
-        edition, query = self._edition, self.search.text().strip()
-        sort, descending = self._sort, self._descending
-        if query and not self._was_sorted_by_hand:
-            sort = "relevance"
+    def _run(self) -> None:
+        sort, is_descending = self._order()
+        self._asked = (self._query, sort, is_descending)
+        self.table.wait_for_result(True)
+        self.search.run(self._query, sort, is_descending=is_descending)
 
-        def read(services: "Services") -> tuple[int, CandidatePage, int]:
-            page = services.candidates.page(
-                query, sort=sort, descending=descending, start=start, size=PAGE_SIZE
-            )
-            everyone = services.agency.counts().candidates if query else page.total
-            return edition, page, everyone
+    def _fold(self) -> None:
+        """Put the facets beside the table, or behind a button where there is no room for both."""
+        is_narrow = self.width() < theme.current().px(_FOLDS_BELOW)
+        self.header.show_fold(is_narrow)
+        is_shown = not is_narrow or self.header.filters_button.isChecked()
+        self.facets.setVisible(is_shown)
+        was_shown, self.search.wants_facets = self.search.wants_facets, is_shown
+        if is_shown and not was_shown and self._shown_query is not None:
+            self.search.read_facets()
 
-        context.worker.submit(read, then, self._on_failed, self)
+    def _on_query_ready(self, query: str) -> None:
+        self._query = query
+        if self._is_old or self._asked != (query, *self._order()):
+            self._is_old = False
+            self._run()
 
-    def _on_first(self, read: tuple[int, CandidatePage, int]) -> None:
-        edition, page, everyone = read
-        if edition != self._edition:
-            return
-        self._all = everyone
-        if not self._was_sorted_by_hand:
-            by_name = -1 if self.search.text().strip() else 1
-            self.table.horizontalHeader().setSortIndicator(by_name, Qt.SortOrder.AscendingOrder)
-        self._show_mistake("")
-        kept = self.model.row_at(self.table.current_row()) if self.model.total else None
-        words = self.search.text().casefold().split()
-        self.table.delegate.marked_names = frozenset(words)
-        self.model.show_first(page)
-        place = self.model.row_of(kept.id) if kept is not None else None
-        if page.total:
-            self.table.go_to(place if place is not None else 0)
-        is_found = bool(self.search.text().strip())
-        people = counted(everyone, "candidate", "candidates")
-        found = say("candidates", "{found} of {all}", {"found": f"{page.total:,}", "all": people})
-        self.count.setText(found if is_found else people)
-        if is_found:
-            self.context.announce(found)
-        self.empty.setVisible(page.total == 0)
-        if page.total == 0:
-            self.empty.say(
-                say("candidates", "Nobody matches. Clear the search to see everyone.")
-                if is_found
-                else say("candidates", "No candidates yet. Drop CVs here, or press Ctrl+I to import them.")
-            )
+    def _on_found(self, found: Found) -> None:
+        is_same = self._shown_query == self._query
+        kept = self.model.id_at(self.table.current_row()) if is_same else None
+        self._shown_query = self._query
+        self._everyone = found.everyone
+        words = {part for word in parse(self._query).words for part in (word, *word.split())}
+        self.table.delegate.mark(frozenset(words))
+        self.model.show_result(found.result.ids, found.rows)
+        self.table.wait_for_result(False)
+        place = self.model.row_of(kept) if kept is not None else None
+        self.table.go_to(place if place is not None else 0)
+        sort, is_descending = self._order()
+        self.table.show_sort(SORTED_BY.get(sort), is_descending=is_descending)
+        self.header.show_count(self.model.total, found.everyone, found.result.elapsed_ms)
+        if self._query:
+            self.context.announce(self.header.count.text())
+        self._show_empty()
         self.status_changed.emit(self.status_text())
 
-    def _on_more(self, read: tuple[int, CandidatePage, int]) -> None:
-        edition, page, _ = read
-        if edition == self._edition:
-            self.model.show_page(page)
+    def _show_empty(self) -> None:
+        is_empty = self.model.total == 0
+        if is_empty and self._query:
+            self.empty.say(say("candidates", "No one matches."), say("candidates", "Clear the search"))
+        elif is_empty:
+            self.empty.say(
+                say("candidates", "No candidates yet. Drop CVs here, or import them."),
+                say("candidates", "Import CVs"),
+            )
+        self.empty.setVisible(is_empty)
+
+    def _on_page_read(self, read: tuple[int, tuple[CandidateRow, ...]]) -> None:
+        self.model.show_page(*read)
 
     def _on_failed(self, error: Exception) -> None:
-        if getattr(error, "code", "") == "query_invalid":
-            self._show_mistake(errors.sentence(error))
-        else:
-            self.context.fail(error)
+        self.table.wait_for_result(False)
+        self.context.fail(error)
 
-    def _show_mistake(self, sentence: str) -> None:
-        self.mistake.setText(sentence)
-        self.mistake.setVisible(bool(sentence))
-
-    def _on_all(self, page: CandidatePage) -> None:
-        self.model.tick(tuple(row.id for row in page.rows), is_ticked=True)
-
-    def _on_page_wanted(self, start: int) -> None:
-        self._read(start, self._on_more)
-
-    def _on_search_changed(self, text: str) -> None:
-        if not text:
-            self.refresh()
-
-    def _on_search_entered(self) -> None:
-        self.refresh()
+    def _on_entered(self) -> None:
         self.table.setFocus()
 
+    def _on_left(self) -> None:
+        if self.model.ticked:
+            self.model.clear_ticks()
+        else:
+            self.context.leave_layer()
+
+    def _on_cleared(self) -> None:
+        self.model.clear_ticks()
+        self.table.setFocus()
+
+    def _on_empty_act(self) -> None:
+        if self._query:
+            self.header.show_query("")
+        else:
+            self.context.actions[Command.IMPORT_CVS].trigger()
+
     def _on_section_clicked(self, section: int) -> None:
-        sort = COLUMNS[section].sort
-        header = self.table.horizontalHeader()
-        if not sort:
-            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-            return
-        self._was_sorted_by_hand = True
-        self._descending = sort == self._sort and not self._descending
-        self._sort = sort
-        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(section, order)
-        self.refresh()
+        column = COLUMNS[section]
+        if section == TICK_COLUMN:
+            self.commands.tick_all()
+        elif column.sort:
+            is_same = self._order()[0] == column.sort
+            self._descending = not self._order()[1] if is_same else column.falls_first
+            self._sort = column.sort
+            self._run()
+        sort, is_descending = self._order()
+        self.table.show_sort(SORTED_BY.get(sort), is_descending=is_descending)
 
     def _on_ticks_changed(self) -> None:
         self.bulk.show_count(len(self.model.ticked), least=1)
 
-    def _on_added(self, _: object) -> None:
-        self.model.clear_ticks()
+    def _on_columns(self) -> None:
+        button = self.header.columns_button
+        self.table.columns.menu().popup(button.mapToGlobal(QPoint(0, button.height())))
 
-    def _on_key_pressed(self, key: Qt.Key) -> None:
-        row = self.model.row_at(self.table.current_row())
-        if row is None:
-            return
-        if key == Qt.Key.Key_Space:
-            self.model.tick((row.id,), is_ticked=row.id not in self.model.ticked)
-        elif key == Qt.Key.Key_A:
-            self.add_to_job()
-        elif key == Qt.Key.Key_N:
-            NoteDialog(self.context, row.id, None, self.window(), row.name).open()
-        elif key == Qt.Key.Key_E:
-            CandidateDialog(self.context, self.window(), row.id).open()
-        elif key == Qt.Key.Key_Delete:
-            self.delete()
+    def _on_columns_changed(self) -> None:
+        self.context.columns[_COLUMNS] = self.table.columns.memory()
+
+    def _on_help(self) -> None:
+        from ats_desktop.gui.dialogs.search_help_dialog import SearchHelpDialog
+
+        dialog = SearchHelpDialog(self.window())
+        dialog.example_chosen.connect(self.header.show_query)
+        dialog.open()
+
+    def _on_save(self) -> None:
+        if self.isVisible():
+            self.saved.save()
 
     def _on_menu_wanted(self, at: QPoint) -> None:
-        row = self.table.current_row()
-        if self.model.row_at(row) is None:
-            return
-        menu = QMenu(self.table)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icon("user"), say("candidates", "Open"), lambda: self.open_row(row))
-        menu.addAction(self.add_act)
-        menu.addSeparator()
-        menu.addAction(self.delete_act)
-        menu.popup(self.table.viewport().mapToGlobal(at))
+        if self.commands.chosen():
+            self.commands.show_menu(at)
 
     def _on_changed(self, changes: "Changes", _: object) -> None:
+        if changes.touches("saved_search") and self.isVisible():
+            self.saved.read()
         if not any(changes.touches(kind) for kind in _KINDS):
             return
         if self.isVisible():
-            self.refresh()
+            self._again.start()
         else:
             self._is_old = True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()

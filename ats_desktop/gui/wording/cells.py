@@ -74,7 +74,25 @@ def month(value: str) -> str:
     return labels.date_text(date(int(year), int(number), 1)).partition(" ")[2]
 
 
+def tag_line(tags: tuple[str, ...]) -> str:
+    """Put the tags of a person into one line for chips."""
+    return SKILL_SEPARATOR.join(tags)
+
+
+def without_marks(text: str) -> str:
+    """Give a text without the marks round its hits."""
+    return text.replace("\x02", "").replace("\x03", "")
+
+
+def place(row: CandidateRow) -> str:
+    """Say where a person stands: "Assessed, Karvan Logistics", or "Not in a job"."""
+    if not row.where_stage:
+        return say("cells", "Not in a job")
+    return ", ".join(part for part in (row.where_stage, row.where_job) if part)
+
+
 def candidate_sentence(row: CandidateRow) -> str:
     """Say a candidate's row as one sentence for people who listen."""
-    parts = (row.name, row.headline, years(row.years), row.city, notice(row.notice_days))
+    score = "" if row.score is None else say("cells", "score {n}", {"n": row.score})
+    parts = (row.name, row.headline, place(row), score, years(row.years), row.city, notice(row.notice_days))
     return ", ".join(part for part in parts if part)

@@ -1,0 +1,370 @@
+"""What the commands do with the people of the list, and when they may."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+
+from ats_desktop.domain.application import ApplicationStatus
+from ats_desktop.domain.rows.standing import Standing
+from ats_desktop.domain.stage import StageKind
+from ats_desktop.gui import theme
+from ats_desktop.gui.commands import Command
+from ats_desktop.gui.context import CandidateRequest, WindowContext
+from ats_desktop.gui.icons import icon
+from ats_desktop.gui.models.candidates_model import CandidatesModel
+from ats_desktop.gui.operations import people
+from ats_desktop.gui.operations.people import JobInCommon, Standings
+from ats_desktop.gui.tasks import Task
+from ats_desktop.gui.views.candidates_table import CandidatesTable
+from ats_desktop.gui.wording import errors
+from ats_desktop.gui.wording.text import counted, say
+
+if TYPE_CHECKING:
+    from ats_desktop.domain.rows.candidates import CandidateDetail
+    from ats_desktop.services.changes import Changes
+
+_MOST_TOGETHER = 1000
+"""So many people are looked up on their jobs; more are not moved or rejected at once."""
+_AROUND = 200
+_NAMED = 5
+_MENU = (
+    Command.OPEN_PANEL,
+    Command.OPEN_PAGE,
+    Command.OPEN_CV,
+    None,
+    Command.ADD_TO_JOB,
+    Command.TAG,
+    Command.REJECT,
+    None,
+    Command.NOTE,
+    Command.CONTRACT,
+    Command.COMPARE,
+    Command.COPY_CONTACT,
+    None,
+    Command.DELETE,
+)
+
+
+class CandidatesCommands(QObject):
+    """Acts on the ticked people, else on the one under the cursor.
+
+    The commands are shared with other pages, so nothing happens while this one is not shown. After each act
+    those whom it left as they were stay ticked, each with the reason.
+    """
+
+    chosen_changed = Signal()
+    """Other people are chosen, or where they stand was read."""
+
+    def __init__(
+        self, context: WindowContext, model: CandidatesModel, table: CandidatesTable, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._context = context
+        self._model = model
+        self._table = table
+        self._page = page
+        self._standings: Standings | None = None
+        self._reading: Task | None = None
+        self._look_timer = QTimer(self)
+        self._look_timer.setSingleShot(True)
+        self._look_timer.setInterval(40)
+        self._look_timer.timeout.connect(self._read_standings)
+        self.export_act = QAction(icon("file-spreadsheet"), say("candidates", "Export"), self)
+        self.export_act.triggered.connect(self._on_export)
+        self.move_act = QAction(icon("arrow-right"), say("candidates", "Move to stage"), self)
+        self.move_act.triggered.connect(self._on_move)
+        model.ticks_changed.connect(self.look_again)
+        model.modelReset.connect(self.look_again)
+        table.current_changed.connect(self.look_again)
+        table.focused.connect(self.update_actions)
+        self._connect()
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the ticked people, else the one under the cursor; nobody while another page is shown."""
+        if not self._page.isVisible():
+            return ()
+        if self._model.ticked:
+            return self._model.ticked
+        key = self._model.id_at(self._table.current_row())
+        return (key,) if key is not None else ()
+
+    def look_again(self) -> None:
+        """Say who is chosen now, and find out where they stand once that settles."""
+        self._standings = None
+        if self._page.isVisible():
+            self._look_timer.start()
+            self.update_actions()
+
+    def update_actions(self) -> None:
+        """Allow each command for the people it would act on now, or say why not."""
+        if not self._page.isVisible():
+            return
+        chosen = self.chosen()
+        names = [name for key in chosen[:_NAMED] if (name := self._model.name_of(key))]
+        shared = self._standings.shared if self._standings is not None else None
+        self._context.show_selection(
+            names, chosen, [each.application_id for each in shared.people] if shared is not None else ()
+        )
+        nobody = say("why", "Select a candidate first.")
+        one = (len(chosen) == 1, say("why", "Select one candidate."))
+        someone = (bool(chosen), nobody)
+        together = (shared is not None, self._why_not_together(len(chosen)))
+        allowed = {
+            Command.OPEN_PANEL: one if len(self._model.ticked) > 1 else someone,
+            Command.OPEN_PAGE: one,
+            Command.OPEN_CV: one,
+            Command.NOTE: one,
+            Command.CONTRACT: (len(chosen) == 1 and together[0], together[1] if len(chosen) == 1 else one[1]),
+            Command.ADD_TO_JOB: someone,
+            Command.TAG: someone,
+            Command.COPY_CONTACT: (0 < len(chosen) <= _MOST_TOGETHER, nobody),
+            Command.DELETE: someone,
+            Command.COMPARE: (0 < len(chosen) <= 2, say("why", "Tick two candidates to compare them.")),
+            Command.SELECT_ALL: (bool(self._model.total), say("why", "Nobody is listed.")),
+            Command.REJECT: together,
+            Command.MOVE_TO_STAGE: together,
+        }
+        for command, (is_allowed, why_not) in allowed.items():
+            self._context.actions.enable(command, is_allowed, why_not if chosen else nobody)
+        self._allow(self.move_act, *together)
+        on_jobs = bool(self._standings is not None and self._standings.jobs)
+        none = say("why", "Nobody here is on a job. Add them to one first.")
+        self._allow(self.export_act, on_jobs, none)
+        self.chosen_changed.emit()
+
+    def open_row(self, row: int, *, is_full_page: bool = False) -> None:
+        """Show the person of a row, with the rows around it before and after."""
+        key = self._model.id_at(row)
+        if key is not None:
+            around = self._model.ids[max(0, row - _AROUND) : row + _AROUND]
+            siblings = tuple((each, None) for each in around)
+            self._context.show_candidate(CandidateRequest(key, None, siblings, is_full_page=is_full_page))
+
+    def show_menu(self, at: QPoint) -> None:
+        """Show what can be done with the chosen people."""
+        menu = self._context.actions.menu(self._page, *_MENU)
+        menu.insertAction(menu.actions()[4], self.move_act)
+        menu.popup(at)
+
+    def tick_all(self) -> None:
+        """Tick everyone the search found, and say how many."""
+        if self._page.isVisible() and self._model.total:
+            is_all = len(self._model.ticked) >= self._model.total
+            self._model.tick(self._model.ids, is_ticked=not is_all)
+            people_ = counted(len(self._model.ticked), "candidate", "candidates")
+            self._context.announce(say("candidates", "{people} selected", {"people": people_}))
+
+    def keep_failed(self, changes: "Changes") -> None:
+        """Take the ticks away, save from those whom an act left as they were."""
+        persons = {each.application_id: each.candidate_id for each in self._people_on_jobs()}
+        self._model.keep_failed(
+            {
+                persons.get(failure.id, failure.id): errors.for_code(failure.code, failure.values)
+                for failure in changes.failed
+            }
+        )
+
+    def _connect(self) -> None:
+        slots: dict[Command, Callable[[], object]] = {
+            Command.SELECT_ALL: self.tick_all,
+            Command.OPEN_PANEL: self._on_open_panel,
+            Command.OPEN_PAGE: self._on_open_page,
+            Command.OPEN_CV: self._on_open_cv,
+            Command.ADD_TO_JOB: self._on_add_to_job,
+            Command.TAG: self._on_tag,
+            Command.NOTE: self._on_note,
+            Command.CONTRACT: self._on_contract,
+            Command.COPY_CONTACT: self._on_copy,
+            Command.DELETE: self._on_delete,
+            Command.REJECT: self._on_reject,
+            Command.MOVE_TO_STAGE: self._on_move,
+        }
+        for command, slot in slots.items():
+            self._context.actions[command].triggered.connect(lambda _=False, slot=slot: slot())
+
+    @staticmethod
+    def _allow(action: QAction, is_allowed: bool, why_not: str) -> None:
+        action.setEnabled(is_allowed)
+        action.setToolTip(action.text() if is_allowed else why_not)
+
+    def _why_not_together(self, count: int) -> str:
+        if count > _MOST_TOGETHER:
+            return say("why", "Tick at most {n} people for this.", {"n": f"{_MOST_TOGETHER:,}"})
+        return say("why", "These people are not all on one job.")
+
+    def _read_standings(self) -> None:
+        chosen = self.chosen()
+        if self._reading is not None:
+            self._reading.cancel()
+        if not chosen or len(chosen) > _MOST_TOGETHER:
+            self._on_standings(Standings())
+            return
+        self._reading = self._context.worker.submit(
+            people.read_standings(chosen), self._on_standings, self._context.fail, self
+        )
+
+    def _on_standings(self, standings: Standings) -> None:
+        self._reading = None
+        self._standings = standings
+        self.update_actions()
+
+    def _people_on_jobs(self) -> list[Standing]:
+        standings = self._standings or Standings()
+        return [each for job in standings.jobs for each in job.people]
+
+    def _shared(self) -> JobInCommon | None:
+        return self._standings.shared if self._standings is not None and self.chosen() else None
+
+    def _names(self, keys: tuple[str, ...]) -> list[str]:
+        return [self._model.name_of(key) for key in keys if self._model.name_of(key)]
+
+    def _on_open_panel(self) -> None:
+        if self.chosen():
+            self.open_row(self._table.current_row())
+
+    def _on_open_page(self) -> None:
+        if self.chosen():
+            self.open_row(self._table.current_row(), is_full_page=True)
+
+    def _on_open_cv(self) -> None:
+        for key in self.chosen()[:1]:
+            self._context.show_candidate(CandidateRequest(key, None, ((key, None),), tab="cv"))
+
+    def _on_add_to_job(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
+
+            dialog = AddToJobDialog(self._context, chosen, self._page.window())
+            dialog.added.connect(lambda _: self._model.clear_ticks())
+            dialog.open()
+
+    def _on_tag(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            from ats_desktop.gui.dialogs.tag_dialog import TagDialog
+
+            TagDialog(self._context, chosen, self._names(chosen[:_NAMED]), self._page.window()).open()
+
+    def _on_note(self) -> None:
+        for key in self.chosen()[:1]:
+            from ats_desktop.gui.dialogs.note_dialog import NoteDialog
+
+            NoteDialog(self._context, key, None, self._page.window(), self._model.name_of(key)).open()
+
+    def _on_contract(self) -> None:
+        shared = self._shared()
+        if shared is not None and len(shared.people) == 1:
+            from ats_desktop.gui.dialogs.agreement_dialog import AgreementDialog
+
+            AgreementDialog(self._context, shared.people[0].application_id, self._page.window()).open()
+
+    def _on_copy(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            self._context.worker.submit(
+                lambda services: [services.candidates.detail(key) for key in chosen],
+                self._on_details_read,
+                self._context.fail,
+                self,
+            )
+
+    def _on_details_read(self, details: "list[CandidateDetail]") -> None:
+        lines = []
+        for each in details:
+            parts = (each.full_name, each.contact("phone"), each.contact("email"))
+            lines.append("\t".join(part for part in parts if part))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self._context.toast(say("board", "Copied"))
+
+    def _on_delete(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            self._context.perform(
+                people.delete(chosen), initiator=self, on_done=self.keep_failed, on_failed=self._on_refused
+            )
+
+    def _on_refused(self, error: Exception) -> None:
+        """Keep the reason with the person, where the refusal is about one."""
+        key = str(getattr(error, "values", {}).get("candidate_id", ""))
+        if key:
+            self._model.keep_failed({key: errors.sentence(error)})
+        self._context.fail(error)
+
+    def _on_reject(self) -> None:
+        shared = self._shared()
+        if shared is not None:
+            from ats_desktop.gui.dialogs.end_dialog import EndDialog
+
+            keys = [each.application_id for each in shared.people]
+            names = self._names(tuple(each.candidate_id for each in shared.people))
+            dialog = EndDialog(self._context, keys, names, self._page.window())
+            dialog.accepted.connect(self._model.clear_ticks)
+            dialog.open()
+
+    def _on_move(self) -> None:
+        shared = self._shared()
+        if shared is not None:
+            menu = QMenu(self._page)
+            self._fill_stages(menu, shared)
+            menu.popup(self._menu_place())
+
+    def _fill_stages(self, menu: QMenu, shared: JobInCommon) -> None:
+        here = {each.stage_id for each in shared.people}
+        for number, stage in enumerate(shared.stages, start=1):
+            if stage.kind is StageKind.HIRED and len(shared.people) > 1:
+                continue
+            action = menu.addAction(
+                icon("circle", theme.current().stage(stage.kind)), f"&{number}  {stage.name}"
+            )
+            action.setEnabled(here != {stage.id})
+            action.triggered.connect(lambda _=False, stage=stage: self._move(shared, stage.id, stage.kind))
+
+    def _move(self, shared: JobInCommon, stage_id: str, kind: StageKind) -> None:
+        if kind is StageKind.HIRED:
+            from ats_desktop.gui.dialogs.hire_dialog import HireDialog
+
+            person = shared.people[0]
+            name = self._model.name_of(person.candidate_id)
+            dialog = HireDialog(self._context, person.application_id, name, self._page.window())
+            dialog.accepted.connect(self._model.clear_ticks)
+            dialog.open()
+            return
+        active = [each for each in shared.people if each.status is ApplicationStatus.ACTIVE]
+        self._context.perform(
+            people.move(active or shared.people, stage_id), initiator=self, on_done=self.keep_failed
+        )
+
+    def _on_export(self) -> None:
+        jobs = self._standings.jobs if self._standings is not None else ()
+        if len(jobs) == 1:
+            self._export(jobs[0])
+        elif jobs:
+            self._ask_job(jobs)
+
+    def _ask_job(self, jobs: tuple[JobInCommon, ...]) -> None:
+        menu = QMenu(self._page)
+        menu.addSection(say("candidates", "Shortlist for which job"))
+        chosen = len(self.chosen())
+        for job in jobs[:20]:
+            words = {"job": job.title, "client": job.client, "count": len(job.people), "all": chosen}
+            text = say("candidates", "{job} · {client} ({count} of {all})", words).replace("&", "&&")
+            menu.addAction(icon("briefcase"), text, lambda job=job: self._export(job))
+        menu.popup(self._menu_place())
+
+    def _export(self, job: JobInCommon) -> None:
+        from ats_desktop.gui.dialogs.export_shortlist_dialog import ExportShortlistDialog
+
+        keys = tuple(each.application_id for each in job.people)
+        ExportShortlistDialog(self._context, job.job_id, self._page.window(), keys).open()
+
+    def _menu_place(self) -> QPoint:
+        """Give where a menu opens: at the button that was pressed, else beside the row of the cursor."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QPushButton):
+            return focused.mapToGlobal(QPoint(0, focused.height()))
+        rect = self._table.visualRect(self._table.currentIndex())
+        return self._table.viewport().mapToGlobal(rect.center())
