@@ -26,7 +26,12 @@ _FIELDS = (
     Column("required", "Required"),
     Column("value", "Value"),
 )
-_TEMPLATES = (Column("key", "Template"), Column("title", "Title"), Column("version", "Version"))
+_TEMPLATES = (
+    Column("key", "Template"),
+    Column("title", "Title"),
+    Column("version", "Version"),
+    Column("note", "Note"),
+)
 
 
 class SettingMalformedError(UserError):

@@ -63,7 +63,7 @@ class Agreements:
         """Return the templates that can be issued; on any thread."""
         from ats_desktop.documents import templates
 
-        return tuple(TemplateRow(*item) for item in templates.shipped())
+        return tuple(_row_of(templates.load_shipped(item.key)) for item in templates.shipped())
 
     def draft(self, template_key: str, application_id: str) -> AgreementDraft:
         """Return a form filled in from candidate, client, job and agency.
@@ -76,8 +76,7 @@ class Agreements:
         agency, client, job, person = self._records(application_id)
         self._look = _look_of(agency)
         values = _known_values(agency, client, job, person, datetime.now().astimezone().date())
-        row = TemplateRow(template.key, template.title, template.version)
-        return AgreementDraft(row, template.fields, values)
+        return AgreementDraft(_row_of(template), template.fields, values)
 
     def check(self, template_key: str, values: Mapping[str, object]) -> "tuple[Problem, ...]":
         """Return what keeps the agreement from being issued; on any thread."""
@@ -186,6 +185,10 @@ def _template(key: str) -> "AgreementTemplate":
     from ats_desktop.documents import templates
 
     return templates.load_shipped(key)
+
+
+def _row_of(template: "AgreementTemplate") -> TemplateRow:
+    return TemplateRow(template.key, template.title, template.version, template.note)
 
 
 def _look_of(agency: AgencyDetail) -> "AgencyLook":

@@ -8,7 +8,10 @@ from ats_desktop.domain import cnic
 from ats_desktop.domain.activity import Activity
 from ats_desktop.domain.candidate import Candidate, CandidateSkill, SkillOrigin
 from ats_desktop.domain.contact import ContactKind, ContactPoint
+from ats_desktop.domain.ranking import FitScore, KnownSkill, score
+from ats_desktop.domain.rows.board import JobBrief
 from ats_desktop.domain.rows.candidates import CandidateDetail, CandidatePage, TimelineRow
+from ats_desktop.domain.rows.documents import PersonPaper
 from ats_desktop.errors import UserError
 from ats_desktop.services.absent import CandidateAbsentError, FileAbsentError, absent_as
 from ats_desktop.services.changes import Changes
@@ -17,7 +20,7 @@ from ats_desktop.services.contacts import contact_points
 from ats_desktop.services.drafts import standing
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.storage.errors import RecordAbsentError
-from ats_desktop.storage.queries import facts, people, same_people
+from ats_desktop.storage.queries import facts, papers, people, same_people
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 _PLAIN_FIELDS = frozenset(
@@ -108,6 +111,18 @@ class Candidates:
     def notes(self, candidate_id: str) -> tuple[TimelineRow, ...]:
         """Return the notes about a person, newest first."""
         return tuple(row for row in self.timeline(candidate_id) if row.kind == "note")
+
+    def papers(self, candidate_id: str) -> tuple[PersonPaper, ...]:
+        """Return the issued papers of a person and the shortlists they were on, newest first."""
+        with self._ledger.reading() as connection:
+            return papers.of_person(connection, same_people.standing_key(connection, candidate_id))
+
+    def fit(self, person: CandidateDetail, brief: JobBrief) -> FitScore:
+        """Return how a person's score for a brief adds up, requirement by requirement."""
+        with self._ledger.reading() as connection:
+            implied = papers.implications(connection)
+        known = [KnownSkill(skill.name, skill.years, skill.evidence) for skill in person.skills]
+        return score(brief.requirements, brief.years_min, known, person.total_years, implied)
 
     def add(self, form: CandidateForm) -> Changes:
         """Add a person; raise NameMissingError without a name."""

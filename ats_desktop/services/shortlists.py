@@ -13,13 +13,13 @@ from ats_desktop.domain.rows.candidates import CandidateDetail
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.domain.submission import Submission, SubmissionItem
 from ats_desktop.errors import UserError
-from ats_desktop.services.absent import JobAbsentError, absent_as
+from ats_desktop.services.absent import DocumentAbsentError, JobAbsentError, absent_as
 from ats_desktop.services.changes import Changes
 from ats_desktop.services.handing_out import as_it_was_on_failure
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.numbering import next_number
 from ats_desktop.storage.errors import RecordAbsentError
-from ats_desktop.storage.queries import book, jobs, people
+from ats_desktop.storage.queries import book, facts, jobs, people
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -109,6 +109,16 @@ class Shortlists:
             shortlist_workbook.write(to, data)
         values = {"number": number, "path": str(to), "count": len(cards)}
         return changes_of(work, values=values, made=submission.id)
+
+    def workbook(self, submission_id: str) -> tuple[str, bytes]:
+        """Return a shortlist's file name and its bytes as they were sent; raise DocumentAbsentError."""
+        absent = DocumentAbsentError(document_id=submission_id)
+        with self._ledger.reading() as connection:
+            found = facts.sent_file(connection, submission_id)
+        if found is None:
+            raise absent
+        with absent_as(absent):
+            return found[0], self._ledger.database.files.get(found[1])
 
     def _board(self, job_id: str) -> Board:
         with self._ledger.reading() as connection, absent_as(JobAbsentError(reference=job_id)):

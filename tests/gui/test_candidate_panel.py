@@ -61,14 +61,51 @@ def test_a_changed_address_replaces_the_first_and_keeps_the_rest(
     qtbot.waitUntil(lambda: on_disk(qtbot, window, panel).contact("email") == "new@example.com")
 
 
-def test_what_is_no_number_is_taken_back(panel: CandidatePanel, window: MainWindow, qtbot: QtBot) -> None:
-    pay = panel.profile.facts["pay_expected"]
+def test_a_mistake_is_said_under_its_fact_until_it_is_mended(
+    panel: CandidatePanel, window: MainWindow, qtbot: QtBot
+) -> None:
+    pay, error = panel.profile.facts["pay_expected"], panel.profile.grid.errors["pay_expected"]
     pay.setFocus()
     pay.setText("a lot")
+    assert error.isHidden()
     panel.profile.facts["city"].setFocus()
-    qtbot.waitUntil(lambda: "not a number" in window.toast.text.text())
-    assert pay.text() == ""
+    assert error.text() == "Write a number, such as 420,000."
+    assert (error.isVisible(), pay.text(), pay.is_wrong) == (True, "a lot", True)
     assert on_disk(qtbot, window, panel).pay_expected is None
+    pay.setFocus()
+    pay.setText("420,000")
+    panel.profile.facts["city"].setFocus()
+    assert (error.isHidden(), pay.is_wrong) == (True, False)
+    qtbot.waitUntil(lambda: on_disk(qtbot, window, panel).pay_expected == 420_000)
+
+
+def test_a_mistake_goes_when_the_old_value_comes_back(panel: CandidatePanel, qtbot: QtBot) -> None:
+    email, error = panel.profile.facts["emails"], panel.profile.grid.errors["emails"]
+    before = email.text()
+    email.setFocus()
+    email.setText("nobody at all")
+    panel.profile.facts["city"].setFocus()
+    assert error.isVisible()
+    email.setFocus()
+    qtbot.keyClick(email, Qt.Key.Key_Escape)
+    assert error.isHidden()
+    assert email.text() == before
+
+
+def test_what_is_typed_is_kept_for_its_own_person_when_another_is_shown(
+    panel: CandidatePanel, window: MainWindow, qtbot: QtBot
+) -> None:
+    first = panel.candidate_id or ""
+    city = panel.profile.facts["city"]
+    city.setFocus()
+    city.setText("Multan")
+    panel.header.next.click()
+    qtbot.waitUntil(lambda: panel.header.place.text() == "3 of 6 in Applied")
+    read: list[CandidateDetail] = []
+    window.worker.submit(lambda services: services.candidates.detail(first), read.append)
+    qtbot.waitUntil(lambda: bool(read))
+    assert read[0].city == "Multan"
+    assert on_disk(qtbot, window, panel).city == "Lahore"
 
 
 def test_j_and_k_step_through_the_column(panel: CandidatePanel, qtbot: QtBot) -> None:
@@ -81,8 +118,7 @@ def test_j_and_k_step_through_the_column(panel: CandidatePanel, qtbot: QtBot) ->
 
 
 def test_the_tab_stays_when_another_person_is_shown(panel: CandidatePanel, qtbot: QtBot) -> None:
-    panel.next_tab()
-    panel.next_tab()
+    panel.previous_tab()
     panel.next_person()
     qtbot.waitUntil(lambda: panel.header.place.text() == "3 of 6 in Applied")
     assert panel.stack.currentWidget() is panel.timeline

@@ -114,6 +114,12 @@ class ApplicationRow(NamedTuple):
     reason: str
     entered_us: int
     paused_us: int | None
+    priority: int = 0
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether the card is kept at the top of its column."""
+        return self.priority > 0
 
 
 class TimelineRow(NamedTuple):

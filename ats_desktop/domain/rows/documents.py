@@ -25,3 +25,23 @@ class TemplateRow(NamedTuple):
     key: str
     title: str
     version: str
+    note: str = ""
+    """What whoever chooses it must know, such as that a lawyer has not read it yet."""
+
+
+class PersonPaper(NamedTuple):
+    """One thing that went out about a person: an issued paper, or a shortlist they were on."""
+
+    id: str
+    number: str
+    title: str
+    """Of a shortlist its file's name."""
+    client: str
+    job: str
+    status: str
+    """A DocumentStatus, or for a shortlist the client's decision."""
+    on: date
+    pages: int
+    is_shortlist: bool
+    comment: str
+    """The client's, on a shortlist."""

@@ -26,6 +26,7 @@ from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.operations import agreements
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.agreement_form import AgreementForm, FieldCell
+from ats_desktop.gui.widgets.icon_text import IconText
 from ats_desktop.gui.widgets.paper_view import PaperView
 from ats_desktop.gui.wording import forms
 from ats_desktop.gui.wording.text import counted
@@ -144,6 +145,9 @@ class AgreementDialog(FormDialog):
         cell.setSpacing(look.px(4))
         cell.addWidget(label)
         cell.addWidget(self.template)
+        self.note = IconText("triangle-alert", self.body, Token.WARN, size=12)
+        self.note.hide()
+        cell.addWidget(self.note)
         column.addLayout(cell)
         self.fields = AgreementForm(self.body)
         column.addWidget(self.fields)
@@ -205,6 +209,8 @@ class AgreementDialog(FormDialog):
         self.hint.setText("")
         self.fields.build(draft.fields, dict(draft.values))
         words = {"name": _part(draft.values, "contractor"), "client": _part(draft.values, "client")}
+        self.note.setVisible(bool(draft.template.note))
+        self.note.show_text(draft.template.note)
         self.set_title(draft.template.title, forms.say_title("{name} for {client}", words))
         self._typed = ""
         self.template.setFocus()

@@ -50,6 +50,24 @@ def save_copy(
     )
 
 
+def save_shortlist(
+    context: WindowContext,
+    submission_id: str,
+    to: Path,
+    *,
+    on_done: Callable[[Path], None],
+    parent: QObject,
+) -> None:
+    """Write a shortlist's workbook, as it was sent, into a file."""
+
+    def read(kept: tuple[str, bytes]) -> None:
+        context.pool.submit(lambda _: _write(to, kept[1]), on_done, context.fail, parent)
+
+    context.worker.submit(
+        lambda services: services.shortlists.workbook(submission_id), read, context.fail, parent
+    )
+
+
 def _write(to: Path, data: bytes) -> Path:
     from ats_desktop.documents.output import write_whole
 

@@ -69,10 +69,16 @@ def note(
 
 
 def delete(
-    context: WindowContext, candidate_ids: tuple[str, ...], *, initiator: QObject | None = None
+    context: WindowContext,
+    candidate_ids: tuple[str, ...],
+    *,
+    initiator: QObject | None = None,
+    on_done: "Callable[[Changes], None] | None" = None,
 ) -> None:
     """Move candidates to the bin."""
-    context.perform(lambda services: services.candidates.delete(candidate_ids), initiator=initiator)
+    context.perform(
+        lambda services: services.candidates.delete(candidate_ids), initiator=initiator, on_done=on_done
+    )
 
 
 def add_to_job(

@@ -49,8 +49,10 @@ class PanelHeader(QWidget):
     contract_wanted = Signal()
     end_wanted = Signal()
     restore_wanted = Signal()
-    add_wanted = Signal()
-    edit_wanted = Signal()
+    pin_wanted = Signal()
+    back_wanted = Signal()
+    menu_wanted = Signal(object)
+    """QMenu: to be filled with what can be done now."""
     stage_wanted = Signal(object)
     """str: the key of the stage to go to."""
 
@@ -62,6 +64,9 @@ class PanelHeader(QWidget):
         self.next = self._icon_button("chevron-right", say("panel", "Next person (J)"))
         self.place = QLabel(self)
         self.place.setProperty("role", "caption")
+        self.back = self._icon_button("arrow-left", say("panel", "Back (Esc)"))
+        self.back.hide()
+        self.pin = self._icon_button("pin", say("panel", "Pin to the top of the column (P)"))
         self.more = self._icon_button("ellipsis", say("panel", "More"))
         self.close_button = self._icon_button("x", say("panel", "Close panel (Esc)"))
         self.avatar = Avatar(_AVATAR, self)
@@ -110,6 +115,9 @@ class PanelHeader(QWidget):
         self.name.setText(person.full_name)
         parts = (person.headline or person.current_title, cells.years(person.total_years), person.city)
         self.line.setText(" · ".join(part for part in parts if part))
+        self.pin.setVisible(application is not None)
+        if application is not None:
+            self._show_pin(is_pinned=application.is_pinned)
         self.ring.setVisible(application is not None)
         self.ring.show_score(application.score if application is not None else None)
         self.stage.setVisible(application is not None)
@@ -118,6 +126,19 @@ class PanelHeader(QWidget):
         if application is not None:
             self._show_application(application)
         self._fit_acts()
+
+    def set_wide(self, *, is_wide: bool) -> None:
+        """Offer the way back instead of closing, while the whole page is the candidate's."""
+        self.back.setVisible(is_wide)
+        self.close_button.setVisible(not is_wide)
+
+    def _show_pin(self, *, is_pinned: bool) -> None:
+        text = say("panel", "Unpin (P)" if is_pinned else "Pin to the top of the column (P)")
+        self.pin.setIcon(
+            icon("pin-off" if is_pinned else "pin", Token.ACCENT_TEXT if is_pinned else Token.TEXT2)
+        )
+        self.pin.setToolTip(text)
+        self.pin.setAccessibleName(text)
 
     def _fit_acts(self) -> None:
         """Say the acts in words while there is room, else by their icons with a tooltip."""
@@ -167,10 +188,12 @@ class PanelHeader(QWidget):
         look = theme.current()
         top = QHBoxLayout()
         top.setSpacing(look.px(4))
+        top.addWidget(self.back)
         top.addWidget(self.previous)
         top.addWidget(self.next)
         top.addWidget(self.place)
         top.addStretch(1)
+        top.addWidget(self.pin)
         top.addWidget(self.more)
         top.addWidget(self.close_button)
         who = QHBoxLayout()
@@ -199,11 +222,10 @@ class PanelHeader(QWidget):
         self.note.clicked.connect(self.note_wanted)
         self.contract.clicked.connect(self.contract_wanted)
         self.end.clicked.connect(self._on_end_clicked)
+        self.pin.clicked.connect(self.pin_wanted)
+        self.back.clicked.connect(self.back_wanted)
         menu = QMenu(self.more)
-        edit = menu.addAction(icon("pencil", Token.TEXT2), say("panel", "Edit candidate…"))
-        edit.triggered.connect(self.edit_wanted)
-        add = menu.addAction(icon("briefcase", Token.TEXT2), say("panel", "Add to job…"))
-        add.triggered.connect(self.add_wanted)
+        menu.aboutToShow.connect(lambda: self.menu_wanted.emit(menu))
         self.more.setMenu(menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 

@@ -16,6 +16,8 @@ class FactField(QLineEdit):
 
     changed = Signal(object, object)
     """str, str: the fact, and what was typed, when the field is left with another text than it had."""
+    taken_back = Signal(object)
+    """str: the fact whose old value is back."""
 
     def __init__(self, fact: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,12 +29,24 @@ class FactField(QLineEdit):
         self._typed = ""
 
     def show_fact(self, shown: str, typed: str | None = None) -> None:
-        """Show a value; while the field is being edited what is typed stays."""
+        """Show a value; while the field is being edited, or wrong, what is typed stays."""
         self._shown = shown
         self._typed = shown if typed is None else typed
-        if not self.hasFocus():
+        if not self.hasFocus() and not self.is_wrong:
             self._show()
             self.setToolTip(shown)
+
+    def set_tone(self, tone: str) -> None:
+        """Colour the value by one of the style sheet's tones, "" for plain text."""
+        if (self.property("tone") or "") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether what is typed could not be kept."""
+        return bool(self.property("isWrong"))
 
     def take_back(self) -> None:
         """Show the old value again."""
@@ -40,6 +54,7 @@ class FactField(QLineEdit):
             self.setText(self._typed)
         else:
             self._show()
+        self.taken_back.emit(self._fact)
 
     def _show(self) -> None:
         """Show the value, elided to the width: a line edit would cut it through a letter."""
@@ -50,14 +65,15 @@ class FactField(QLineEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self.hasFocus():
+        if not self.hasFocus() and not self.is_wrong:
             self._show()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.setText(self._typed)
         super().focusInEvent(event)
-        self.selectAll()
+        if event.reason() != Qt.FocusReason.PopupFocusReason and not self.is_wrong:
+            self.setText(self._typed)
+            self.selectAll()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -69,11 +85,12 @@ class FactField(QLineEdit):
             self.changed.emit(self._fact, text)
         else:
             self._show()
+            self.taken_back.emit(self._fact)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._typed:
-            self.setText(self._typed)
+            self.take_back()
             self.selectAll()
             return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

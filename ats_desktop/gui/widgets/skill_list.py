@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
+from ats_desktop.domain.candidate import SkillOrigin
 from ats_desktop.domain.job import Requirement
+from ats_desktop.domain.ranking import Fit, FitLine, FitScore
 from ats_desktop.domain.rows.candidates import SkillRow
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.delegates import cell_painting
@@ -17,6 +19,12 @@ from ats_desktop.gui.wording.text import say
 
 _ROW = 22
 _FULL_YEARS = 8.0
+_ORIGINS: dict[SkillOrigin, str] = {
+    SkillOrigin.CV: "listed in the CV",
+    SkillOrigin.PERSON: "typed in",
+    SkillOrigin.ASSESSED: "assessed",
+}
+"""Where a skill without a line of a CV is known from."""
 
 
 @dataclass(frozen=True)
@@ -28,34 +36,66 @@ class SkillLine:
     evidence: str
     is_required: bool
     is_missing: bool
+    found: str = ""
+    """Where it was found, in words."""
 
     def sentence(self) -> str:
         """Say the line to those who listen."""
         if self.is_missing:
             return say("skills", "{name}: required, not found in the CV", {"name": self.name})
-        years = cells.years(self.years)
-        return f"{self.name}, {years}" if years else self.name
+        return ", ".join(part for part in (self.name, cells.years(self.years)) if part)
 
 
-def compare(skills: tuple[SkillRow, ...], requirements: tuple[Requirement, ...]) -> tuple[SkillLine, ...]:
-    """Put required skills first, in the brief's order, then the person's others, then the missing ones."""
+def compare(
+    skills: tuple[SkillRow, ...], requirements: tuple[Requirement, ...], fit: FitScore | None = None
+) -> tuple[SkillLine, ...]:
+    """Put required skills first, then the person's others, then the missing ones.
+
+    With ``fit`` a required skill that follows from another one is there.
+    """
     held = {skill.name.casefold(): skill for skill in skills}
+    lines = fit.lines if fit is not None else ()
+    implied = {line.requirement.casefold(): line for line in lines if line.fit is Fit.IMPLIED}
     must = [asked for asked in requirements if asked.must]
     required = {asked.skill.casefold() for asked in must}
-    found = [_line(held[key], True) for asked in must if (key := asked.skill.casefold()) in held]
+    found = [_line(held[key], is_required=True) for asked in must if (key := asked.skill.casefold()) in held]
     found.sort(key=lambda line: -(line.years or 0))
-    others = [_line(skill, False) for skill in skills if skill.name.casefold() not in required]
+    found += [
+        _implied(implied[key])
+        for asked in must
+        if (key := asked.skill.casefold()) in implied and key not in held
+    ]
+    others = [_line(skill, is_required=False) for skill in skills if skill.name.casefold() not in required]
     missing = [
         SkillLine(asked.skill, None, "", is_required=True, is_missing=True)
         for asked in must
-        if asked.skill.casefold() not in held
+        if asked.skill.casefold() not in held.keys() | implied.keys()
     ]
     return (*found, *others, *missing)
 
 
-def _line(skill: SkillRow, is_required: bool) -> SkillLine:
+def _line(skill: SkillRow, *, is_required: bool) -> SkillLine:
     evidence = " ".join(skill.evidence.split())
-    return SkillLine(skill.name, skill.years, evidence, is_required=is_required, is_missing=False)
+    return SkillLine(
+        skill.name,
+        skill.years,
+        evidence,
+        is_required=is_required,
+        is_missing=False,
+        found=evidence or say("skills", _ORIGINS[skill.origin]),
+    )
+
+
+def _implied(line: FitLine) -> SkillLine:
+    evidence = " ".join(line.evidence.split())
+    return SkillLine(
+        line.requirement,
+        line.years,
+        evidence,
+        is_required=True,
+        is_missing=False,
+        found=evidence or say("skills", "follows from another skill"),
+    )
 
 
 class SkillList(QWidget):
@@ -76,13 +116,13 @@ class SkillList(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme.current().px(300), theme.current().px(_ROW) * len(self.lines))
+        return QSize(theme.current().px(300), self._row() * len(self.lines))
 
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = event.pos().y() // max(1, theme.current().px(_ROW))
-            tip = self.lines[place].evidence if 0 <= place < len(self.lines) else ""
+            place = event.pos().y() // max(1, self._row())
+            tip = self._tip(self.lines[place]) if 0 <= place < len(self.lines) else ""
             if tip:
                 QToolTip.showText(event.globalPos(), tip, self)
             else:
@@ -93,13 +133,22 @@ class SkillList(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = theme.current().px(_ROW)
+        row = self._row()
         for place, line in enumerate(self.lines):
             rect = QRect(0, place * row, self.width(), row)
             if rect.intersects(event.rect()):
                 self._draw(painter, rect, line)
         painter.end()
+
+    def _tip(self, line: SkillLine) -> str:
+        """Return the whole of a name and a line that may be elided."""
+        return "\n".join(part for part in (line.name, line.evidence) if part)
+
+    def _row(self) -> int:
+        look = theme.current()
+        return max(look.px(_ROW), QFontMetrics(look.font(13)).lineSpacing() + look.px(4))
 
     def _draw(self, painter: QPainter, rect: QRect, line: SkillLine) -> None:
         look = theme.current()
@@ -143,4 +192,4 @@ class SkillList(QWidget):
         cell_painting.draw_text(painter, place(left, years_width), cells.years(line.years), font, Token.TEXT2)
         left += years_width
         room = max(0, rect.width() - left)
-        cell_painting.draw_text(painter, place(left, room), line.evidence, look.font(12), Token.TEXT3)
+        cell_painting.draw_text(painter, place(left, room), line.found, look.font(12), Token.TEXT3)

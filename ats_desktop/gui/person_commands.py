@@ -1,0 +1,118 @@
+"""Commands on people that are no page's own: the panel's keys and menus, comparing, and the bin."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ats_desktop.gui.candidate_place import CandidatePlace
+from ats_desktop.gui.commands import Command
+from ats_desktop.gui.context import Selection, WindowContext
+from ats_desktop.gui.wording.text import say
+
+PAIR = 2
+
+
+class PersonCommands(QObject):
+    """Runs commands on the person of the panel while the panel has the page or the focus.
+
+    Otherwise a command belongs to the page that is shown, which is connected to it as well.
+    """
+
+    def __init__(self, context: WindowContext, place: CandidatePlace, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._place = place
+        self._window = window
+        slots: dict[Command, Callable[[], None]] = {
+            Command.NEXT_PERSON: self._on_next_person,
+            Command.PREVIOUS_PERSON: self._on_previous_person,
+            Command.NEXT_TAB: self._on_next_tab,
+            Command.PREVIOUS_TAB: self._on_previous_tab,
+            Command.OPEN_PAGE: self._on_open_page,
+            Command.OPEN_CV: self._on_open_cv,
+            Command.NOTE: self._on_note,
+            Command.CONTRACT: self._on_contract,
+            Command.TAG: self._on_tag,
+            Command.ADD_TO_JOB: self._on_add_to_job,
+            Command.DELETE: self._on_delete,
+            Command.COMPARE: self._on_compare,
+            Command.BIN: self._on_bin,
+        }
+        for command, slot in slots.items():
+            context.actions[command].triggered.connect(slot)
+        context.selection_changed.connect(self._on_selection_changed)
+        self._on_selection_changed(context.selection)
+
+    def _has_panel(self) -> bool:
+        """Whether a command is the panel's: it has the whole page, or the focus."""
+        panel, focus = self._place.panel, QApplication.focusWidget()
+        if panel is None or not self._place.is_open:
+            return False
+        return self._place.is_full_page or (focus is not None and panel.isAncestorOf(focus))
+
+    def _on_next_person(self) -> None:
+        if self._place.panel is not None and self._place.is_open:
+            self._place.panel.next_person()
+
+    def _on_previous_person(self) -> None:
+        if self._place.panel is not None and self._place.is_open:
+            self._place.panel.previous_person()
+
+    def _on_next_tab(self) -> None:
+        if self._place.panel is not None and self._place.is_open:
+            self._place.panel.next_tab()
+
+    def _on_previous_tab(self) -> None:
+        if self._place.panel is not None and self._place.is_open:
+            self._place.panel.previous_tab()
+
+    def _on_open_page(self) -> None:
+        if self._has_panel() and self._place.panel is not None:
+            self._place.panel.open_page()
+
+    def _on_open_cv(self) -> None:
+        if self._has_panel() and self._place.panel is not None:
+            self._place.panel.show_cv()
+
+    def _on_note(self) -> None:
+        if self._has_panel() and self._place.panel is not None:
+            self._place.panel.acts.write_note()
+
+    def _on_contract(self) -> None:
+        if self._has_panel() and self._place.panel is not None:
+            self._place.panel.acts.make_contract()
+
+    def _on_tag(self) -> None:
+        if self._has_panel() and self._place.panel is not None:
+            self._place.panel.acts.tag()
+
+    def _on_add_to_job(self) -> None:
+        if self._has_panel() and self._place.panel is not None:
+            self._place.panel.acts.add_to_job()
+
+    def _on_delete(self) -> None:
+        if self._has_panel() and self._place.panel is not None:
+            self._place.panel.acts.delete()
+
+    def _on_compare(self) -> None:
+        """Compare the two who are selected, or the one person with another who is asked for."""
+        if self._has_panel() and self._place.panel is not None:
+            self._place.panel.acts.compare()
+            return
+        keys = tuple(dict.fromkeys(self._context.selection.candidate_ids))
+        if keys and len(keys) <= PAIR:
+            from ats_desktop.gui.dialogs import compare_dialog
+
+            other = keys[1] if len(keys) == PAIR else None
+            compare_dialog.open_for(self._context, keys[0], other, self._window)
+
+    def _on_bin(self) -> None:
+        from ats_desktop.gui.dialogs.bin_dialog import BinDialog
+
+        BinDialog(self._context, self._window).open()
+
+    def _on_selection_changed(self, selection: Selection) -> None:
+        count = len(set(selection.candidate_ids))
+        may = 0 < count <= PAIR or self._place.is_full_page
+        self._context.actions.enable(Command.COMPARE, may, say("why", "Select one or two candidates."))
