@@ -120,7 +120,9 @@ class PaletteDelegate(QStyledItemDelegate):
         right = rect.right() - look.px(_PAD)
         font = look.font(12)
         if entry.keys:
-            for key in reversed(entry.keys):
+            # Keys read from left to right everywhere.
+            is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+            for key in entry.keys if is_mirrored else reversed(entry.keys):
                 right = _paint_key(painter, rect, right, key, direction)
         elif entry.trailing:
             metrics = QFontMetrics(font)
@@ -171,9 +173,10 @@ def _line(entry: Entry, room: int) -> _Line:
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(room)
-    layout.endLayout()
     width = min(float(room), line.naturalTextWidth())
+    # Letters that read from the right stand at the end of their line: it is no longer than they are.
     line.setLineWidth(width)
+    layout.endLayout()
     return _Line(layout, width)
 
 

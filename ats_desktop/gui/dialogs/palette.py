@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _KEPT_RECENT = 20
 _PAGE = 8
+_SHADOW = 20
+"""Pixels that the card's shadow reaches beyond it."""
 _SCOPES: tuple[Kind | None, ...] = (None, Kind.PERSON, Kind.JOB, Kind.CLIENT, Kind.DOCUMENT)
 
 
@@ -40,6 +42,7 @@ class Palette(QWidget):
 
     def __init__(self, context: WindowContext, state: "WindowState", parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self._context = context
         self._state = state
         self._before: QWidget | None = None
@@ -69,7 +72,7 @@ class Palette(QWidget):
         focused = QApplication.focusWidget()
         self._before = focused if focused is not None and focused is not self.box else None
         self._job = job
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.card.show_selection(self._context.selection)
         self.model.show_entries(
             Kind.COMMAND, command_entries(self._context.actions, self._context.selection, job)
@@ -114,7 +117,7 @@ class Palette(QWidget):
         from ats_desktop.gui.dialogs.paper_dialog import PaperDialog
 
         if key in self._documents:
-            PaperDialog(self._context, self._documents[key], self.parentWidget()).open()
+            PaperDialog(self._context, self._documents[key], self._window).open()
 
     def _read_records(self) -> None:
         if not self._context.actions.is_agency_open:
@@ -228,7 +231,7 @@ class Palette(QWidget):
                     self._before = None
                     self.leave()
         elif event.type() is QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._window.rect())
             self.card.place()
         return False
 
@@ -239,5 +242,15 @@ class Palette(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.current().color(Token.SCRIM))
+        look = theme.current()
+        painter.fillRect(self.rect(), look.color(Token.SCRIM))
+        # A blurring effect would draw the whole card anew for every letter.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        shade = QColor(look.color(Token.SHADOW))
+        shade.setAlphaF(shade.alphaF() / _SHADOW)
+        painter.setBrush(shade)
+        card = QRectF(self.card.geometry()).translated(0, look.px(8))
+        for out in range(_SHADOW):
+            painter.drawRoundedRect(card.adjusted(-out, -out, out, out), 12 + out, 12 + out)
         painter.end()

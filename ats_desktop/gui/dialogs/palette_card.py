@@ -11,13 +11,14 @@ from ats_desktop.gui.context import Selection
 from ats_desktop.gui.delegates.palette_delegate import PaletteDelegate
 from ats_desktop.gui.models.palette_model import Entry, Kind, PaletteModel, Role, heading
 from ats_desktop.gui.tokens import Token
-from ats_desktop.gui.widgets.bulk_bar import shadow
 from ats_desktop.gui.widgets.elided_label import ElidedLabel
 from ats_desktop.gui.wording.text import say
 
 _WIDTH, _TOP, _FOOT = 700, 108, 24
 _MOST_LIST, _LEAST_LIST = 420, 80
 _MOST_NAMES = 3
+_PILL_PAD = 12
+_WORDS_SHARE = 0.62
 
 
 class PaletteCard(QFrame):
@@ -33,7 +34,7 @@ class PaletteCard(QFrame):
         self.box = QLineEdit(self)
         theme.dress(self.box, "palette")
         self.box.setAccessibleName(say("palette", "Search everything"))
-        self._what = ElidedLabel(self)
+        self._what = QLabel(self)
         theme.dress(self._what, "caption")
         self.selection = ElidedLabel(self)
         theme.dress(self.selection, "pill-accent")
@@ -52,7 +53,6 @@ class PaletteCard(QFrame):
         theme.dress(self.nothing, "secondary-text")
         self._foot = QWidget(self)
         self._lay_out()
-        shadow(self)
         theme.current().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -61,7 +61,12 @@ class PaletteCard(QFrame):
         count = len(selection.candidate_ids)
         names = ", ".join(selection.names[:_MOST_NAMES]) + (" …" if count > _MOST_NAMES else "")
         words = {"count": f"{count:,}", "names": names}
-        self.selection.show_text(say("palette", "{count} selected: {names}", words) if count else "")
+        text = say("palette", "{count} selected: {names}", words) if count else ""
+        # As wide as its words, and elided where they find no room.
+        self.selection.setMaximumWidth(
+            self.selection.fontMetrics().horizontalAdvance(text) + theme.current().px(2 * _PILL_PAD)
+        )
+        self.selection.show_text(text)
         self.selection.setVisible(bool(count))
 
     def show_scope(self, scope: Kind | None) -> None:
@@ -69,7 +74,7 @@ class PaletteCard(QFrame):
         self._scope.setText(heading(scope) if scope is not None else "")
         self._scope.setVisible(scope is not None)
         everything = say("palette", "Searches everything: commands, people, jobs, clients, documents")
-        self._what.show_text(everything if scope is None else say("palette", "Tab for the next kind"))
+        self._what.setText(everything if scope is None else say("palette", "Tab for the next kind"))
         self.box.setPlaceholderText(say("palette", "Type a command, a name or a number"))
 
     def show_rows(self, typed: str) -> None:
@@ -86,12 +91,12 @@ class PaletteCard(QFrame):
         look, room = theme.current(), self.parentWidget().rect()
         top = min(look.px(_TOP), room.height() // 8)
         wanted = sum(self.list.sizeHintForRow(row) for row in range(self._model.rowCount()))
-        around = self._around()
+        around = self._height_with(0)
         most = max(look.px(_LEAST_LIST), min(look.px(_MOST_LIST), room.height() - top - _FOOT - around))
-        self.list.setFixedHeight(max(1, min(wanted, most)))
         width = min(look.px(_WIDTH), room.width() - 2 * _FOOT)
-        self.setFixedWidth(width)
-        self.adjustSize()
+        # The least important goes first: what the box is for is said by its name as well.
+        self._what.setVisible(self._what.sizeHint().width() < width * _WORDS_SHARE)
+        self.resize(width, self._height_with(max(1, min(wanted, most))))
         self.move((room.width() - width) // 2, top)
 
     @contextmanager
@@ -110,10 +115,15 @@ class PaletteCard(QFrame):
                     break
         self.list.setCurrentIndex(found)
 
-    def _around(self) -> int:
-        """Give the height of everything but the list."""
+    def _height_with(self, listed: int) -> int:
+        """Give the list a height, and return the card's."""
+        self.list.setFixedHeight(listed)
         layout = self.layout()
-        return layout.minimumSize().height() - self.list.height() if layout is not None else 0
+        if layout is None:
+            return 0
+        layout.invalidate()
+        layout.activate()
+        return layout.totalSizeHint().height()
 
     def _lay_out(self) -> None:
         look = theme.current()
@@ -122,12 +132,12 @@ class PaletteCard(QFrame):
         top.setSpacing(look.px(10))
         top.addWidget(self._icon)
         top.addWidget(self._scope)
-        top.addWidget(self.box, 3)
-        top.addWidget(self._what, 2)
-        self._what.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.box, 1)
+        top.addWidget(self._what)
         chosen = QHBoxLayout()
         chosen.setContentsMargins(look.px(16), 0, look.px(16), look.px(8))
-        chosen.addWidget(self.selection)
+        chosen.addWidget(self.selection, 1)
+        chosen.addStretch(0)
         listed = QVBoxLayout()
         listed.setContentsMargins(look.px(8), look.px(4), look.px(8), look.px(6))
         listed.addWidget(self.list)

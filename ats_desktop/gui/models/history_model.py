@@ -108,7 +108,8 @@ class HistoryModel(QAbstractListModel):
             return acts.name(row.key, row.values)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (_text(row), labels.time_text(row.at), _state(row)) if part)
-        return {Role.ACT: row, Role.IS_AFFECTED: row.operation_id in self._affected}.get(role)
+        own: dict[int, object] = {Role.ACT: row, Role.IS_AFFECTED: row.operation_id in self._affected}
+        return own.get(role)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
