@@ -25,6 +25,8 @@ _NAMED = {
     "document": ("issued_document", "number"),
     "submission": ("submission", "number"),
     "source": ("candidate_source", "name"),
+    "tag": ("tag", "name"),
+    "search": ("saved_search", "name"),
     "user": ("user", "name"),
 }
 """Values of an act that are keys, and the column that says what the row is called."""

@@ -97,6 +97,15 @@ def plan(connection: Connection, tree: Node | None, *, is_streamed: bool = False
     return Plan(expression, tuple(compiler.all_of(rest)))
 
 
+def jobs_asked_for(connection: Connection, tree: Node | None) -> list[str] | None:
+    """Return the keys of the jobs that people must be on, None where the search asks for no job."""
+    found = [part for part in required(tree) if isinstance(part, Filter) and part.field is SearchField.JOB]
+    if not found:
+        return None
+    compiler = _Compiler(connection, is_streamed=False)
+    return sorted({key for part in found for key in compiler.jobs(part)})
+
+
 def _flat(tree: Node | None) -> list[Node]:
     """Return what must hold, brackets that only group it opened."""
     found: list[Node] = []
@@ -231,7 +240,7 @@ class _Compiler:
         return Condition(f"d.candidate_id IN ({sql}({_marks(keys)}))", tuple(keys))
 
     def _on_jobs(self, node: Filter, kinds: Sequence[str] | None) -> Condition:
-        keys = self._jobs(node)
+        keys = self.jobs(node)
         sql = (
             "SELECT a.candidate_id FROM application a JOIN job_stage s ON s.id = a.stage_id "
             f"WHERE a.job_id IN ({_marks(keys)}) AND a.deleted = 0 AND a.status IN {STANDING}"
@@ -240,7 +249,8 @@ class _Compiler:
             sql += f" AND s.kind IN ({_marks(kinds)})"
         return Condition(f"d.candidate_id IN ({sql})", (*keys, *(kinds or ())))
 
-    def _jobs(self, node: Filter) -> list[str]:
+    def jobs(self, node: Filter) -> list[str]:
+        """Return the keys of the jobs that a filter names: by reference, else title, else words of both."""
         statement = (
             "SELECT j.id, j.reference, j.title, c.name FROM job j JOIN client c ON c.id = j.client_id "
             "WHERE j.deleted = 0"

@@ -135,15 +135,19 @@ class UnitOfWork:
         query = select(record).filter_by(deleted=False, **equal).order_by(TABLE_OF[record].c.id)
         return list(self.session.scalars(query))
 
-    def where_in(self, kind: type[R], name: str, values: Iterable[str]) -> list[R]:
-        """Return the records, not deleted, whose field is one of the values; oldest first."""
+    def where_in(
+        self, kind: type[R], name: str, values: Iterable[str], *, with_deleted: bool = False
+    ) -> list[R]:
+        """Return the records, deleted ones where they are asked for, with one of the values; oldest first."""
         self.session.flush()
         table = TABLE_OF[kind]
         found: list[R] = []
         keys = list(dict.fromkeys(values))
         for start in range(0, len(keys), 500):
             chunk = keys[start : start + 500]
-            query = select(kind).where(table.c[name].in_(chunk), table.c.deleted.is_(False))
+            query = select(kind).where(table.c[name].in_(chunk))
+            if not with_deleted:
+                query = query.where(table.c.deleted.is_(False))
             found += self.session.scalars(query.order_by(table.c.id))
         return found
 

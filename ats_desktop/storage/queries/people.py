@@ -25,6 +25,7 @@ from ats_desktop.domain.stage import StageKind
 from ats_desktop.storage.columns import from_microseconds
 from ats_desktop.storage.errors import RecordAbsentError
 from ats_desktop.storage.queries import search
+from ats_desktop.storage.queries.tags import tags_of
 
 
 def page(
@@ -63,6 +64,7 @@ def detail(connection: Connection, candidate_id: str) -> CandidateDetail:
         educations=_educations(connection, candidate_id),
         attachments=_attachments(connection, candidate_id),
         applications=applications(connection, "a.candidate_id = ?", candidate_id),
+        tags=tags_of(connection, candidate_id),
     )
 
 
@@ -70,7 +72,7 @@ def applications(connection: Connection, where: str, key: str) -> tuple[Applicat
     """Return applications, newest first; ``where`` is a condition on ``a`` with one parameter."""
     statement = f"""
     SELECT a.id, a.job_id, j.reference, j.title, a.stage_id, s.name, s.kind, a.status, a.score,
-           coalesce(r.name, ''), a.entered_stage_at, a.paused_at
+           coalesce(r.name, ''), a.entered_stage_at, a.paused_at, a.priority
     FROM application a JOIN job j ON j.id = a.job_id JOIN job_stage s ON s.id = a.stage_id
          LEFT JOIN rejection_reason r ON r.id = a.reason_id
     WHERE {where} AND a.deleted = 0 ORDER BY a.applied_at DESC, a.id DESC

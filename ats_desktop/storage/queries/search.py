@@ -65,7 +65,7 @@ def ids(
         way="DESC" if descending or is_newest else "ASC", numbers=numbers
     )
     end = "" if limit is None else f" LIMIT {limit:d}"
-    rows = _fetched(connection, f"SELECT d.candidate_id {way.source} ORDER BY {order}{end}", way.values)
+    rows = fetched(connection, f"SELECT d.candidate_id {way.source} ORDER BY {order}{end}", way.values)
     return tuple(row[0] for row in rows)
 
 
@@ -75,7 +75,7 @@ def _ranked(connection: Connection, way: Plan, limit: int | None) -> tuple[str, 
         f"SELECT f.rowid {way.source} ORDER BY f.rowid DESC LIMIT 1 OFFSET {_RANKED - 1:d}", way.values
     ).scalar()
     end = "" if limit is None else f" LIMIT {limit:d}"
-    best = _fetched(
+    best = fetched(
         connection,
         f"SELECT d.candidate_id {way.source} AND f.rowid >= ? "
         f"ORDER BY bm25(search_fts, {_WEIGHTS}), f.rowid DESC{end}",
@@ -83,7 +83,7 @@ def _ranked(connection: Connection, way: Plan, limit: int | None) -> tuple[str, 
     )
     if oldest is None or (limit is not None and len(best) >= limit):
         return tuple(row[0] for row in best)
-    rest = _fetched(
+    rest = fetched(
         connection,
         f"SELECT d.candidate_id {way.source} AND f.rowid < ? ORDER BY f.rowid DESC",
         (*way.values, oldest),
@@ -109,14 +109,14 @@ def rows(connection: Connection, keys: Sequence[str], words: Sequence[str] = ())
         return ()
     marks = ",".join("?" * len(keys))
     tags: dict[str, list[str]] = {}
-    for key, name in _fetched(
+    for key, name in fetched(
         connection,
         "SELECT x.candidate_id, t.name FROM candidate_tag x JOIN tag t ON t.id = x.tag_id "
         f"WHERE x.deleted = 0 AND t.deleted = 0 AND x.candidate_id IN ({marks}) ORDER BY t.name, t.id",
         tuple(keys),
     ):
         tags.setdefault(key, []).append(name)
-    found = {row[0]: row for row in _fetched(connection, f"{_ROW} WHERE c.id IN ({marks})", tuple(keys))}
+    found = {row[0]: row for row in fetched(connection, f"{_ROW} WHERE c.id IN ({marks})", tuple(keys))}
     excerpts = _excerpts(connection, [found[key] for key in keys if key in found], words) if words else {}
     return tuple(
         CandidateRow._make(
@@ -139,7 +139,7 @@ def _excerpts(connection: Connection, found: Sequence[Any], words: Sequence[str]
     if not hidden:
         return {}
     marks = ",".join("?" * len(hidden))
-    bodies = _fetched(
+    bodies = fetched(
         connection,
         "SELECT a.candidate_id, t.body FROM attachment a JOIN text_body t ON t.sha256 = a.text_sha256 "
         f"WHERE a.deleted = 0 AND a.candidate_id IN ({marks}) ORDER BY a.id",
@@ -160,17 +160,17 @@ def names(connection: Connection, prefix: str, limit: int) -> tuple[PersonHit, .
     expression = " AND ".join(f'"{term}" *' for term in terms if any(map(str.isalnum, term)))
     if not expression:
         return ()
-    numbers = _fetched(
+    numbers = fetched(
         connection,
         f"SELECT rowid FROM person_fts WHERE person_fts MATCH ? ORDER BY rowid DESC LIMIT {limit:d}",
         (expression,),
     )
     marks = ",".join(str(row[0]) for row in numbers)
-    hits = _fetched(connection, f"{_HIT} WHERE d.docid IN ({marks}) ORDER BY d.docid DESC", ())
+    hits = fetched(connection, f"{_HIT} WHERE d.docid IN ({marks}) ORDER BY d.docid DESC")
     return tuple(PersonHit._make((*row[:4], StageKind(row[4]) if row[4] else None)) for row in hits)
 
 
-def _fetched(connection: Connection, statement: str, values: Sequence[object]) -> list[Any]:
+def fetched(connection: Connection, statement: str, values: Sequence[object] = ()) -> list[Any]:
     """Return all rows as plain tuples: a hundred thousand keys cost a third of what wrapped rows do."""
     if not connection.in_transaction():
         connection.begin()
