@@ -21,6 +21,7 @@ from ats_desktop.gui.context import CandidateRequest, PageKey, PageRequest, Toas
 from ats_desktop.gui.data_bus import DataBus
 from ats_desktop.gui.job_commands import JobCommands
 from ats_desktop.gui.navigation import Navigation, Spot
+from ats_desktop.gui.person_commands import PersonCommands
 from ats_desktop.gui.settings_commands import SettingsCommands
 from ats_desktop.gui.tasks import DatabaseWorker, Pool
 from ats_desktop.gui.views.board_page import BoardPage
@@ -233,6 +234,7 @@ class MainWindow(QWidget):
         context.announced.connect(self._on_announced)
         context.layer_left.connect(self.hide_panel)
         self.place.closed.connect(self._on_panel_closed)
+        self.person_commands = PersonCommands(context, self.place, self)
         context.bus.changed.connect(self._on_bus_changed)
         self.toast.undo_wanted.connect(self.commands.undo)
         self.sidebar.page_chosen.connect(self.go_to)
@@ -253,8 +255,6 @@ class MainWindow(QWidget):
         actions[Command.CLOSE_PANEL].triggered.connect(self.hide_panel)
         actions[Command.NEXT_REGION].triggered.connect(lambda: regions.step(self._regions(), 1))
         actions[Command.PREVIOUS_REGION].triggered.connect(lambda: regions.step(self._regions(), -1))
-        actions[Command.NEXT_PERSON].triggered.connect(self._on_next_person)
-        actions[Command.PREVIOUS_PERSON].triggered.connect(self._on_previous_person)
 
     def show_failure(self, error: Exception, details: str = "") -> None:
         """Say what did not work, in the bar over the page."""
@@ -362,14 +362,6 @@ class MainWindow(QWidget):
         """Give the parts of the window that F6 goes round, in reading order."""
         shown = [self.sidebar, self.stack.currentWidget(), self.panel]
         return [widget for widget in dict.fromkeys(shown) if widget is not None and widget.isVisible()]
-
-    def _on_next_person(self) -> None:
-        if self.panel is not None and self.panel.isVisible():
-            self.panel.next_person()
-
-    def _on_previous_person(self) -> None:
-        if self.panel is not None and self.panel.isVisible():
-            self.panel.previous_person()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -11,6 +11,7 @@ MISTAKES: dict[str, str] = {
     "reason_missing": "Choose a reason.",
     "start_missing": "Say when the work starts.",
     "note_missing": "Write the note.",
+    "person_missing": "Choose a person. Type the beginning of the name.",
     "job_missing": "Choose a job.",
     "people_missing": "Tick at least one candidate.",
     "file_missing": "Say where the file goes.",

@@ -102,6 +102,14 @@ def pdf_hash(connection: Connection, document_id: str) -> str | None:
     return None if row is None else str(row[0])
 
 
+def sent_file(connection: Connection, submission_id: str) -> tuple[str, str] | None:
+    """Return the name and the hash of a shortlist's workbook, None where there is no such shortlist."""
+    row = connection.exec_driver_sql(
+        "SELECT file_name, sha256 FROM submission WHERE id = ? AND deleted = 0", (submission_id,)
+    ).first()
+    return None if row is None else (str(row[0]), str(row[1]))
+
+
 def import_outcomes(connection: Connection, batch_id: str) -> tuple[ImportOutcome, ...]:
     """Return what became of the files of a batch, in their order."""
     rows = connection.exec_driver_sql(
