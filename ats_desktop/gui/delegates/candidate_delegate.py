@@ -267,7 +267,10 @@ class CandidateDelegate(QStyledItemDelegate):
             return
         upper, lower = self._halves(beside)
         self._text(painter, upper, row.where_stage, Token.TEXT)
-        self._text(painter, lower, row.where_job, Token.TEXT3, 12)
+        # The client alone where client and title find no room.
+        client = row.where_job.partition(" · ")[0]
+        fits = self._lines.width(row.where_job, 12) <= lower.width()
+        self._text(painter, lower, row.where_job if fits else client, Token.TEXT3, 12)
 
     def _halves(self, rect: QRect) -> tuple[QRect, QRect]:
         """Give the places of two lines, close to each other about the middle."""

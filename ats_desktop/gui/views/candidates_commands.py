@@ -76,6 +76,9 @@ class CandidatesCommands(QObject):
         self.export_act.triggered.connect(self._on_export)
         self.move_act = QAction(icon("arrow-right"), say("candidates", "Move to stage"), self)
         self.move_act.triggered.connect(self._on_move)
+        self.compare_act = QAction(icon("users"), say("candidates", "Compare"), self)
+        self.compare_act.triggered.connect(context.actions[Command.COMPARE].trigger)
+        self.compare_act.setVisible(False)
         model.ticks_changed.connect(self.look_again)
         model.modelReset.connect(self.look_again)
         table.current_changed.connect(self.look_again)
@@ -133,6 +136,7 @@ class CandidatesCommands(QObject):
         on_jobs = bool(self._standings is not None and self._standings.jobs)
         none = say("why", "Nobody here is on a job. Add them to one first.")
         self._allow(self.export_act, on_jobs, none)
+        self.compare_act.setVisible(len(self._model.ticked) == 2)
         self.chosen_changed.emit()
 
     def open_row(self, row: int, *, is_full_page: bool = False) -> None:

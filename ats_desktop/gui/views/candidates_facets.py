@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from ats_desktop.domain.rows.search import FacetRow, Facets
+from ats_desktop.domain.rows.search import Facets
 from ats_desktop.domain.search_query import (
     Choice,
     SearchField,
@@ -54,6 +54,8 @@ class CandidatesFacets(QFrame):
             SearchField.SOURCE: FacetGroup(say("facets", "Source"), self, shown=5),
             SearchField.TAG: FacetGroup(say("facets", "Tags"), self, shown=5),
         }
+        self.groups[SearchField.STAGE].label_of = searches.stage
+        self.groups[SearchField.NOTICE].label_of = searches.notice
         for field, group in self.groups.items():
             group.chosen.connect(lambda chosen, field=field: self._on_chosen(field, *chosen))
             group.cleared.connect(lambda field=field: self._on_cleared(field))
@@ -61,12 +63,10 @@ class CandidatesFacets(QFrame):
         self.other_skill.setPlaceholderText(say("facets", "Another skill"))
         self.other_skill.setAccessibleName(say("facets", "Another skill to ask for"))
         self.other_skill.returnPressed.connect(self._on_other_skill)
-        self.experience = RangeHistogram(
-            say("facets", "Years of experience"), say("facets", "0 years"), "12+", self
-        )
+        self.years = QWidget(self)
+        words = (say("facets", "Years of experience"), say("facets", "0 years"), "12+")
+        self.experience = RangeHistogram(*words, self.years)
         self.experience.range_chosen.connect(self._on_range_chosen)
-        self.experience_heading = QLabel(say("facets", "Experience"), self)
-        theme.dress(self.experience_heading, "heading")
         self._arrange()
         theme.current().changed.connect(self._fit)
         self._fit()
@@ -82,16 +82,9 @@ class CandidatesFacets(QFrame):
     def show_facets(self, facets: Facets) -> None:
         """Show what the people who were found have."""
         groups = self.groups
-        stages = tuple(
-            FacetRow(each.value, searches.stage(each.value, each.label), each.count) for each in facets.stages
-        )
-        groups[SearchField.STAGE].show_values(stages, _DOTS)
+        groups[SearchField.STAGE].show_values(facets.stages, _DOTS)
         groups[SearchField.SKILL].show_values(facets.skills, total=facets.skills_total)
-        notice = tuple(
-            FacetRow(each.value, searches.notice(each.value, each.label), each.count)
-            for each in facets.notice
-        )
-        groups[SearchField.NOTICE].show_values(notice)
+        groups[SearchField.NOTICE].show_values(facets.notice)
         groups[SearchField.CITY].show_values(facets.cities)
         groups[SearchField.SOURCE].show_values(facets.sources)
         groups[SearchField.TAG].show_values(facets.tags)

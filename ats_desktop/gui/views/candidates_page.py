@@ -91,13 +91,13 @@ class CandidatesPage(Page):
         actions = context.actions
         actions.attach(self.table, Scope.ROW)
         self.bulk = BulkBar(
-            self,
+            self._main,
             [
                 (self.commands.move_act, "quiet"),
                 (actions[Command.ADD_TO_JOB], "quiet"),
                 (actions[Command.TAG], "quiet"),
                 (self.commands.export_act, "quiet"),
-                (actions[Command.COMPARE], "quiet"),
+                (self.commands.compare_act, "quiet"),
                 (actions[Command.REJECT], "quiet-danger"),
             ],
         )
@@ -137,6 +137,8 @@ class CandidatesPage(Page):
 
     @override
     def status_text(self) -> str:
+        if self._shown_query is None:
+            return ""
         if not self._query:
             return counted(self._everyone, "candidate", "candidates")
         return searches.found(self.model.total, self._everyone)
@@ -169,7 +171,7 @@ class CandidatesPage(Page):
         self.table.left_up.connect(self.focus_search)
         self.table.menu_wanted.connect(self._on_menu_wanted)
         self.model.page_wanted.connect(search.read_page, Qt.ConnectionType.QueuedConnection)
-        self.model.ticks_changed.connect(self._on_ticks_changed)
+        self.commands.chosen_changed.connect(self._show_bulk)
         search.found.connect(self._on_found)
         search.page_read.connect(self._on_page_read)
         search.page_dropped.connect(self.model.forget_asking)
@@ -185,7 +187,8 @@ class CandidatesPage(Page):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.table)
-        column = QVBoxLayout()
+        self._main = QWidget(self)
+        column = QVBoxLayout(self._main)
         column.setContentsMargins(look.px(18), look.px(14), look.px(16), look.px(14))
         column.setSpacing(look.px(8))
         column.addWidget(self.header)
@@ -194,7 +197,7 @@ class CandidatesPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.facets)
-        row.addLayout(column, 1)
+        row.addWidget(self._main, 1)
 
     def _order(self) -> tuple[str, bool]:
         """Give the order to search by: the user's, else the best matches, else by name."""
@@ -292,7 +295,7 @@ class CandidatesPage(Page):
         sort, is_descending = self._order()
         self.table.show_sort(SORTED_BY.get(sort), is_descending=is_descending)
 
-    def _on_ticks_changed(self) -> None:
+    def _show_bulk(self) -> None:
         self.bulk.show_count(len(self.model.ticked), least=1)
 
     def _on_columns(self) -> None:

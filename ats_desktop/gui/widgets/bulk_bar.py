@@ -29,8 +29,9 @@ class BulkBar(QFrame):
         layout.setSpacing(4)
         layout.addWidget(self._count)
         layout.addSpacing(8)
-        for action, role in actions:
-            layout.addWidget(ActionButton(action, role, self))
+        self._buttons = [ActionButton(action, role, self) for action, role in actions]
+        for button in self._buttons:
+            layout.addWidget(button)
         close = QToolButton(self)
         theme.dress(close, "icon")
         close.setIcon(icons.icon("x"))
@@ -52,8 +53,14 @@ class BulkBar(QFrame):
             self.raise_()
 
     def _place(self) -> None:
-        self.adjustSize()
         area = self._area
+        # Words give way to their icons before the bar would be wider than what it floats over.
+        for is_shown in (True, False):
+            for button in self._buttons:
+                button.show_words(is_shown)
+            self.adjustSize()
+            if self.width() <= area.width() - 2 * _FROM_BOTTOM:
+                break
         self.move((area.width() - self.width()) // 2, area.height() - self.height() - _FROM_BOTTOM)
 
     @override

@@ -1,6 +1,6 @@
 """The choices of one facet under their name, one Tab stop, with what clears them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +16,10 @@ from ats_desktop.gui.widgets.facet_row import FacetRow
 from ats_desktop.gui.wording.text import say
 
 _UP_DOWN = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+def _as_it_is(_: str, label: str) -> str:
+    return label
 
 
 class FacetGroup(QWidget):
@@ -40,6 +44,8 @@ class FacetGroup(QWidget):
         self._dots: Mapping[str, Token] = {}
         self._choices: dict[str, Choice] = {}
         self._foot: QWidget | None = None
+        self.label_of: Callable[[str, str], str] = _as_it_is
+        """Names a value from the value and the label that came with it."""
         self.rows: list[FacetRow] = []
         self.line = QFrame(self)
         theme.dress(self.line, "line")
@@ -97,7 +103,9 @@ class FacetGroup(QWidget):
             row.setVisible(place < len(shown))
             if place < len(shown):
                 each = shown[place]
-                row.show_value(each.value, each.label, each.count, self._dots.get(each.value))
+                row.show_value(
+                    each.value, self.label_of(each.value, each.label), each.count, self._dots.get(each.value)
+                )
                 row.show_choice(self._choices.get(folded(each.value), Choice.NONE))
         self._show_links(len(offered), len(shown))
         self.setVisible(bool(offered))

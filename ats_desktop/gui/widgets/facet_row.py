@@ -71,7 +71,7 @@ class FacetRow(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color(Token.HOVER))
             painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
-        whole = self.rect().adjusted(look.px(4), 0, -look.px(4), 0)
+        whole = self.rect().adjusted(2, 0, -2, 0)
         side = look.px(_BOX)
         box = QRect(whole.left(), whole.center().y() - side // 2 + 1, side, side)
         self._draw_box(painter, cell_painting.mirrored(box, whole, self.layoutDirection()))

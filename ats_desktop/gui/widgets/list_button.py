@@ -50,7 +50,7 @@ class ListButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color(Token.PRESSED if self.isDown() else Token.HOVER))
             painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
-        whole = self.rect().adjusted(look.px(4), 0, -look.px(4), 0)
+        whole = self.rect().adjusted(2, 0, -2, 0)
         side = look.px(_ICON)
         picture = QRect(whole.left(), whole.center().y() - side // 2 + 1, side, side)
         picture = cell_painting.mirrored(picture, whole, direction)
