@@ -171,6 +171,21 @@ class DatabaseWorker(QObject):
 
         return self._ask(work, on_done, on_failed, parent)
 
+    def exchange(
+        self,
+        work: "Callable[[Services], tuple[Services, T]]",
+        on_done: OnDone[T],
+        on_failed: OnFailed | None = None,
+        parent: QObject | None = None,
+    ) -> Task:
+        """Do work that gives other services in the place of the present ones, which it has closed."""
+
+        def exchanged() -> T:
+            self._services, rest = work(self._open_services())
+            return rest
+
+        return self._ask(exchanged, on_done, on_failed, parent)
+
     def submit(
         self,
         work: "Callable[[Services], T]",
@@ -182,14 +197,7 @@ class DatabaseWorker(QObject):
 
         Without ``on_failed`` an error reaches the window's handler of the unexpected.
         """
-
-        def with_services() -> T:
-            if self._services is None:
-                msg = "no agency is open"
-                raise RuntimeError(msg)
-            return work(self._services)
-
-        return self._ask(with_services, on_done, on_failed, parent)
+        return self._ask(lambda: work(self._open_services()), on_done, on_failed, parent)
 
     def close(self, then: Callable[[], None], parent: QObject | None = None) -> None:
         """Close the agency after all work that was asked for, and call back."""
@@ -224,6 +232,12 @@ class DatabaseWorker(QObject):
         self._home.tasks.add(task)
         self._asked.emit(task, work)
         return task
+
+    def _open_services(self) -> "Services":
+        if self._services is None:
+            msg = "no agency is open"
+            raise RuntimeError(msg)
+        return self._services
 
     def _close_services(self) -> None:
         if self._services is not None:

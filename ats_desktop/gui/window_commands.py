@@ -4,23 +4,21 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ats_desktop.gui import theme
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import WindowContext
-from ats_desktop.gui.operations import backups, history
+from ats_desktop.gui.operations import history
 from ats_desktop.gui.theme import TEXT_STEP, Scheme
 from ats_desktop.gui.wording import acts
 from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
-    from ats_desktop.domain.rows.agency import BackupRow, SidebarCounts, UndoState
+    from ats_desktop.domain.rows.agency import SidebarCounts, UndoState
     from ats_desktop.services import Services
     from ats_desktop.services.changes import Changes
 
-_SCHEMES = {Scheme.SYSTEM: "As the system", Scheme.LIGHT: "Light", Scheme.DARK: "Dark"}
 _TOGETHER_MS = 30
 
 
@@ -34,7 +32,6 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self._schemes: dict[Scheme, QAction] = {}
         # Several changes at once ask for one look at counts and history.
         self._after_change = QTimer(self)
         self._after_change.setSingleShot(True)
@@ -49,10 +46,6 @@ class WindowCommands(QObject):
                 Command.LARGER_TEXT: self._on_larger,
                 Command.SMALLER_TEXT: self._on_smaller,
                 Command.NORMAL_TEXT: self._on_normal,
-                Command.NEW_JOB: self._on_new_job,
-                Command.NEW_CLIENT: self._on_new_client,
-                Command.NEW_CANDIDATE: self._on_new_candidate,
-                Command.BACK_UP: self._on_back_up,
                 Command.FULL_SCREEN: self._on_full_screen,
                 Command.QUIT: self._on_quit,
             }
@@ -76,40 +69,6 @@ class WindowCommands(QObject):
         """Do the last undone act again."""
         self._context.perform(history.redo, on_done=self._on_undone, toast=False)
 
-    def settings_menu(self) -> QMenu:
-        """Make the menu of settings."""
-        menu = QMenu(self._window)
-        look = menu.addMenu(say("settings", "Theme"))
-        group = QActionGroup(look)
-        for scheme, text in _SCHEMES.items():
-            action = QAction(say("settings", text), look)
-            action.setCheckable(True)
-            action.setData(scheme)
-            action.setChecked(theme.current().scheme is scheme)
-            group.addAction(action)
-            look.addAction(action)
-            self._schemes[scheme] = action
-        group.triggered.connect(self._on_scheme_triggered)
-        actions = self._context.actions
-        size = menu.addMenu(say("settings", "Text size"))
-        for command in (Command.LARGER_TEXT, Command.SMALLER_TEXT, Command.NORMAL_TEXT):
-            size.addAction(actions[command])
-        self._add_switches(menu)
-        menu.addSeparator()
-        menu.addAction(actions[Command.BACK_UP])
-        return menu
-
-    def _add_switches(self, menu: QMenu) -> None:
-        look = theme.current()
-        font = menu.addAction(say("settings", "Use the system font"))
-        font.setCheckable(True)
-        font.setChecked(look.uses_system_font)
-        font.toggled.connect(self._on_font_toggled)
-        motion = menu.addAction(say("settings", "Reduce motion"))
-        motion.setCheckable(True)
-        motion.setChecked(look.is_motion_reduced)
-        motion.toggled.connect(self._on_motion_toggled)
-
     def _connect(self, slots: dict[Command, Callable[..., object]]) -> None:
         for command, slot in slots.items():
             self._context.actions[command].triggered.connect(slot)
@@ -132,14 +91,8 @@ class WindowCommands(QObject):
             text = f"{text}. {left}"
         self._context.toast(text)
 
-    def _on_scheme_triggered(self, action: QAction) -> None:
-        theme.current().apply(Scheme(action.data()))
-
     def _on_light_dark(self) -> None:
-        scheme = Scheme.LIGHT if theme.current().is_dark else Scheme.DARK
-        theme.current().apply(scheme)
-        if scheme in self._schemes:
-            self._schemes[scheme].setChecked(True)
+        theme.current().apply(Scheme.LIGHT if theme.current().is_dark else Scheme.DARK)
 
     def _on_larger(self) -> None:
         theme.current().apply(text_size=theme.current().text_size + TEXT_STEP)
@@ -150,12 +103,6 @@ class WindowCommands(QObject):
     def _on_normal(self) -> None:
         theme.current().apply(text_size=100)
 
-    def _on_font_toggled(self, is_on: bool) -> None:
-        theme.current().apply(uses_system_font=is_on)
-
-    def _on_motion_toggled(self, is_on: bool) -> None:
-        theme.current().apply(is_motion_reduced=is_on)
-
     def _on_full_screen(self) -> None:
         frame = self._window.window()
         if frame.isFullScreen():
@@ -165,25 +112,3 @@ class WindowCommands(QObject):
 
     def _on_quit(self) -> None:
         self._window.window().close()
-
-    def _on_new_job(self) -> None:
-        from ats_desktop.gui.dialogs.job_dialog import JobDialog
-
-        JobDialog(self._context, self._window).open()
-
-    def _on_new_client(self) -> None:
-        from ats_desktop.gui.dialogs.client_dialog import ClientDialog
-
-        ClientDialog(self._context, self._window).open()
-
-    def _on_new_candidate(self) -> None:
-        from ats_desktop.gui.dialogs.candidate_dialog import CandidateDialog
-
-        CandidateDialog(self._context, self._window).open()
-
-    def _on_back_up(self) -> None:
-        self._context.worker.submit(backups.now, self._on_backed_up, self._context.fail, self)
-
-    def _on_backed_up(self, backup: "BackupRow") -> None:
-        self._context.toast(say("backup", "Backed up to {path}", {"path": backup.path}))
-        self.look_again()

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from typing_extensions import override
+
 from ats_desktop.errors import UserError
 
 
@@ -39,6 +41,15 @@ class Changes:
         """Whether a record of this kind, or this one record, was touched."""
         keys = self.touched.get(kind, frozenset())
         return bool(keys) if key is None else key in keys
+
+
+@dataclass(frozen=True)
+class WholeChange(Changes):
+    """Other data in the place of the present: it touches every record there is."""
+
+    @override
+    def touches(self, kind: str, key: str | None = None) -> bool:
+        return True
 
 
 def raise_if_all_failed(failed: Sequence[Failure], asked: int, errors: Sequence[UserError]) -> None:

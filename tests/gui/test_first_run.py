@@ -15,9 +15,9 @@ from ats_desktop.gui.context import ImportRequest
 from ats_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from ats_desktop.gui.dialogs.job_dialog import JobDialog
 from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
-from ats_desktop.gui.dialogs.unlock_dialog import UnlockDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.views.first_run_page import FirstRunPage
+from ats_desktop.gui.views.unlock_page import UnlockPage
 from ats_desktop.gui.window_state import WindowState
 from tests.support.prepared_agency import PreparedAgency
 
@@ -137,17 +137,30 @@ def test_a_wrong_passphrase_is_said_beside_the_field_and_the_key_opens_too(
     folder = tmp_path / "locked"
     created = bootstrap.create_agency(folder, name="Sample Agency", passphrase=PASSPHRASE)
     created.services.close()
-    dialog = UnlockDialog(empty_window.context, folder, empty_window)
-    dialog.open()
-    dialog.form.secret.setText("wrong")
-    dialog.try_submit()
-    qtbot.waitUntil(dialog.form.secret_error.isVisible, timeout=SLOW)
-    assert "does not open the agency" in dialog.form.secret_error.text()
-    dialog.form.is_recovery.setChecked(True)
-    assert dialog.form.secret_label.text() == "Recovery key"
-    dialog.form.secret.setText(created.recovery_key or "")
-    with qtbot.waitSignal(dialog.opened, timeout=SLOW):
-        dialog.try_submit()
+    unlock = UnlockPage(empty_window.context, folder)
+    qtbot.addWidget(unlock)
+    unlock.show()
+    unlock.try_unlock()
+    assert unlock.form.secret_error.text() == "Type it in."
+    unlock.form.secret.setText("wrong")
+    unlock.try_unlock()
+    qtbot.waitUntil(lambda: "does not open" in unlock.form.secret_error.text(), timeout=SLOW)
+    unlock.form.is_recovery.setChecked(True)
+    assert unlock.form.secret_label.text() == "Recovery key"
+    unlock.form.secret.setText(created.recovery_key or "")
+    with qtbot.waitSignal(unlock.opened, timeout=SLOW):
+        unlock.try_unlock()
+    assert not unlock.form.secret.text()
+
+
+def test_a_locked_agency_elsewhere_asks_for_its_passphrase(
+    page: FirstRunPage, empty_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "locked"
+    bootstrap.create_agency(folder, name="Sample Agency", passphrase=PASSPHRASE).services.close()
+    with qtbot.waitSignal(page.locked):
+        page.open_folder(folder)
+    assert empty_window.context.folder == folder
 
 
 def test_a_backup_is_brought_back_on_a_new_computer(

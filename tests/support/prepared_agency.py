@@ -10,6 +10,7 @@ from ats_desktop.domain.job import Requirement
 from ats_desktop.services.candidates import CandidateForm
 from ats_desktop.services.clients import ClientForm
 from ats_desktop.services.jobs import JobForm
+from ats_desktop.storage.keys import KdfCost
 
 NAMES = (
     "Aster Example",
@@ -33,9 +34,13 @@ class PreparedAgency:
         return PreparedAgency(Path(shutil.copytree(self.folder, to)), self.job_id)
 
 
-def prepare_agency(folder: Path) -> PreparedAgency:
-    """Make the agency."""
-    services = bootstrap.create_agency(folder, name="Sample Agency", city="Karachi").services
+def prepare_agency(
+    folder: Path, passphrase: str | None = None, kdf_cost: KdfCost | None = None
+) -> PreparedAgency:
+    """Make the agency, locked where a passphrase is given."""
+    services = bootstrap.create_agency(
+        folder, name="Sample Agency", city="Karachi", passphrase=passphrase, kdf_cost=kdf_cost
+    ).services
     try:
         client_id = services.clients.add(ClientForm("Example Client", city="Karachi")).made
         assert client_id is not None

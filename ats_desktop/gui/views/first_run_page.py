@@ -34,7 +34,6 @@ from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.delegates import cell_painting
 from ats_desktop.gui.dialogs.agency_dialog import AgencyChoice, AgencyDialog
 from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
-from ats_desktop.gui.dialogs.unlock_dialog import UnlockDialog
 from ats_desktop.gui.icons import pixmap
 from ats_desktop.gui.operations import agency
 from ats_desktop.gui.tokens import STAGES, Token
@@ -114,6 +113,8 @@ class FirstRunPage(QWidget):
 
     opened = Signal()
     """The agency is open on the database's thread."""
+    locked = Signal()
+    """The agency that is to be opened asks for its passphrase."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -266,9 +267,8 @@ class FirstRunPage(QWidget):
             return
         if bootstrap.agency_state(self._folder) is bootstrap.AgencyState.ENCRYPTED:
             self.card.setEnabled(True)
-            dialog = UnlockDialog(self._context, self._folder, self.window())
-            dialog.opened.connect(self._go_on)
-            dialog.open()
+            self._context.folder = self._folder
+            self.locked.emit()
             return
         agency.open_plain(
             self._context,

@@ -1,0 +1,285 @@
+"""The columns of a board as rows, and where the people of a removed one go."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ats_desktop.domain.rows.settings import StagePlan
+from ats_desktop.domain.stage import StageKind
+from ats_desktop.gui import icons, theme
+from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.widgets.error_label import ErrorLabel
+from ats_desktop.gui.widgets.number_field import NumberField
+from ats_desktop.gui.widgets.stage_dot import StageDot
+from ats_desktop.gui.wording import forms
+from ats_desktop.gui.wording.text import counted, say
+
+MIDDLE = (StageKind.SCREENED, StageKind.ASSESSED, StageKind.INTERVIEWED)
+KIND_NAMES = {
+    StageKind.APPLIED: "Applied",
+    StageKind.SCREENED: "Screened",
+    StageKind.ASSESSED: "Assessed",
+    StageKind.INTERVIEWED: "Interviewed",
+    StageKind.HIRED: "Hired",
+}
+_MOST_DAYS = 365
+
+
+class StageRow(QWidget):
+    """One column; the first and the hired one keep their place and kind."""
+
+    edited = Signal()
+    move_wanted = Signal(object, int)
+    """StageRow, and -1 up or 1 down"""
+    remove_wanted = Signal(object)
+    """StageRow"""
+
+    def __init__(self, plan: StagePlan, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.plan = plan
+        self.is_middle = plan.kind in MIDDLE
+        self.dot = StageDot(plan.kind, self)
+        self.name = QLineEdit(plan.name, self)
+        self.name.setMaxLength(60)
+        self.name.setAccessibleName(say("stages-editor", "Name of the stage"))
+        self.kind = QComboBox(self)
+        self.kind.setAccessibleName(say("stages-editor", "Kind of stage"))
+        for kind in MIDDLE if self.is_middle else (plan.kind,):
+            self.kind.addItem(say("stages", KIND_NAMES[kind]), kind)
+        self.kind.setCurrentIndex(self.kind.findData(plan.kind))
+        self.kind.setEnabled(self.is_middle)
+        self.limit = NumberField(self)
+        self.limit.set_value(plan.soft_limit)
+        self.limit.setPlaceholderText(say("stages-editor", "none"))
+        self.limit.setAccessibleName(say("stages-editor", "Soft limit"))
+        self.days = QSpinBox(self)
+        self.days.setRange(1, _MOST_DAYS)
+        self.days.setValue(plan.ageing_days)
+        self.days.setAccessibleName(say("stages-editor", "Days until a card turns amber"))
+        self.days.setEnabled(plan.kind is not StageKind.HIRED)
+        self.up = self._tool("arrow-up", say("stages-editor", "Move this stage up"))
+        self.down = self._tool("arrow-down", say("stages-editor", "Move this stage down"))
+        self.remove = self._tool("trash-2", say("stages-editor", "Remove this stage"))
+        for button in (self.up, self.down, self.remove):
+            button.setVisible(self.is_middle)
+        self.up.clicked.connect(lambda: self.move_wanted.emit(self, -1))
+        self.down.clicked.connect(lambda: self.move_wanted.emit(self, 1))
+        self.remove.clicked.connect(lambda: self.remove_wanted.emit(self))
+        self.name.editingFinished.connect(self.edited)
+        self.limit.editingFinished.connect(self.edited)
+        self.days.editingFinished.connect(self.edited)
+        self.kind.activated.connect(self._on_kind_activated)
+
+    def planned(self) -> StagePlan:
+        """Return the column as it is written now."""
+        return self.plan._replace(
+            kind=self.kind.currentData(),
+            name=self.name.text().strip(),
+            soft_limit=self.limit.whole() or None,
+            ageing_days=self.days.value(),
+        )
+
+    def _on_kind_activated(self) -> None:
+        self.dot.show_kind(self.kind.currentData())
+        self.edited.emit()
+
+    def _tool(self, icon: str, text: str) -> QToolButton:
+        button = QToolButton(self)
+        theme.dress(button, "icon")
+        button.setIcon(icons.icon(icon))
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        return button
+
+
+class RemovedRow(QFrame):
+    """A column that goes with people in it: where they go, and a way back."""
+
+    kept = Signal(object)
+    """RemovedRow"""
+
+    def __init__(self, row: StageRow, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row = row
+        theme.dress(self, "warning")
+        self.target = QComboBox(self)
+        self.target.setAccessibleName(say("stages-editor", "Where its people go"))
+        people = counted(row.plan.people, "candidate goes", "candidates go")
+        text = QLabel(
+            say(
+                "stages-editor",
+                "{stage} is removed. Its {people} to",
+                {"stage": row.plan.name, "people": people},
+            ),
+            self,
+        )
+        text.setWordWrap(True)
+        back = QPushButton(say("stages-editor", "Keep it"), self)
+        theme.dress(back, "link")
+        back.clicked.connect(lambda: self.kept.emit(self))
+        look = theme.current()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(look.px(10), look.px(6), look.px(10), look.px(6))
+        line.addWidget(text, 1)
+        line.addWidget(self.target)
+        line.addWidget(back)
+
+    def offer(self, rows: list[StageRow]) -> None:
+        """Offer the columns that stay, with the chosen one kept, else the one before it."""
+        chosen = self.target.currentData()
+        self.target.clear()
+        for row in rows:
+            if row.plan.id is not None and row.kind.currentData() is not StageKind.HIRED:
+                self.target.addItem(row.name.text(), row.plan.id)
+        place = self.target.findData(chosen)
+        self.target.setCurrentIndex(max(0, place))
+
+
+class StagesEditor(QWidget):
+    """Columns in their order; what it holds is a whole plan, checked by ``mistake`` before it is used."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[StageRow] = []
+        self.removed: list[RemovedRow] = []
+        self.error = ErrorLabel(self)
+        self.add_button = QPushButton(
+            icons.icon("plus", Token.ACCENT_TEXT), say("stages-editor", "Add a stage"), self
+        )
+        self.add_button.setAutoDefault(False)
+        icons.beside_text(self.add_button)
+        theme.dress(self.add_button, "link")
+        self.add_button.clicked.connect(self._on_add)
+        look = theme.current()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(look.px(8))
+        self._grid.setVerticalSpacing(look.px(6))
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(2, 2)
+        self._goers = QVBoxLayout()
+        self._goers.setSpacing(look.px(6))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(8))
+        column.addLayout(self._grid)
+        column.addLayout(self._goers)
+        column.addWidget(self.error)
+        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        for place, text in enumerate(("", "Name", "Kind", "Soft limit", "Amber after days")):
+            label = QLabel(say("stages-editor", text) if text else "", self)
+            theme.dress(label, "caption")
+            self._grid.addWidget(label, 0, place)
+
+    def show_plans(self, plans: tuple[StagePlan, ...]) -> None:
+        """Show these columns, as they are kept."""
+        for row in self.rows:
+            _drop(row)
+        for goer in self.removed:
+            _drop(goer)
+        self.removed = []
+        self.rows = [self._made(plan) for plan in plans]
+        self.error.show_error("")
+        self._arrange()
+
+    def plans(self) -> tuple[StagePlan, ...]:
+        """Return the columns as they are written now."""
+        return tuple(row.planned() for row in self.rows)
+
+    def targets(self) -> Mapping[str, str]:
+        """Return, by removed stage, the stage its people go to."""
+        return {goer.row.plan.id or "": str(goer.target.currentData()) for goer in self.removed}
+
+    def mistake(self) -> str:
+        """Say what is wrong, mark where, and return it; "" when all is well."""
+        found: tuple[QLineEdit, str] | None = None
+        for row in self.rows:
+            if not row.name.text().strip():
+                found = found or (row.name, forms.mistake("name_missing"))
+            elif row.limit.has_mistake():
+                found = found or (row.limit, forms.mistake("not_a_number"))
+        self.error.setBuddy(found[0] if found else self.rows[0].name)
+        self.error.show_error(found[1] if found else "")
+        return found[1] if found else ""
+
+    def _made(self, plan: StagePlan) -> StageRow:
+        row = StageRow(plan, self)
+        row.edited.connect(self.edited)
+        row.move_wanted.connect(self._on_move_wanted)
+        row.remove_wanted.connect(self._on_remove_wanted)
+        return row
+
+    def _arrange(self) -> None:
+        """Give every row its place in the grid, and say which can move."""
+        for place, row in enumerate(self.rows):
+            parts = (row.dot, row.name, row.kind, row.limit, row.days, row.up, row.down, row.remove)
+            for column, part in enumerate(parts):
+                self._grid.addWidget(part, place + 1, column)
+            row.up.setEnabled(place > 1)
+            row.down.setEnabled(place < len(self.rows) - 2)
+        for before, after in zip(self.rows, self.rows[1:], strict=False):
+            QWidget.setTabOrder(before.remove, after.name)
+        for goer in self.removed:
+            goer.offer(self.rows)
+
+    def _on_add(self) -> None:
+        row = self._made(StagePlan(None, StageKind.INTERVIEWED, ""))
+        self.rows.insert(len(self.rows) - 1, row)
+        self._arrange()
+        row.name.setFocus()
+
+    def _on_move_wanted(self, row: StageRow, step: int) -> None:
+        place = self.rows.index(row)
+        self.rows.insert(place + step, self.rows.pop(place))
+        self._arrange()
+        self.edited.emit()
+
+    def _on_remove_wanted(self, row: StageRow) -> None:
+        self.rows.remove(row)
+        for part in (row.dot, row.name, row.kind, row.limit, row.days, row.up, row.down, row.remove):
+            self._grid.removeWidget(part)
+            part.hide()
+        if row.plan.people:
+            goer = RemovedRow(row, self)
+            goer.kept.connect(self._on_kept)
+            self.removed.append(goer)
+            self._goers.addWidget(goer)
+        self._arrange()
+        self.add_button.setFocus()
+        self.edited.emit()
+
+    def _on_kept(self, goer: RemovedRow) -> None:
+        self.removed.remove(goer)
+        row = goer.row
+        self.rows.insert(len(self.rows) - 1, row)
+        for part in (row.dot, row.name, row.kind, row.limit, row.days, row.up, row.down, row.remove):
+            part.show()
+        _drop(goer)
+        self._arrange()
+        self.edited.emit()
+
+
+def _drop(widget: QWidget) -> None:
+    if isinstance(widget, StageRow):
+        for part in (widget.dot, widget.name, widget.kind, widget.limit, widget.days):
+            part.hide()
+            part.deleteLater()
+        for button in (widget.up, widget.down, widget.remove):
+            button.hide()
+            button.deleteLater()
+    widget.hide()
+    widget.deleteLater()
