@@ -21,8 +21,11 @@ from ats_desktop.cli import (
     history,
     jobs,
     pipeline,
+    reports,
+    saved,
     sentences,
     shortlists,
+    tags,
 )
 from ats_desktop.cli.output import Output, OutputLostError
 from ats_desktop.cli.parsing import USER_CAN_ACT, Commands, add_shared_options
@@ -51,7 +54,10 @@ def parser() -> argparse.ArgumentParser:
         clients,
         jobs,
         candidates,
+        saved,
+        tags,
         pipeline,
+        reports,
         history,
         shortlists,
         agreements,

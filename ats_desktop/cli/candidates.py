@@ -1,20 +1,19 @@
 """``candidate`` and ``search``: the people the agency knows."""
 
 import argparse
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ats_desktop.cli import session
+from ats_desktop.cli import find, session
 from ats_desktop.cli.output import Column, Output, fields_of, words
 from ats_desktop.cli.parsing import DONE, Commands, positive
 from ats_desktop.domain.rows.board import SKILL_SEPARATOR
 from ats_desktop.domain.rows.candidates import CandidateDetail, CandidateRow
-from ats_desktop.errors import UserError
 
 if TYPE_CHECKING:
     from ats_desktop.services import Services
 
 _PAGE = 200
-_KEY_LENGTH = 36
 _HIT_MARKS = str.maketrans({"\x02": "", "\x03": ""})
 _COLUMNS = (
     Column("name", "Name"),
@@ -30,20 +29,15 @@ _FOUND = (
     Column("city", "City"),
     Column("years", "Years", is_number=True),
     Column("email", "E-mail"),
-    Column("excerpt", "Where"),
+    Column("where", "Now"),
+    Column("excerpt", "In the CV"),
 )
-
-
-class CandidateNotFoundError(UserError):
-    """Nobody goes by these words; values: words."""
-
-    code = "candidate_not_found"
-
-
-class CandidateAmbiguousError(UserError):
-    """Several people go by these words; values: words, found."""
-
-    code = "candidate_ambiguous"
+_FACETS = (
+    Column("facet", "Facet"),
+    Column("label", "Value"),
+    Column("count", "Candidates", is_number=True),
+)
+SORTS = ("relevance", "added", "name", "city", "years", "notice", "pay", "score")
 
 
 def add_to(commands: Commands) -> None:
@@ -54,7 +48,16 @@ def add_to(commands: Commands) -> None:
     show = group.command("show", _show, "show one candidate")
     show.add_argument("candidate", metavar="CANDIDATE", help="name or key")
     search = commands.command("search", _search, "search candidates and the text of their CVs")
-    search.add_argument("query", nargs="+", metavar="QUERY")
+    search.add_argument(
+        "query",
+        nargs="*",
+        metavar="QUERY",
+        help='words, "phrases", AND OR NOT, ( ), and fields such as city:karachi skill:python exp:4-9 '
+        "notice:<=30 salary:<=300k stage:none tag:vip job:JOB-0001; a query that begins with - goes after --",
+    )
+    search.add_argument("--sort", choices=SORTS, default="relevance", help="order (default: relevance)")
+    search.add_argument("--ascending", action="store_true", help="the smallest first")
+    search.add_argument("--facets", action="store_true", help="count what the people found have instead")
     _add_limit(search)
 
 
@@ -64,31 +67,60 @@ def _add_limit(parser: argparse.ArgumentParser) -> None:
 
 def _list(arguments: argparse.Namespace, out: Output) -> int:
     with session.agency(arguments) as services:
-        rows, total = _rows(services, "", "name", arguments.limit)
+        rows, total = read(services, "", "name", is_ascending=True, limit=arguments.limit)
     out.table(
         _COLUMNS, [_record(row) for row in rows], empty="No candidates yet. “cv import PATH” brings some in."
     )
-    _say_rest(out, len(rows), total)
+    say_rest(out, len(rows), total)
     return DONE
 
 
 def _search(arguments: argparse.Namespace, out: Output) -> int:
     query = " ".join(arguments.query)
+    if arguments.facets:
+        return _facets(arguments, out, query)
     with session.agency(arguments) as services:
-        rows, total = _rows(services, query, "relevance", arguments.limit)
-    out.table(_FOUND, [_record(row) for row in rows], empty=f"Nobody matches “{query}”.")
-    _say_rest(out, len(rows), total)
+        rows, total = read(
+            services, query, arguments.sort, is_ascending=arguments.ascending, limit=arguments.limit
+        )
+    show_found(out, rows, total, query)
     return DONE
 
 
-def _rows(services: "Services", query: str, sort: str, limit: int | None) -> tuple[list[CandidateRow], int]:
-    rows: list[CandidateRow] = []
-    while True:
-        size = _PAGE if limit is None else min(_PAGE, limit - len(rows))
-        page = services.candidates.page(query, sort=sort, start=len(rows), size=size)
-        rows += page.rows
-        if not page.rows or len(rows) >= page.total or len(rows) == limit:
-            return rows, page.total
+def _facets(arguments: argparse.Namespace, out: Output, query: str) -> int:
+    with session.agency(arguments) as services:
+        facets = services.search.facets(query)
+    records = [
+        {"facet": facet, "value": row.value, "label": row.label, "count": row.count}
+        for facet in ("stages", "skills", "years", "notice", "cities", "sources", "tags")
+        for row in getattr(facets, facet)
+        if row.count
+    ]
+    out.table(_FACETS, records, empty=f"Nobody matches “{query}”.")
+    return DONE
+
+
+def show_found(out: Output, rows: Sequence[CandidateRow], total: int, query: str) -> None:
+    """Print the people whom a query found, and how many of them are not shown."""
+    out.table(_FOUND, [_record(row) for row in rows], empty=f"Nobody matches “{query}”.")
+    say_rest(out, len(rows), total)
+
+
+def read(
+    services: "Services", query: str, sort: str, *, is_ascending: bool, limit: int | None = None
+) -> tuple[list[CandidateRow], int]:
+    """Return rows of the people whom a query finds, at most ``limit``, and how many it finds in all.
+
+    Raises QueryError.
+    """
+    found = services.search.ids(query, sort, descending=not is_ascending)
+    wanted = found.ids[:limit]
+    rows = [
+        row
+        for start in range(0, len(wanted), _PAGE)
+        for row in services.search.rows(wanted[start : start + _PAGE], query)
+    ]
+    return rows, found.total
 
 
 def _record(row: CandidateRow) -> dict[str, object]:
@@ -96,17 +128,19 @@ def _record(row: CandidateRow) -> dict[str, object]:
     line = str(record.pop("skill_line"))
     record["skills"] = line.split(SKILL_SEPARATOR) if line else []
     record["excerpt"] = row.excerpt.translate(_HIT_MARKS)
+    record["where"] = ", ".join(part for part in (row.where_stage, row.where_job) if part)
     return record
 
 
-def _say_rest(out: Output, shown: int, total: int) -> None:
+def say_rest(out: Output, shown: int, total: int) -> None:
+    """Say how many of how many are shown, where some are not."""
     if shown < total:
         out.say(f"{shown:,} of {total:,} shown.")
 
 
 def _show(arguments: argparse.Namespace, out: Output) -> int:
     with session.agency(arguments) as services:
-        person = _find(services, arguments.candidate)
+        person = services.candidates.detail(find.candidate(services, arguments.candidate))
     if out.as_json:
         out.record(fields_of(person))
         return DONE
@@ -115,23 +149,6 @@ def _show(arguments: argparse.Namespace, out: Output) -> int:
         if text:
             out.say(f"  {label:<14}{text}")
     return DONE
-
-
-def _find(services: "Services", words_given: str) -> CandidateDetail:
-    text = words_given.strip()
-    if len(text) == _KEY_LENGTH and text.count("-") == 4:
-        return services.candidates.detail(text.casefold())
-    wanted = text.casefold()
-    rows, _ = _rows(services, "", "name", None)
-    same = [row for row in rows if row.name.casefold() == wanted]
-    found = same or [row for row in rows if wanted and wanted in row.name.casefold()]
-    if not found:
-        raise CandidateNotFoundError(words=words_given)
-    if len(found) > 1:
-        raise CandidateAmbiguousError(
-            words=words_given, found="; ".join(f"{row.name} ({row.id})" for row in found[:6])
-        )
-    return services.candidates.detail(found[0].id)
 
 
 def _facts(person: CandidateDetail) -> list[tuple[str, str]]:
@@ -149,6 +166,7 @@ def _facts(person: CandidateDetail) -> list[tuple[str, str]]:
         ("Degrees", "; ".join(_degree(each.degree, each.institution) for each in person.educations)),
         ("Pay", pay),
         ("Notice", f"{person.notice_days} days" if person.notice_days is not None else ""),
+        ("Tags", ", ".join(person.tags)),
         ("Files", ", ".join(file.file_name for file in person.attachments)),
         (
             "Jobs",

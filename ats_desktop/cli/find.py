@@ -1,12 +1,16 @@
-"""What a user's words mean: an application, a stage or a reason by name, number or beginning of its key."""
+"""What a user's words mean: a candidate, application, stage, reason, tag or saved search by name or key."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ats_desktop.domain.folding import folded
 from ats_desktop.domain.rows.agency import ReasonRow
 from ats_desktop.domain.rows.board import Board, BoardCard, BoardColumn, StageRow
+from ats_desktop.domain.rows.search import SavedSearchRow, TagRow
+from ats_desktop.domain.saved_search import SavedSearchKind
 from ats_desktop.errors import UserError
+from ats_desktop.services.absent import SavedSearchAbsentError, TagAbsentError
 
 if TYPE_CHECKING:
     from ats_desktop.services import Services
@@ -15,6 +19,20 @@ _KEY_LENGTH = 36
 _LEAST_PREFIX = 6
 _KEY_LETTERS = frozenset("0123456789abcdef-")
 _SHOWN = 6
+_LOOKED_AT = 100
+"""People whose names are looked through for the one that is meant."""
+
+
+class CandidateNotFoundError(UserError):
+    """Nobody goes by these words; values: words."""
+
+    code = "candidate_not_found"
+
+
+class CandidateAmbiguousError(UserError):
+    """Several people go by these words; values: words, found."""
+
+    code = "candidate_ambiguous"
 
 
 class ApplicationNotFoundError(UserError):
@@ -65,6 +83,42 @@ class FoundApplication:
         return f"{self.board.job.reference}:{self.card.name}"
 
 
+def candidate(services: "Services", words: str) -> str:
+    """Return the key of the one person whom ``words`` name: key, whole name, or beginnings of the names.
+
+    Raises CandidateNotFoundError, CandidateAmbiguousError.
+    """
+    text = words.strip()
+    if len(text) == _KEY_LENGTH and text.count("-") == 4:
+        return text.casefold()
+    hits = services.search.names(text, limit=_LOOKED_AT)
+    found = [hit for hit in hits if hit.name.casefold() == text.casefold()] or hits
+    if not found:
+        raise CandidateNotFoundError(words=words)
+    if len(found) > 1:
+        shown = [f"{hit.name} ({hit.id})" for hit in found[:_SHOWN]]
+        raise CandidateAmbiguousError(words=words, found="; ".join(shown))
+    return found[0].id
+
+
+def tag(services: "Services", name: str) -> TagRow:
+    """Return the tag of a name, letter case aside; raise TagAbsentError."""
+    wanted = folded(name)
+    for row in services.tags.rows():
+        if folded(row.name) == wanted:
+            return row
+    raise TagAbsentError(tag_id=name)
+
+
+def saved_search(services: "Services", name: str) -> SavedSearchRow:
+    """Return the kept search of candidates of a name, letter case aside; raise SavedSearchAbsentError."""
+    wanted = folded(name)
+    for row in services.search.saved(SavedSearchKind.CANDIDATES):
+        if folded(row.name) == wanted:
+            return row
+    raise SavedSearchAbsentError(name=name)
+
+
 def application(services: "Services", words: str, *, statuses: frozenset[str]) -> FoundApplication:
     """Find the application that ``words`` name: key or its first six characters, name, or JOB-0001:Name.
 
@@ -82,7 +136,7 @@ def application(services: "Services", words: str, *, statuses: frozenset[str]) -
         board = services.pipeline.board(services.jobs.find(reference.strip()).id)
         candidates, name = list(_of_board(board)), name.strip()
     else:
-        candidates, name = list(_everywhere(services)), words.strip()
+        candidates, name = list(_everywhere(services, words)), words.strip()
     return _only(_matches(candidates, name), words, statuses)
 
 
@@ -127,9 +181,21 @@ def column_of(board: Board, card: BoardCard) -> BoardColumn:
     return next(column for column in board.columns if column.stage_id == card.stage_id)
 
 
-def _everywhere(services: "Services") -> Iterator[FoundApplication]:
-    for job in services.jobs.rows():
-        yield from _of_board(services.pipeline.board(job.id))
+def _everywhere(services: "Services", words: str) -> Iterator[FoundApplication]:
+    """Give the applications that words may mean: those of such names, all of them for a piece of a key."""
+    if _is_key(words):
+        jobs = [job.id for job in services.jobs.rows()]
+    else:
+        hits = services.search.names(words, limit=_LOOKED_AT)
+        people = [services.candidates.detail(hit.id) for hit in hits]
+        jobs = list(dict.fromkeys(each.job_id for person in people for each in person.applications))
+    for job_id in jobs:
+        yield from _of_board(services.pipeline.board(job_id))
+
+
+def _is_key(words: str) -> bool:
+    wanted = words.strip().casefold()
+    return len(wanted) >= _LEAST_PREFIX and set(wanted) <= _KEY_LETTERS
 
 
 def _of_board(board: Board) -> Iterator[FoundApplication]:
@@ -144,7 +210,7 @@ def _matches(candidates: list[FoundApplication], words: str) -> list[FoundApplic
     wanted = " ".join(words.casefold().split())
     if not wanted:
         return []
-    if len(wanted) >= _LEAST_PREFIX and set(wanted) <= _KEY_LETTERS:
+    if _is_key(wanted):
         by_key = [each for each in candidates if each.card.application_id.startswith(wanted)]
         if by_key:
             return by_key

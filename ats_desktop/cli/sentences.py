@@ -66,7 +66,7 @@ ERRORS: dict[str, str] = {
     "query_stage_unknown": "There is no stage “{value}”. Stages are {stages}.",
     "query_too_long": "The search has too many parts. The most is {most}.",
     "tag_absent": "There is no tag “{tag_id}”. “tag list” shows them.",
-    "saved_search_absent": "There is no saved search “{name}”. “search-saved list” shows them.",
+    "saved_search_absent": "There is no saved search “{name}”. “saved list” shows them.",
     # files written
     "check_damaged": "The database file is damaged: {detail}.",
     "check_reference": "A row of {table} points at a row of {to} that is not there.",

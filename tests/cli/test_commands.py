@@ -70,9 +70,61 @@ def test_search_reads_the_cvs(agency: CommandLine) -> None:
     assert agency.json("search", "nothinglikethis").rows == []
 
 
-@pytest.mark.parametrize("query", ['"', "NEAR(", "a AND", "' OR 1=1 --", "skill:", "(", "*", "-"])
-def test_a_query_that_looks_like_syntax_is_text(agency: CommandLine, query: str) -> None:
+@pytest.mark.parametrize("query", ["NEAR", "' OR 1=1 --", "*", "-", "{x}", "^a", "a:1", "name : python"])
+def test_a_query_that_looks_like_syntax_of_the_database_is_text(agency: CommandLine, query: str) -> None:
     agency.json("search", "--", query)
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ('"', "quotation mark"),
+        ("NEAR(", "not closed"),
+        ("a AND", "missing beside AND"),
+        ("skill:", "after “skill:”"),
+        ("nosuch:x", "no field “nosuch”"),
+        ("exp:many", "no number"),
+    ],
+)
+def test_a_mistake_in_a_query_is_said(agency: CommandLine, query: str, said: str) -> None:
+    ran = agency.ats("search", "--", query)
+    assert (ran.status, ran.out) == (1, "")
+    assert said in ran.err
+
+
+def test_search_takes_fields_an_order_and_counts(agency: CommandLine) -> None:
+    found = agency.json("search", "skill:django", "job:JOB-0001", "--sort", "name", "--ascending").rows
+    assert [row["name"] for row in found] == ["Ayesha Example", "Bilal Sample", "Bilal Specimen"]
+    assert found[0]["where"] == "Applied, Example Client · Backend Engineer"
+    counts = agency.json("search", "--facets").rows
+    assert {"facet": "cities", "value": "karachi", "label": "Karachi", "count": 3} in counts
+    table = agency.ats("search", "--facets").out
+    assert "Karachi" in table
+
+
+def test_tags_are_put_on_renamed_and_taken_off(agency: CommandLine) -> None:
+    assert "Tagged Ayesha Example." in agency.ats("tag", "put", "VIP", "--on", "ayesha example").out
+    assert agency.json("tag", "put", "vip", "Remote", "--matching", "bilal").row["count"] == 2
+    assert {row["name"]: row["count"] for row in agency.json("tag", "list").rows} == {"Remote": 2, "VIP": 3}
+    agency.json("tag", "rename", "vip", "Gold")
+    assert len(agency.json("search", "tag:gold").rows) == 3
+    agency.json("tag", "take-off", "gold", "--matching", "tag:remote")
+    assert [row["name"] for row in agency.json("search", "tag:gold").rows] == ["Ayesha Example"]
+    assert agency.ats("tag", "rename", "nosuch", "x").status == 1
+
+
+def test_searches_are_saved_run_renamed_and_removed(agency: CommandLine) -> None:
+    agency.json("saved", "add", "Bilals", "bilal", "--sort", "name", "--ascending")
+    assert [row["name"] for row in agency.json("saved", "run", "bilals").rows] == [
+        "Bilal Sample",
+        "Bilal Specimen",
+    ]
+    agency.json("saved", "rename", "bilals", "Both")
+    assert agency.json("saved", "list").row["count"] == 2
+    assert "Both" in agency.ats("saved", "list").out
+    agency.json("saved", "remove", "both")
+    assert agency.json("saved", "list").rows == []
+    assert agency.ats("saved", "run", "both").status == 1
 
 
 def test_move_by_name_by_job_and_name_and_by_beginning_of_the_key(agency: CommandLine) -> None:
