@@ -5,26 +5,26 @@
     <name>AddToJobForm</name>
     <message>
         <source>Find a job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت تلاش کریں</translation>
     </message>
     <message>
         <source>Open jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھلی ملازمتیں</translation>
     </message>
     <message>
         <source>Reference, title or client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حوالہ، عنوان یا کلائنٹ</translation>
     </message>
 </context>
 <context>
     <name>AgencyForm</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شہر</translation>
     </message>
     <message>
         <source>If the laptop is stolen while locked or off, nobody can read candidates, CVs, contracts or backups without the passphrase.</source>
@@ -36,19 +36,19 @@
     </message>
     <message>
         <source>Lock it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاس فریز سے مقفل کریں</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاس فریز</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاس فریز دوبارہ</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مختصر نام</translation>
     </message>
 </context>
 <context>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پتہ</translation>
     </message>
     <message>
         <source>Backend developer</source>
@@ -67,79 +67,79 @@
     </message>
     <message>
         <source>CNIC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شناختی کارڈ نمبر</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شہر</translation>
     </message>
     <message>
         <source>Current employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موجودہ ادارہ</translation>
     </message>
     <message>
         <source>Current pay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موجودہ تنخواہ</translation>
     </message>
     <message>
         <source>Current title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موجودہ عہدہ</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رابطہ نہ کریں</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ای میل</translation>
     </message>
     <message>
         <source>Expected pay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقع تنخواہ</translation>
     </message>
     <message>
         <source>Father's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">والد کا نام</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لنک</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام</translation>
     </message>
     <message>
         <source>Name in Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اردو میں نام</translation>
     </message>
     <message>
         <source>Notice, days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹس، دن</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہر سطر میں ایک</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہاں سے</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام کی جگہ</translation>
     </message>
     <message>
         <source>Years of experience</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجربے کے سال</translation>
     </message>
 </context>
 <context>
@@ -150,22 +150,30 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CNIC of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پتہ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شہر</translation>
     </message>
     <message>
         <source>Contacts</source>
+        <translation type="unfinished">رابطے</translation>
+    </message>
+    <message>
+        <source>Fee agreements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For contracts</source>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incorporated in Pakistan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -174,7 +182,7 @@
     </message>
     <message>
         <source>Kind of company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمپنی کی قسم</translation>
     </message>
     <message>
         <source>NTN</source>
@@ -182,96 +190,108 @@
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>People who speak for the client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private limited company</source>
+        <source>Registration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Registration number</source>
+        <source>SECP CUIN 0000000</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished">حالت</translation>
+    </message>
+    <message>
+        <source>Their CNIC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عہدہ</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستخط کنندہ</translation>
     </message>
 </context>
 <context>
     <name>EndForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹ</translation>
     </message>
     <message>
         <source>Only your agency sees this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف آپ کی ایجنسی دیکھتی ہے</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجہ</translation>
     </message>
 </context>
 <context>
     <name>HireForm</name>
     <message>
         <source>Agreed pay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طے شدہ تنخواہ</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع کی تاریخ</translation>
     </message>
 </context>
 <context>
     <name>JobForm</name>
     <message>
-        <source>Change agreed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شہر</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ</translation>
     </message>
     <message>
-        <source>Client's own reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
+        <source>Contact at the client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Currency</source>
+        <translation type="unfinished">کرنسی</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished">ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Openings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid per</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آسامیاں</translation>
     </message>
     <message>
         <source>Pay from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنخواہ از</translation>
     </message>
     <message>
         <source>Pay to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنخواہ تا</translation>
     </message>
     <message>
         <source>Senior Backend Engineer (Python)</source>
@@ -279,119 +299,135 @@
     </message>
     <message>
         <source>Shortlist due</source>
+        <translation type="unfinished">شارٹ لسٹ کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Skills, most important first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skills asked for</source>
+        <source>The brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief changes after a shortlist was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished">عنوان</translation>
+    </message>
+    <message>
+        <source>Type of engagement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type</source>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the person will do</source>
+        <source>Who agreed to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why it changed</source>
+        <source>Why it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and pay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام کا آغاز</translation>
     </message>
     <message>
         <source>Years from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سال از</translation>
     </message>
     <message>
         <source>Years to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سال تا</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹ</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نقل کریں</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;چسپاں کریں</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;دوبارہ کریں</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;واپس لیں</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;کاٹیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف کریں</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب چنیں</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نقل کریں</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;چسپاں کریں</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;دوبارہ کریں</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;واپس لیں</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;کاٹیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف کریں</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب چنیں</translation>
     </message>
 </context>
 <context>
     <name>RecoveryForm</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل کریں</translation>
     </message>
     <message>
         <source>I have saved, printed or written down the key</source>
@@ -399,15 +435,15 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹ کریں…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحالی کی کلید</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ کریں…</translation>
     </message>
     <message>
         <source>This key opens the data when the passphrase is forgotten. It is shown once. Keep it on paper, away from the laptop.</source>
@@ -415,36 +451,102 @@
     </message>
 </context>
 <context>
+    <name>SaveSearchForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+</context>
+<context>
     <name>ShortlistForm</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برائے</translation>
     </message>
     <message>
         <source>Reply by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب کی تاریخ</translation>
     </message>
     <message>
         <source>Who goes on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کون شامل ہے</translation>
+    </message>
+</context>
+<context>
+    <name>SoftLimitForm</name>
+    <message>
+        <source>Most candidates in this stage</source>
+        <translation type="unfinished">اس مرحلے میں زیادہ سے زیادہ امیدوار</translation>
+    </message>
+</context>
+<context>
+    <name>TagForm</name>
+    <message>
+        <source>A word, then Enter</source>
+        <translation type="unfinished">لفظ لکھ کر Enter دبائیں</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished">ٹیگ لگائیں</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">ٹیگ</translation>
+    </message>
+</context>
+<context>
+    <name>UnhireForm</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">وجہ</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاس فریز</translation>
     </message>
     <message>
         <source>Use the recovery key instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحالی کی کلید استعمال کریں</translation>
     </message>
     <message>
         <source>Without the passphrase or the recovery key nobody can open this data.</source>
+        <translation type="unfinished">پاس فریز یا بحالی کی کلید کے بغیر یہ ڈیٹا کوئی نہیں کھول سکتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameForm</name>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished">منظر کا نام</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>About ATS Desktop</source>
+        <translation type="unfinished">ATS Desktop کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The program needs no account and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -452,329 +554,604 @@
     <name>acts</name>
     <message>
         <source>Add a contact to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{client} میں رابطہ شامل کرنا</translation>
     </message>
     <message>
         <source>Add a note to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} پر نوٹ لکھنا</translation>
+    </message>
+    <message>
+        <source>Add sample data</source>
+        <translation type="unfinished">نمونے کا ڈیٹا شامل کرنا</translation>
+    </message>
+    <message>
+        <source>Add the reason “{reason}”</source>
+        <translation type="unfinished">وجہ ”{reason}“ شامل کرنا</translation>
+    </message>
+    <message>
+        <source>Add the source “{source}”</source>
+        <translation type="unfinished">ذریعہ ”{source}“ شامل کرنا</translation>
     </message>
     <message>
         <source>Add {client}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{client} شامل کرنا</translation>
     </message>
     <message>
         <source>Add {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} شامل کرنا</translation>
+    </message>
+    <message>
+        <source>Add {user} to the people here</source>
+        <translation type="unfinished">{user} کو یہاں کے افراد میں شامل کرنا</translation>
     </message>
     <message>
         <source>Add {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو شامل کرنا</translation>
     </message>
     <message>
         <source>Add {who} to {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو {job} میں شامل کرنا</translation>
     </message>
     <message>
         <source>Agency created</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی بن گئی</translation>
     </message>
     <message>
         <source>Agency saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی محفوظ ہو گئی</translation>
     </message>
     <message>
         <source>Change a setting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترتیب بدلنا</translation>
     </message>
     <message>
         <source>Change the next step of {who}</source>
+        <translation type="unfinished">{who} کا اگلا قدم بدلنا</translation>
+    </message>
+    <message>
+        <source>Change the order of reasons</source>
+        <translation type="unfinished">وجوہات کی ترتیب بدلنا</translation>
+    </message>
+    <message>
+        <source>Change the order of sources</source>
+        <translation type="unfinished">ذرائع کی ترتیب بدلنا</translation>
+    </message>
+    <message>
+        <source>Change the stages for new jobs</source>
+        <translation type="unfinished">نئی ملازمتوں کے مراحل بدلنا</translation>
+    </message>
+    <message>
+        <source>Change the stages of {job}</source>
+        <translation type="unfinished">{job} کے مراحل بدلنا</translation>
+    </message>
+    <message>
+        <source>Change the tags of {who}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {jobs}</source>
+        <translation type="unfinished">{jobs} بند کرنا</translation>
     </message>
     <message>
         <source>Close {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} بند کرنا</translation>
     </message>
     <message>
         <source>Contact added to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{client} میں رابطہ شامل ہوا</translation>
     </message>
     <message>
         <source>Copy {who} to {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو {job} میں نقل کرنا</translation>
     </message>
     <message>
         <source>Create the agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی بنانا</translation>
+    </message>
+    <message>
+        <source>Delete the job template “{name}”</source>
+        <translation type="unfinished">ملازمت کا سانچہ ”{name}“ حذف کرنا</translation>
     </message>
     <message>
         <source>Delete {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو حذف کرنا</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہو گیا</translation>
     </message>
     <message>
         <source>Done again: {act_name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کیا گیا: {act_name}</translation>
     </message>
     <message>
         <source>Edit the agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی میں ترمیم</translation>
     </message>
     <message>
         <source>Edit {client}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{client} میں ترمیم</translation>
     </message>
     <message>
         <source>Edit {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} میں ترمیم</translation>
     </message>
     <message>
         <source>Edit {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} میں ترمیم</translation>
     </message>
     <message>
         <source>Export shortlist {submission}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شارٹ لسٹ {submission} برآمد کرنا</translation>
     </message>
     <message>
         <source>Hire {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو بھرتی کرنا</translation>
     </message>
     <message>
         <source>Import {count} CVs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} سی وی درآمد کرنا</translation>
     </message>
     <message>
         <source>Issue {document}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{document} جاری کرنا</translation>
     </message>
     <message>
         <source>Last change</source>
+        <translation type="unfinished">آخری تبدیلی</translation>
+    </message>
+    <message>
+        <source>Mark that {user} has left</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark that {user} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {other} into {who}</source>
+        <translation type="unfinished">{other} کو {who} میں ضم کرنا</translation>
     </message>
     <message>
         <source>Move {who} to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو {stage} میں منتقل کرنا</translation>
     </message>
     <message>
         <source>Move {who} within the column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو کالم کے اندر ہلانا</translation>
     </message>
     <message>
         <source>Next step saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا قدم محفوظ ہو گیا</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹ محفوظ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Pin {jobs}</source>
+        <translation type="unfinished">{jobs} پن کرنا</translation>
     </message>
     <message>
         <source>Pin {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} پن کرنا</translation>
     </message>
     <message>
         <source>Pin {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو پن کرنا</translation>
+    </message>
+    <message>
+        <source>Put {jobs} on hold</source>
+        <translation type="unfinished">{jobs} روکنا</translation>
     </message>
     <message>
         <source>Put {job} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} روکنا</translation>
     </message>
     <message>
         <source>Put {who} on hold</source>
+        <translation type="unfinished">{who} کو روکنا</translation>
+    </message>
+    <message>
+        <source>Reason renamed to “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason “{reason}” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason “{reason}” taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons put in order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo {act_name}</source>
+        <translation type="unfinished">دوبارہ کریں: {act_name}</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation type="unfinished">نمونے کا ڈیٹا ہٹانا</translation>
+    </message>
+    <message>
+        <source>Remove the saved search “{search}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a job template to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a saved search to “{search}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a tag to “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the reason “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the source “{source}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed to “{search}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} دوبارہ کھولنا</translation>
     </message>
     <message>
         <source>Restore {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو بحال کرنا</translation>
     </message>
     <message>
         <source>Resume {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} دوبارہ جاری کرنا</translation>
     </message>
     <message>
         <source>Resume {who}</source>
+        <translation type="unfinished">{who} کو دوبارہ جاری کرنا</translation>
+    </message>
+    <message>
+        <source>Sample data added</source>
+        <translation type="unfinished">نمونے کا ڈیٹا شامل ہوا</translation>
+    </message>
+    <message>
+        <source>Sample data removed</source>
+        <translation type="unfinished">نمونے کا ڈیٹا ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>Save the job template “{name}”</source>
+        <translation type="unfinished">ملازمت کا سانچہ ”{name}“ محفوظ کرنا</translation>
+    </message>
+    <message>
+        <source>Save “{search}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search “{search}” removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the soft limit of {stage} to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage} کی حد {limit} مقرر کرنا</translation>
     </message>
     <message>
         <source>Setting saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترتیب محفوظ ہو گئی</translation>
     </message>
     <message>
         <source>Shortlist {submission} exported</source>
+        <translation type="unfinished">شارٹ لسٹ {submission} برآمد ہوئی</translation>
+    </message>
+    <message>
+        <source>Source renamed to “{source}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source “{source}” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source “{source}” taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages for new jobs saved</source>
+        <translation type="unfinished">نئی ملازمتوں کے مراحل محفوظ ہو گئے</translation>
+    </message>
+    <message>
+        <source>Stages of {job} saved</source>
+        <translation type="unfinished">{job} کے مراحل محفوظ ہو گئے</translation>
+    </message>
+    <message>
+        <source>Tag renamed to “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of {who} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags taken off {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back the hire of {who}</source>
+        <translation type="unfinished">{who} کی بھرتی واپس لینا</translation>
+    </message>
+    <message>
+        <source>Take tags off {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the soft limit off {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage} کی حد ہٹانا</translation>
     </message>
     <message>
         <source>Take {who} off the job</source>
+        <translation type="unfinished">{who} کو ملازمت سے ہٹانا</translation>
+    </message>
+    <message>
+        <source>Take {who} out of the bin</source>
+        <translation type="unfinished">{who} کو ٹوکری سے نکالنا</translation>
+    </message>
+    <message>
+        <source>Take “{reason}” off the reasons</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{source}” off the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template renamed to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template “{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template “{name}” saved</source>
+        <translation type="unfinished">سانچہ ”{name}“ محفوظ ہو گیا</translation>
     </message>
     <message>
         <source>Transfer {who} to {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو {job} میں منتقل کرنا</translation>
     </message>
     <message>
         <source>Undo {act_name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس لیں: {act_name}</translation>
     </message>
     <message>
         <source>Undone: {act_name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس لیا گیا: {act_name}</translation>
+    </message>
+    <message>
+        <source>Unpin {jobs}</source>
+        <translation type="unfinished">{jobs} کا پن ہٹانا</translation>
     </message>
     <message>
         <source>Unpin {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} کا پن ہٹانا</translation>
     </message>
     <message>
         <source>Unpin {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کا پن ہٹانا</translation>
     </message>
     <message>
         <source>{client} added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{client} شامل ہوا</translation>
     </message>
     <message>
         <source>{client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{client} محفوظ ہو گیا</translation>
     </message>
     <message>
         <source>{count} CVs imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} سی وی درآمد ہوئے</translation>
     </message>
     <message>
         <source>{document} issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{document} جاری ہوئی</translation>
+    </message>
+    <message>
+        <source>{jobs} closed</source>
+        <translation type="unfinished">{jobs} بند ہوئیں</translation>
+    </message>
+    <message>
+        <source>{jobs} pinned</source>
+        <translation type="unfinished">{jobs} پن ہوئیں</translation>
+    </message>
+    <message>
+        <source>{jobs} put on hold</source>
+        <translation type="unfinished">{jobs} روک دی گئیں</translation>
+    </message>
+    <message>
+        <source>{jobs} unpinned</source>
+        <translation type="unfinished">{jobs} کا پن ہٹایا گیا</translation>
     </message>
     <message>
         <source>{job} added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} شامل ہوئی</translation>
     </message>
     <message>
         <source>{job} closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} بند ہوئی</translation>
     </message>
     <message>
         <source>{job} pinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} پن ہوئی</translation>
     </message>
     <message>
         <source>{job} put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} روک دی گئی</translation>
     </message>
     <message>
         <source>{job} reopened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} دوبارہ کھولی گئی</translation>
     </message>
     <message>
         <source>{job} resumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} دوبارہ جاری ہوئی</translation>
     </message>
     <message>
         <source>{job} saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} محفوظ ہو گئی</translation>
     </message>
     <message>
         <source>{job} unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} کا پن ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>{other} merged into {who}</source>
+        <translation type="unfinished">{other} کو {who} میں ضم کیا گیا</translation>
     </message>
     <message>
         <source>{stage} has a soft limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage} کی حد {limit} ہے</translation>
     </message>
     <message>
         <source>{stage} has no soft limit</source>
+        <translation type="unfinished">{stage} کی کوئی حد نہیں</translation>
+    </message>
+    <message>
+        <source>{user} added to the people here</source>
+        <translation type="unfinished">{user} یہاں کے افراد میں شامل ہوئے</translation>
+    </message>
+    <message>
+        <source>{user} renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} works here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} works here no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} شامل کیے گئے</translation>
     </message>
     <message>
         <source>{who} added to {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو {job} میں شامل کیا گیا</translation>
     </message>
     <message>
         <source>{who} copied to {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو {job} میں نقل کیا گیا</translation>
     </message>
     <message>
         <source>{who} hired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو بھرتی کیا گیا</translation>
     </message>
     <message>
         <source>{who} is not hired any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} اب بھرتی نہیں ہیں</translation>
     </message>
     <message>
         <source>{who} moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو ٹوکری میں ڈالا گیا</translation>
     </message>
     <message>
         <source>{who} moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو {stage} میں منتقل کیا گیا</translation>
     </message>
     <message>
         <source>{who} moved within the column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو کالم کے اندر ہلایا گیا</translation>
     </message>
     <message>
         <source>{who} off the job: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو ملازمت سے ہٹایا گیا: {reason}</translation>
     </message>
     <message>
         <source>{who} pinned to the top</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو اوپر پن کیا گیا</translation>
     </message>
     <message>
         <source>{who} put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو روکا گیا</translation>
     </message>
     <message>
         <source>{who} restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو بحال کیا گیا</translation>
     </message>
     <message>
         <source>{who} resumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو دوبارہ جاری کیا گیا</translation>
     </message>
     <message>
         <source>{who} saved</source>
+        <translation type="unfinished">{who} محفوظ ہو گئے</translation>
+    </message>
+    <message>
+        <source>{who} tagged</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} taken out of the bin</source>
+        <translation type="unfinished">{who} کو ٹوکری سے نکالا گیا</translation>
     </message>
     <message>
         <source>{who} transferred to {job}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو {job} میں منتقل کیا گیا</translation>
     </message>
     <message>
         <source>{who} unpinned</source>
+        <translation type="unfinished">{who} کا پن ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>“{search}” saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>backup</name>
     <message>
+        <source>Back up to another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up to {path}</source>
+        <translation type="unfinished">{path} میں بیک اپ ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>bin</name>
+    <message>
+        <source>over {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} by {who}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -782,166 +1159,269 @@
     <name>board</name>
     <message>
         <source>A board shows the candidates of one job, stage by stage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بورڈ ایک ملازمت کے امیدوار مرحلہ وار دکھاتا ہے۔</translation>
     </message>
     <message>
-        <source>A hired candidate stays in Hired. Undo the hire to move the card.</source>
-        <translation type="unfinished"></translation>
+        <source>A hired candidate stays in Hired until the hire is taken back.</source>
+        <translation type="unfinished">بھرتی شدہ امیدوار اسی کالم میں رہتا ہے جب تک بھرتی واپس نہ لی جائے۔</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished">فلٹر لگائیں</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بورڈ</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہاتھ سے</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند</translation>
     </message>
     <message>
         <source>Collapse column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کالم سمیٹیں</translation>
     </message>
     <message>
         <source>Column menu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کالم کا مینو</translation>
     </message>
     <message>
         <source>Compact cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مختصر کارڈ</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل ہو گیا</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فلٹر</translation>
     </message>
     <message>
         <source>Filter this board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس بورڈ میں تلاش</translation>
+    </message>
+    <message>
+        <source>Filter, {n} more</source>
+        <translation type="unfinished">فلٹر، مزید {n}</translation>
     </message>
     <message>
         <source>Hide closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند امیدوار چھپائیں</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation type="unfinished">یہ کالم چھپائیں</translation>
     </message>
     <message>
         <source>Hire one candidate at a time: each needs a start date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک وقت میں ایک امیدوار بھرتی کریں: ہر ایک کی شروع کی تاریخ درکار ہے۔</translation>
     </message>
     <message>
         <source>Longest waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیادہ انتظار پہلے</translation>
     </message>
     <message>
         <source>More about this job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ملازمت کے بارے میں مزید</translation>
     </message>
     <message>
         <source>Move to stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلے میں منتقل کریں</translation>
+    </message>
+    <message>
+        <source>My view</source>
+        <translation type="unfinished">میرا منظر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نئے پہلے</translation>
     </message>
     <message>
         <source>No job yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No one here matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی ملازمت نہیں</translation>
     </message>
     <message>
         <source>No one in {stage} yet. Drag a card here, or select one and press M.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی {stage} میں کوئی نہیں۔ کارڈ یہاں کھینچ لائیں، یا کارڈ چن کر M دبائیں۔</translation>
+    </message>
+    <message>
+        <source>No one was rejected or has withdrawn.</source>
+        <translation type="unfinished">نہ کوئی مسترد ہوا نہ دستبردار۔</translation>
     </message>
     <message>
         <source>Open brief</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفصیل کھولیں</translation>
     </message>
     <message>
         <source>Open column {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کالم {stage} کھولیں</translation>
     </message>
     <message>
         <source>Order of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارڈوں کی ترتیب</translation>
+    </message>
+    <message>
+        <source>Rejected and withdrawn candidates</source>
+        <translation type="unfinished">مسترد اور دستبردار امیدوار</translation>
+    </message>
+    <message>
+        <source>Saved views of boards</source>
+        <translation type="unfinished">بورڈوں کے محفوظ منظر</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score ≥ {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکور</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب چنیں</translation>
+    </message>
+    <message>
+        <source>Set a soft limit…</source>
+        <translation type="unfinished">حد مقرر کریں…</translation>
     </message>
     <message>
         <source>Shortlist {due}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شارٹ لسٹ {due}</translation>
     </message>
     <message>
         <source>Show {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skill {skill}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} دکھائیں</translation>
     </message>
     <message>
         <source>This column is sorted. Choose “By hand” to place cards yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting ≥ {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کالم ترتیب شدہ ہے۔ کارڈ خود رکھنے کے لیے ”ہاتھ سے“ چنیں۔</translation>
     </message>
     <message>
         <source>med {n}d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوسط {n} دن</translation>
     </message>
     <message>
         <source>median {n}d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درمیانہ {n} دن</translation>
     </message>
     <message>
         <source>{count} could not be moved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} منتقل نہ ہو سکے۔ {reason}</translation>
+    </message>
+    <message>
+        <source>{count} hidden by the filter.</source>
+        <translation type="unfinished">{count} فلٹر سے چھپے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished">{count} چنے گئے</translation>
+    </message>
+    <message>
+        <source>{days} in {stage}</source>
+        <translation type="unfinished">{stage} میں {days}</translation>
     </message>
     <message>
         <source>{hired} of {openings} hired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{openings} میں سے {hired} بھرتی</translation>
     </message>
     <message>
         <source>{shown} of {total} on this board match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس بورڈ پر {total} میں سے {shown} میل کھاتے ہیں</translation>
+    </message>
+    <message>
+        <source>{stage} candidates</source>
+        <translation type="unfinished">{stage} کے امیدوار</translation>
     </message>
     <message>
         <source>{stage} column menu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage} کالم کا مینو</translation>
+    </message>
+    <message>
+        <source>{stage}, {count}</source>
+        <translation type="unfinished">{stage}، {count}</translation>
+    </message>
+    <message>
+        <source>{stage}, {count}, more than the soft limit of {limit}</source>
+        <translation type="unfinished">{stage}، {count}، مقررہ حد {limit} سے زیادہ</translation>
     </message>
     <message>
         <source>{title}, switch job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}، ملازمت بدلیں</translation>
     </message>
     <message>
         <source>{total} on this board</source>
+        <translation type="unfinished">اس بورڈ پر {total}</translation>
+    </message>
+</context>
+<context>
+    <name>briefs</name>
+    <message>
+        <source>Milestone “{name}” is accepted by other criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone “{name}” is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone “{name}” is new: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone “{name}”: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description reads differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skills stand in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of work: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nice to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill} is new: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill} is not asked for any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill}, {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill}: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -949,246 +1429,625 @@
     <name>bulk</name>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب ختم کریں</translation>
     </message>
     <message>
         <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب ختم کریں (Esc)</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} چنے گئے</translation>
     </message>
 </context>
 <context>
     <name>buttons</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شامل کریں</translation>
     </message>
     <message>
         <source>Add candidate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار شامل کریں</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ شامل کریں</translation>
     </message>
     <message>
         <source>Add job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت شامل کریں</translation>
     </message>
     <message>
         <source>Add to job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت میں شامل کریں</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished">طرفیں بدلیں</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>Close job</source>
+        <translation type="unfinished">ملازمت بند کریں</translation>
+    </message>
+    <message>
+        <source>Close jobs</source>
+        <translation type="unfinished">ملازمتیں بند کریں</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">موازنہ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نقل کریں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف کریں</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہو گیا</translation>
     </message>
     <message>
         <source>Export shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شارٹ لسٹ برآمد کریں</translation>
     </message>
     <message>
         <source>Fill in as backend developer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیک اینڈ ڈویلپر کے طور پر پُر کریں</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے بڑھیں</translation>
     </message>
     <message>
         <source>Hire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھرتی کریں</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاری کریں</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھلا رکھیں</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام جاری رکھیں</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑا</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">ضم کریں</translation>
+    </message>
+    <message>
+        <source>Merge into one person</source>
+        <translation type="unfinished">ایک فرد میں ضم کریں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">کھولیں</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">واپس رکھیں</translation>
+    </message>
+    <message>
+        <source>Put back {who}</source>
+        <translation type="unfinished">{who} کو واپس رکھیں</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسترد کریں</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">نام بدلیں</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">نام بدلیں…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">محفوظ کریں</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل محفوظ کریں…</translation>
     </message>
     <message>
         <source>Save candidate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار محفوظ کریں</translation>
     </message>
     <message>
         <source>Save client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ محفوظ کریں</translation>
     </message>
     <message>
         <source>Save job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت محفوظ کریں</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save tags</source>
+        <translation type="unfinished">ٹیگ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished">سانچہ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished">منظر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation type="unfinished">حد مقرر کریں</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھوٹا</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع کریں</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روکیں</translation>
+    </message>
+    <message>
+        <source>Take back the hire</source>
+        <translation type="unfinished">بھرتی واپس لیں</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">منتقل کریں</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درآمد واپس لیں</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستبردار کریں</translation>
     </message>
 </context>
 <context>
     <name>candidates</name>
     <message>
-        <source>Add to job</source>
-        <translation type="unfinished"></translation>
+        <source>All candidates</source>
+        <translation type="unfinished">تمام امیدوار</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <source>Clear the search</source>
+        <translation type="unfinished">تلاش ختم کریں</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">کالم</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">موازنہ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">برآمد کریں</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">فلٹر</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished">تلاش کیسے کریں</translation>
     </message>
     <message>
         <source>Import CVs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سی وی درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation type="unfinished">مرحلے میں منتقل کریں</translation>
     </message>
     <message>
         <source>New candidate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا امیدوار</translation>
     </message>
     <message>
-        <source>No candidates yet. Drop CVs here, or press Ctrl+I to import them.</source>
-        <translation type="unfinished"></translation>
+        <source>No candidates yet. Drop CVs here, or import them.</source>
+        <translation type="unfinished">ابھی کوئی امیدوار نہیں۔ سی وی یہاں چھوڑیں، یا درآمد کریں۔</translation>
     </message>
     <message>
-        <source>Nobody matches. Clear the search to see everyone.</source>
-        <translation type="unfinished"></translation>
+        <source>No one matches.</source>
+        <translation type="unfinished">کوئی میل نہیں کھاتا۔</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <source>Save search</source>
+        <translation type="unfinished">تلاش محفوظ کریں</translation>
     </message>
     <message>
-        <source>Search candidates</source>
-        <translation type="unfinished"></translation>
+        <source>Save search (Ctrl+S)</source>
+        <translation type="unfinished">تلاش محفوظ کریں (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Search names, skills, and the text of CVs</source>
-        <translation type="unfinished"></translation>
+        <source>Saved searches and filters</source>
+        <translation type="unfinished">محفوظ تلاشیں اور فلٹر</translation>
+    </message>
+    <message>
+        <source>Shortlist for which job</source>
+        <translation type="unfinished">کس ملازمت کی شارٹ لسٹ</translation>
+    </message>
+    <message>
+        <source>found in {ms} ms</source>
+        <translation type="unfinished">{ms} ملی سیکنڈ میں</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
+        <translation type="unfinished">{all} میں سے {found}</translation>
+    </message>
+    <message>
+        <source>{job} · {client} ({count} of {all})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} selected</source>
+        <translation type="unfinished">{people} چنے گئے</translation>
     </message>
 </context>
 <context>
     <name>card</name>
     <message>
+        <source>Contract</source>
+        <translation type="unfinished">معاہدہ</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation type="unfinished">معاہدے پر دستخط ہو گئے</translation>
+    </message>
+    <message>
+        <source>Contract to sign</source>
+        <translation type="unfinished">معاہدہ باقی</translation>
+    </message>
+    <message>
         <source>Decision open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فیصلہ باقی</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھرتی</translation>
+    </message>
+    <message>
+        <source>NDA</source>
+        <translation type="unfinished">رازداری کا معاہدہ</translation>
     </message>
     <message>
         <source>Needs screening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھانٹی باقی</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished">نام نہیں</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished">پیشکش</translation>
+    </message>
+    <message>
+        <source>Offer to answer</source>
+        <translation type="unfinished">پیشکش کا جواب باقی</translation>
     </message>
     <message>
         <source>On client shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شارٹ لسٹ میں</translation>
+    </message>
+    <message>
+        <source>On client shortlist {number}</source>
+        <translation type="unfinished">شارٹ لسٹ {number} میں</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رکا ہوا</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسترد</translation>
     </message>
     <message>
         <source>Schedule interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٹرویو طے کریں</translation>
     </message>
     <message>
         <source>Send assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیسٹ بھیجیں</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation type="unfinished">شارٹ لسٹ</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">دستخط شدہ</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستبردار</translation>
     </message>
     <message>
         <source>next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا قدم: {step}</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکور نہیں</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رکا ہوا</translation>
+    </message>
+    <message>
+        <source>on shortlist {number}</source>
+        <translation type="unfinished">شارٹ لسٹ {number} میں</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished">پن شدہ</translation>
     </message>
     <message>
         <source>score {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکور {n}</translation>
     </message>
     <message>
         <source>{days} in stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلے میں {days}</translation>
     </message>
     <message>
         <source>{n}d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} دن</translation>
     </message>
 </context>
 <context>
     <name>cells</name>
     <message>
+        <source>No name</source>
+        <translation type="unfinished">نام نہیں</translation>
+    </message>
+    <message>
+        <source>Not in a job</source>
+        <translation type="unfinished">کسی ملازمت پر نہیں</translation>
+    </message>
+    <message>
+        <source>score {n}</source>
+        <translation type="unfinished">اسکور {n}</translation>
+    </message>
+    <message>
         <source>{hired} of {all}</source>
+        <translation type="unfinished">{all} میں سے {hired}</translation>
+    </message>
+    <message>
+        <source>{stage} {count}</source>
+        <translation type="unfinished">{stage} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>25 % below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75 % below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished">درخواست</translation>
+    </message>
+    <message>
+        <source>Came from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished">امیدوار</translation>
+    </message>
+    <message>
+        <source>Click a row to see the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation type="unfinished">اعداد نقل کریں</translation>
+    </message>
+    <message>
+        <source>Dashed line: your goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished">مراحل کا خاکہ</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">ہدف</translation>
+    </message>
+    <message>
+        <source>Hire rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation type="unfinished">بھرتی</translation>
+    </message>
+    <message>
+        <source>Hired in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation type="unfinished">بھرتیاں</translation>
+    </message>
+    <message>
+        <source>Hires per month</source>
+        <translation type="unfinished">ماہانہ بھرتیاں</translation>
+    </message>
+    <message>
+        <source>Left {stage} in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median, middle half and 90% of candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">مہینہ</translation>
+    </message>
+    <message>
+        <source>More for {chart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the people who applied, how many reached each stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the stage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished">جدول دکھائیں</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">ذریعہ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">مرحلہ</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation type="unfinished">مرحلے میں وقت</translation>
+    </message>
+    <message>
+        <source>Where hires come from</source>
+        <translation type="unfinished">بھرتی کے ذرائع</translation>
+    </message>
+    <message>
+        <source>as in the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the {months} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down {change} on the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down {change} on the {months} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up {change} on the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up {change} on the {months} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {hires}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {hires}, goal {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {applied}, {hired} hired, {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: median {median}, half of them between {first} and {third}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nobody has left it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Click to see the people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1196,433 +2055,513 @@
     <name>closing</name>
     <message>
         <source>An import is running</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درآمد جاری ہے</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاری رکھیں</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روک کر بند کریں</translation>
     </message>
     <message>
         <source>What was read so far stays. The rest of the files is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو پڑھا گیا وہ رہے گا۔ باقی فائلیں چھوڑ دی جائیں گی۔</translation>
     </message>
 </context>
 <context>
     <name>columns</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شامل کیا</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation type="unfinished">مراحل</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شہر</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رابطہ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">تاریخ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">دن</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">حذف شدہ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">ای میل</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ای میل</translation>
     </message>
     <message>
         <source>Exp.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجربہ</translation>
     </message>
     <message>
         <source>Expects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقع</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برائے</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھرتی</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished">ذمہ دار</translation>
+    </message>
+    <message>
+        <source>In the running</source>
+        <translation type="unfinished">زیر غور</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاری شدہ</translation>
     </message>
     <message>
         <source>Job</source>
+        <translation type="unfinished">ملازمت</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">ملازمتیں</translation>
+    </message>
+    <message>
+        <source>Kept</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹس</translation>
     </message>
     <message>
         <source>Open jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھلی ملازمتیں</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">کھولی گئی</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحات</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستاویز</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished">تنخواہ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">اسکور</translation>
     </message>
     <message>
         <source>Shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شارٹ لسٹ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">ذریعہ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">مرحلہ</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation type="unfinished">معیاری کالم</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالت</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">ٹیگ</translation>
+    </message>
+    <message>
+        <source>Tick everyone (Ctrl+A)</source>
+        <translation type="unfinished">سب چنیں (Ctrl+A)</translation>
     </message>
     <message>
         <source>Top skills</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمایاں مہارتیں</translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation type="unfinished">اب کہاں</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>About ATS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ATS Desktop کے بارے میں</translation>
     </message>
     <message>
         <source>Add to job…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت میں شامل کریں…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیچھے</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی بیک اپ لیں</translation>
     </message>
     <message>
         <source>Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹوکری…</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بورڈ</translation>
     </message>
     <message>
         <source>Candidate panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار کا پینل</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ</translation>
     </message>
     <message>
         <source>Close the job…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت بند کریں…</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پینل بند کریں</translation>
     </message>
     <message>
         <source>Collapse sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سائڈبار سمیٹیں</translation>
     </message>
     <message>
         <source>Compact cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مختصر کارڈ</translation>
     </message>
     <message>
         <source>Compare and merge…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موازنہ اور انضمام…</translation>
     </message>
     <message>
         <source>Contract…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاہدہ…</translation>
     </message>
     <message>
         <source>Copy name, phone and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام، فون اور ای میل نقل کریں</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستاویزات</translation>
     </message>
     <message>
         <source>Export shortlist…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شارٹ لسٹ برآمد کریں…</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس صفحے کو فلٹر کریں</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوری اسکرین</translation>
     </message>
     <message>
         <source>Hire…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھرتی کریں…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرگزشت…</translation>
     </message>
     <message>
         <source>Import CVs…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سی وی درآمد کریں…</translation>
     </message>
     <message>
         <source>It does not fit what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ موجودہ منظر پر لاگو نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمتیں</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کی بورڈ</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑا متن</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روشن یا گہرا</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقفل کریں</translation>
     </message>
     <message>
         <source>Move down in the column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کالم میں نیچے لے جائیں</translation>
     </message>
     <message>
         <source>Move to stage…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلے میں منتقل کریں…</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹوکری میں ڈالیں</translation>
     </message>
     <message>
         <source>Move to the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلے مرحلے میں منتقل کریں</translation>
     </message>
     <message>
         <source>Move to the previous stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلے مرحلے میں منتقل کریں</translation>
     </message>
     <message>
         <source>Move up in the column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کالم میں اوپر لے جائیں</translation>
     </message>
     <message>
         <source>New candidate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا امیدوار…</translation>
     </message>
     <message>
         <source>New client…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا کلائنٹ…</translation>
     </message>
     <message>
         <source>New job…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نئی ملازمت…</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا فرد</translation>
     </message>
     <message>
         <source>Next region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا حصہ</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا ٹیب</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متن کا عام سائز</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹ…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
     <message>
         <source>Open an agency first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے کوئی ایجنسی کھولیں۔</translation>
     </message>
     <message>
         <source>Open brief…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفصیل کھولیں…</translation>
     </message>
     <message>
         <source>Open or restore a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل کھولیں یا بحال کریں…</translation>
     </message>
     <message>
         <source>Open the CV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سی وی کھولیں</translation>
     </message>
     <message>
         <source>Open the full page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پورا صفحہ کھولیں</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاگ کھولیں</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پن لگائیں یا ہٹائیں</translation>
     </message>
     <message>
         <source>Pin this job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ملازمت پن کریں</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished">اوپر پن کریں</translation>
     </message>
     <message>
         <source>Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلا فرد</translation>
     </message>
     <message>
         <source>Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلا حصہ</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلا ٹیب</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرنٹ کریں…</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روکیں</translation>
     </message>
     <message>
         <source>Put the job on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت روکیں</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند کریں</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کریں</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسترد کریں…</translation>
     </message>
     <message>
         <source>Reopen the job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت دوبارہ کھولیں</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٹیں</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحال کریں</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ جاری کریں</translation>
     </message>
     <message>
         <source>Resume the job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت دوبارہ جاری کریں</translation>
     </message>
     <message>
         <source>Save as a job template…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت کے سانچے کے طور پر محفوظ کریں…</translation>
     </message>
     <message>
         <source>Save view or draft…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منظر یا مسودہ محفوظ کریں…</translation>
     </message>
     <message>
         <source>Search candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار تلاش کریں</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب میں تلاش کریں…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب چنیں</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترتیبات…</translation>
     </message>
     <message>
         <source>Show closed candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند امیدوار دکھائیں</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھوٹا متن</translation>
     </message>
     <message>
         <source>Stages of this job…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ملازمت کے مراحل…</translation>
     </message>
     <message>
         <source>Switch job…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت بدلیں…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیگ…</translation>
     </message>
     <message>
         <source>Take back the hire…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھرتی واپس لیں…</translation>
     </message>
     <message>
         <source>Transfer to another job…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسری ملازمت میں منتقل کریں…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس لیں</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished">پن ہٹائیں</translation>
     </message>
 </context>
 <context>
@@ -1630,99 +2569,176 @@
     <message numerus="yes">
         <source>CVs</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>سی وی</numerusform>
+            <numerusform>سی وی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>acts</source>
+        <translation type="unfinished">
+            <numerusform>عمل</numerusform>
+            <numerusform>اعمال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>applicants</source>
+        <translation type="unfinished">
+            <numerusform>درخواست گزار</numerusform>
+            <numerusform>درخواست گزار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>candidates</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>امیدوار</numerusform>
+            <numerusform>امیدوار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>candidates go</source>
+        <translation type="unfinished">
+            <numerusform>امیدوار</numerusform>
+            <numerusform>امیدوار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cards</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>کارڈ</numerusform>
+            <numerusform>کارڈ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>clients</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>کلائنٹ</numerusform>
+            <numerusform>کلائنٹ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>closed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>بند</numerusform>
+            <numerusform>بند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>دن</numerusform>
+            <numerusform>دن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>files</source>
+        <translation type="unfinished">
+            <numerusform>فائل</numerusform>
+            <numerusform>فائلیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hires</source>
+        <translation type="unfinished">
+            <numerusform>بھرتی</numerusform>
+            <numerusform>بھرتیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>invented candidates</source>
+        <translation type="unfinished">
+            <numerusform>فرضی امیدوار</numerusform>
+            <numerusform>فرضی امیدوار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>jobs</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ملازمت</numerusform>
+            <numerusform>ملازمتیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>minutes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>منٹ</numerusform>
+            <numerusform>منٹ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation type="unfinished">
+            <numerusform>مہینہ</numerusform>
+            <numerusform>مہینے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more records</source>
+        <translation type="unfinished">
+            <numerusform>مزید اندراج</numerusform>
+            <numerusform>مزید اندراج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>openings</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>آسامی</numerusform>
+            <numerusform>آسامیاں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>pages</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>صفحہ</numerusform>
+            <numerusform>صفحات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>papers</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>دستاویز</numerusform>
+            <numerusform>دستاویزات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>required skills</source>
+        <translation type="unfinished">
+            <numerusform>لازمی مہارت</numerusform>
+            <numerusform>لازمی مہارتیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>results</source>
+        <translation type="unfinished">
+            <numerusform>نتیجہ</numerusform>
+            <numerusform>نتائج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rows</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>سطر</numerusform>
+            <numerusform>سطریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>seconds</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>سیکنڈ</numerusform>
+            <numerusform>سیکنڈ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skills</source>
+        <translation type="unfinished">
+            <numerusform>مہارت</numerusform>
+            <numerusform>مہارتیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>things</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>چیز</numerusform>
+            <numerusform>چیزیں</numerusform>
         </translation>
     </message>
 </context>
@@ -1730,58 +2746,62 @@
     <name>dates</name>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جمعہ</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیر</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہفتہ</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتوار</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جمعرات</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منگل</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدھ</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کل</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
+    <message>
+        <source>A view keeps the filters, the order, the density and which columns are folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Acceptance criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فعال</translation>
     </message>
     <message>
         <source>Add to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} میں شامل کریں</translation>
     </message>
     <message>
         <source>Add {who} to a job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو ملازمت میں شامل کریں</translation>
     </message>
     <message>
         <source>Additional terms</source>
@@ -1789,7 +2809,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پتہ</translation>
     </message>
     <message>
         <source>Address in Urdu</source>
@@ -1797,7 +2817,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی</translation>
     </message>
     <message>
         <source>Agency NTN</source>
@@ -1825,19 +2845,31 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاہدہ</translation>
     </message>
     <message>
         <source>Already on this job: {count}. Nobody was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے سے اس ملازمت پر: {count}۔ کوئی شامل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>An Excel workbook for the client. What was sent is kept with each candidate.</source>
+        <translation type="unfinished">کلائنٹ کے لیے ایکسل فائل۔ جو بھیجا گیا وہ ہر امیدوار کے ساتھ محفوظ رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these the same person?</source>
+        <translation type="unfinished">کیا یہ ایک ہی فرد ہیں؟</translation>
     </message>
     <message>
         <source>Bank account</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished">ٹوکری</translation>
     </message>
     <message>
         <source>Bootcamp</source>
@@ -1845,7 +2877,7 @@
     </message>
     <message>
         <source>CNIC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شناختی کارڈ نمبر</translation>
     </message>
     <message>
         <source>CNIC of the signatory</source>
@@ -1853,6 +2885,14 @@
     </message>
     <message>
         <source>CV folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates in the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1865,19 +2905,19 @@
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ چنیں</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجہ چنیں</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل چنیں</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ</translation>
     </message>
     <message>
         <source>Client NTN</source>
@@ -1896,16 +2936,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close the job</source>
+        <translation type="unfinished">ملازمت بند کریں</translation>
+    </message>
+    <message>
         <source>Close the job? Everyone still on its board is rejected with “Job closed”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت بند کریں؟ بورڈ پر باقی سب ”ملازمت بند“ کے ساتھ مسترد ہوں گے۔</translation>
+    </message>
+    <message>
+        <source>Close {jobs}</source>
+        <translation type="unfinished">{jobs} بند کرنا</translation>
     </message>
     <message>
         <source>Close {reference}</source>
+        <translation type="unfinished">{reference} بند کریں</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Communication</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with whom?</source>
+        <translation type="unfinished">کس سے موازنہ؟</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -1920,12 +2976,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contract</source>
+        <source>Contacts, skills, files, notes and jobs of both are kept. Of two applications on one job the furthest goes on. The name that is not chosen still finds the person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation type="unfinished">معاہدہ</translation>
+    </message>
+    <message>
         <source>Contract to hire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاہدے سے مستقل</translation>
     </message>
     <message>
         <source>Contractor</source>
@@ -1957,6 +3017,10 @@
     </message>
     <message>
         <source>Dates</source>
+        <translation type="unfinished">تاریخیں</translation>
+    </message>
+    <message>
+        <source>Deleted candidates are kept here for at least 30 days, with everything on them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1973,51 +3037,59 @@
     </message>
     <message>
         <source>Do not work with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام نہ کریں</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غیر فعال</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری تاریخ</translation>
     </message>
     <message>
         <source>Edit candidate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار میں ترمیم</translation>
     </message>
     <message>
         <source>Edit client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ میں ترمیم</translation>
     </message>
     <message>
         <source>Edit job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت میں ترمیم</translation>
     </message>
     <message>
         <source>Edit {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reference} میں ترمیم</translation>
     </message>
     <message>
         <source>Electronic signatures are accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Email</source>
+        <translation type="unfinished">ای میل</translation>
+    </message>
+    <message>
         <source>End date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every opening of {reference} is filled</source>
+        <source>English</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every opening of {reference} is filled</source>
+        <translation type="unfinished">{reference} کی تمام آسامیاں پُر ہو گئیں</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایکسل فائل (*.xlsx)</translation>
     </message>
     <message>
         <source>Export shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شارٹ لسٹ برآمد کریں</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -2032,8 +3104,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freelance</source>
+        <source>Filled</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation type="unfinished">فری لانس</translation>
     </message>
     <message>
         <source>Governing law</source>
@@ -2041,7 +3121,15 @@
     </message>
     <message>
         <source>Hire {name}</source>
+        <translation type="unfinished">{name} کو بھرتی کریں</translation>
+    </message>
+    <message>
+        <source>How this adds up</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished">تلاش کیسے کریں</translation>
     </message>
     <message>
         <source>Income tax is withheld</source>
@@ -2052,8 +3140,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Issued</source>
+        <source>Is merged</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">جاری شدہ</translation>
     </message>
     <message>
         <source>It stands on shortlists and contracts. It can be changed.</source>
@@ -2061,6 +3153,14 @@
     </message>
     <message>
         <source>Job reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,7 +3177,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ممکنہ کلائنٹ</translation>
     </message>
     <message>
         <source>Liability</source>
@@ -2089,6 +3189,10 @@
     </message>
     <message>
         <source>LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost to others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2108,12 +3212,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>More cards turn the count amber and are never refused. Leave it empty for none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
         <source>Name in Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اردو میں نام</translation>
     </message>
     <message>
         <source>Name your agency</source>
@@ -2121,22 +3229,30 @@
     </message>
     <message>
         <source>New candidate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا امیدوار</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا کلائنٹ</translation>
     </message>
     <message>
         <source>New client…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا کلائنٹ…</translation>
     </message>
     <message>
         <source>New job</source>
+        <translation type="unfinished">نئی ملازمت</translation>
+    </message>
+    <message>
+        <source>No tags yet. Type the first one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody in particular</source>
+        <translation type="unfinished">کوئی خاص نہیں</translation>
+    </message>
+    <message>
+        <source>Nobody is in the running any more. The job can be reopened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,11 +3265,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹ</translation>
     </message>
     <message>
         <source>Note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} پر نوٹ</translation>
     </message>
     <message>
         <source>Notice of a loss, hours</source>
@@ -2161,18 +3277,22 @@
     </message>
     <message>
         <source>Notice, days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹس، دن</translation>
     </message>
     <message>
         <source>Only your agency sees notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹ صرف آپ کی ایجنسی دیکھتی ہے۔</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحہ {page} از {pages}</translation>
     </message>
     <message>
         <source>Passphrase</source>
+        <translation type="unfinished">پاس فریز</translation>
+    </message>
+    <message>
+        <source>Pay, years, skills and milestones are kept, not the client and the dates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2180,8 +3300,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Permanent</source>
+        <source>People found</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation type="unfinished">مستقل</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">فون</translation>
     </message>
     <message>
         <source>Place of work</source>
@@ -2189,7 +3321,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش نظارہ</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -2201,7 +3333,7 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحالی کی کلید</translation>
     </message>
     <message>
         <source>Recovery key of {agency}
@@ -2222,14 +3354,30 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجسٹریشن نمبر</translation>
     </message>
     <message>
         <source>Reject {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کو مسترد کریں</translation>
     </message>
     <message>
         <source>Remove {what} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required skills count double. A skill that only follows from another one gives 60 %, fewer years than asked give half. Name, age and address never count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2250,19 +3398,47 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Save a copy</source>
+        <translation type="unfinished">نقل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save as a job template</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished">تلاش محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {name}</source>
+        <translation type="unfinished">{name} کے نام سے محفوظ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">اسکور</translation>
+    </message>
+    <message>
+        <source>Select someone first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signs for the client</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft limit of {stage}</source>
+        <translation type="unfinished">{stage} کی حد</translation>
     </message>
     <message>
         <source>Son or daughter of</source>
@@ -2273,39 +3449,75 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Template</source>
+        <source>Stays</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of {who}</source>
+        <translation type="unfinished">{who} کے ٹیگ</translation>
+    </message>
+    <message>
+        <source>Take back the hire of {name}</source>
+        <translation type="unfinished">{name} کی بھرتی واپس لیں</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">سانچہ</translation>
     </message>
     <message>
         <source>Term in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished">ٹوکری خالی ہے۔</translation>
+    </message>
+    <message>
         <source>The candidate</source>
+        <translation type="unfinished">امیدوار</translation>
+    </message>
+    <message>
+        <source>The card returns to the stage it came from and the opening is free again. The placement is kept as fallen through.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ</translation>
     </message>
     <message>
         <source>The stage is kept. Restoring brings the card back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلہ محفوظ رہتا ہے۔ بحال کرنے پر کارڈ وہیں آ جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>They leave this board and begin in the first stage there. A copy also stays here.</source>
+        <translation type="unfinished">وہ اس بورڈ سے ہٹ کر وہاں پہلے مرحلے سے شروع کریں گے۔ نقل کی صورت میں یہاں بھی رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Those courts alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transfer {who} to another job</source>
+        <translation type="unfinished">{who} کو دوسری ملازمت میں منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Undo makes two people of them again.</source>
+        <translation type="unfinished">واپس لینے سے وہ پھر دو افراد بن جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>University</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <source>Updates as you type</source>
+        <translation type="unfinished">لکھتے ہی تازہ ہوتا ہے</translation>
     </message>
     <message>
-        <source>Updates as you type</source>
+        <source>Urdu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,67 +3537,111 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words side by side must all occur. Operators are written in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working overlap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کی ایجنسی</translation>
     </message>
     <message>
         <source>day</source>
+        <translation type="unfinished">یومیہ</translation>
+    </message>
+    <message>
+        <source>filled from the right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فی گھنٹہ</translation>
     </message>
     <message>
         <source>hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملا جلا</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماہانہ</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر میں</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گھر سے</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سالانہ</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished">{field}: {value}</translation>
     </message>
     <message>
         <source>{free} free. This hire fills one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{free} خالی۔ یہ بھرتی ایک پُر کرے گی۔</translation>
+    </message>
+    <message>
+        <source>{job}: {stage}</source>
+        <translation type="unfinished">{job}: {stage}</translation>
     </message>
     <message>
         <source>{name} for {client}</source>
+        <translation type="unfinished">{client} کے لیے {name}</translation>
+    </message>
+    <message>
+        <source>{name} for {job}</source>
+        <translation type="unfinished">{job} کے لیے {name}</translation>
+    </message>
+    <message>
+        <source>{name} · {skills}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{party}: {reason}</source>
+        <translation type="unfinished">{party}: {reason}</translation>
+    </message>
+    <message>
+        <source>{skill}, required: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill}, welcome: {how}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{things} to fix before it can be issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاری کرنے سے پہلے {things} درست کریں</translation>
     </message>
     <message>
         <source>{title} for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{client} کے لیے {title}</translation>
     </message>
     <message>
         <source>{title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}، نسخہ {version}</translation>
     </message>
     <message>
         <source>{title}: {candidate} and {client}</source>
+        <translation type="unfinished">{title}: {candidate} اور {client}</translation>
+    </message>
+    <message>
+        <source>{total} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} in the running will be rejected with “Job closed”. Reopening brings just them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}. Added {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2393,422 +3649,922 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>due</name>
     <message>
         <source>due in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} میں</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج تک</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} تک</translation>
     </message>
     <message>
         <source>{days} past due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} تاخیر</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Looks like {name}, applied {month}. {shared}</source>
+        <translation type="unfinished">{name} جیسا لگتا ہے، درخواست {month}۔ {shared}</translation>
+    </message>
+    <message>
+        <source>Looks like {name}. {shared}</source>
+        <translation type="unfinished">{name} جیسا لگتا ہے۔ {shared}</translation>
+    </message>
+    <message>
+        <source>Same CNIC.</source>
+        <translation type="unfinished">وہی شناختی کارڈ۔</translation>
+    </message>
+    <message>
+        <source>Same email.</source>
+        <translation type="unfinished">وہی ای میل۔</translation>
+    </message>
+    <message>
+        <source>Same phone number.</source>
+        <translation type="unfinished">وہی فون نمبر۔</translation>
+    </message>
+    <message>
+        <source>Same profile link.</source>
+        <translation type="unfinished">وہی پروفائل لنک۔</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
-        <source>A folder is called {path} already. Choose another name.</source>
+        <source>A board begins with its one Applied stage and ends with its one Hired stage.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fee agreement says no amount that can be right. Fill in the percentage, amount or steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder is called {path} already. Choose another name.</source>
+        <translation type="unfinished">{path} نام کا فولڈر پہلے سے ہے۔ دوسرا نام چنیں۔</translation>
     </message>
     <message>
         <source>A name is missing. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام نہیں ہے۔ نام لکھیں۔</translation>
     </message>
     <message>
         <source>A newer version of ATS Desktop wrote this agency. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ایجنسی ATS Desktop کے نئے نسخے نے لکھی ہے۔ کھولنے کے لیے وہی نسخہ لگائیں۔</translation>
     </message>
     <message>
         <source>A part of the agreement does not fit on one page. Shorten its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاہدے کا ایک حصہ ایک صفحے پر نہیں آتا۔ متن مختصر کریں۔</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of this phrase.</source>
+        <translation type="unfinished">اس فقرے کے آخر میں واوین نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>A shortlist of {reference} was sent. Say who agreed to the change of the brief, and why.</source>
+        <translation type="unfinished">{reference} کی شارٹ لسٹ بھیجی جا چکی ہے۔ بتائیں کہ تبدیلی کس نے مانی اور کیوں۔</translation>
     </message>
     <message>
         <source>Another program is using the files in {folder}. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی دوسرا پروگرام {folder} کی فائلیں استعمال کر رہا ہے۔ اسے بند کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Every opening of this job is filled. Add an opening to the job first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ملازمت کی تمام آسامیاں پُر ہیں۔ پہلے آسامی بڑھائیں۔</translation>
     </message>
     <message>
         <source>Files of the program are missing in {folder}. Install ATS Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} میں پروگرام کی فائلیں نہیں ہیں۔ ATS Desktop دوبارہ لگائیں۔</translation>
     </message>
     <message>
         <source>Hiring needs a start date. Use Hire on the card.</source>
+        <translation type="unfinished">بھرتی کے لیے شروع کی تاریخ درکار ہے۔ کارڈ پر ”بھرتی کریں“ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Limits and days of {stage} start at 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No e-mail and no phone number was found. Enter one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نہ ای میل ملی نہ فون نمبر۔ ہاتھ سے درج کریں۔</translation>
     </message>
     <message>
         <source>No reading process could be started. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڑھنے کا عمل شروع نہ ہو سکا۔ دوسرے پروگرام بند کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Nobody is in Assessed or Interviewed yet. Choose candidates, then export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی ٹیسٹ یا انٹرویو میں کوئی نہیں۔ امیدوار چن کر برآمد کریں۔</translation>
     </message>
     <message>
         <source>Nothing can be written in {path}. Choose another folder, or allow writing there.</source>
+        <translation type="unfinished">{path} میں کچھ نہیں لکھا جا سکتا۔ دوسرا فولڈر چنیں یا لکھنے کی اجازت دیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these brackets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a rejected or withdrawn candidate can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف مسترد یا دستبردار امیدوار بحال ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>Reading needed too much memory and was stopped. Enter the person by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڑھنے میں بہت زیادہ میموری لگی، اس لیے روک دیا گیا۔ فرد کو ہاتھ سے درج کریں۔</translation>
     </message>
     <message>
         <source>Reading took too long and was stopped. Enter the person by hand.</source>
+        <translation type="unfinished">پڑھنے میں بہت دیر لگی، اس لیے روک دیا گیا۔ فرد کو ہاتھ سے درج کریں۔</translation>
+    </message>
+    <message>
+        <source>Say what to look for after “{field}:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing beside {operator}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something was done after this import. Undo that first, then the import.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس درآمد کے بعد کچھ اور کیا گیا ہے۔ پہلے وہ واپس لیں، پھر درآمد۔</translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ نہ ہو سکا۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>The agency's file in {folder} is damaged. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} میں ایجنسی کی فائل خراب ہے۔ تازہ ترین بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>The agreement is not complete. Fill in the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاہدہ مکمل نہیں۔ نشان زدہ خانے پُر کریں۔</translation>
     </message>
     <message>
         <source>The backup {path} cannot be used. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیک اپ {path} استعمال نہیں ہو سکتا۔ دوسرا چنیں۔</translation>
     </message>
     <message>
         <source>The disk is full. Free some space at {path} and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈسک بھر گئی ہے۔ {path} پر جگہ خالی کر کے دوبارہ کوشش کریں۔ کچھ ضائع نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The drive failed at {path}. Check it, then restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} پر ڈرائیو نے کام نہیں کیا۔ اسے جانچیں، پھر تازہ ترین بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل نہیں کھل سکی۔ دیکھیں کہ وہ موجود ہے۔</translation>
     </message>
     <message>
         <source>The file is damaged. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل خراب ہے۔ دوبارہ منگوائیں۔</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل خالی ہے۔</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB. Save a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل 20 MB سے بڑی ہے۔ چھوٹی نقل محفوظ کریں۔</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل پاس ورڈ سے محفوظ ہے۔ بغیر پاس ورڈ نقل محفوظ کریں۔</translation>
     </message>
     <message>
         <source>The file {file} is missing or was changed. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل {file} غائب ہے یا بدل دی گئی ہے۔ تازہ ترین بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>The folder {path} is not there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فولڈر {path} موجود نہیں۔ دوسرا چنیں۔</translation>
     </message>
     <message>
         <source>The pages cannot be shown. Open the file with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحے نہیں دکھائے جا سکتے۔ فائل دوسرے پروگرام میں کھولیں۔</translation>
     </message>
     <message>
         <source>The smaller number goes first. Check {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھوٹا عدد پہلے آتا ہے۔ {field} دیکھیں۔</translation>
     </message>
     <message>
         <source>There is an agency in {folder} already. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} میں پہلے سے ایجنسی ہے۔ اسے کھولیں یا دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>There is no agency in {folder}. Start a new one, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} میں کوئی ایجنسی نہیں۔ نئی شروع کریں یا دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>There is no client called {name}.</source>
+        <translation type="unfinished">{name} نام کا کوئی کلائنٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. Fields are {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no job {reference}.</source>
+        <translation type="unfinished">ملازمت {reference} موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no one job template called “{name}”. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “{value}”. Stages are {stages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کرنے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس لینے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>These two are one person already.</source>
+        <translation type="unfinished">یہ دونوں پہلے سے ایک ہی فرد ہیں۔</translation>
+    </message>
+    <message>
+        <source>This agency has no passphrase.</source>
+        <translation type="unfinished">اس ایجنسی کا پاس فریز نہیں ہے۔</translation>
     </message>
     <message>
         <source>This agency is locked. Enter its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ایجنسی مقفل ہے۔ پاس فریز لکھیں۔</translation>
     </message>
     <message>
         <source>This agency is open in another window ({holder}). Close that one first.</source>
+        <translation type="unfinished">یہ ایجنسی دوسری کھڑکی ({holder}) میں کھلی ہے۔ پہلے وہ بند کریں۔</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This candidate is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ امیدوار اب یہاں نہیں ہے۔</translation>
     </message>
     <message>
         <source>This candidate is not hired.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ امیدوار بھرتی نہیں ہے۔</translation>
     </message>
     <message>
         <source>This candidate is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ امیدوار رکا ہوا نہیں ہے۔</translation>
     </message>
     <message>
-        <source>This candidate is still on {count} open jobs. Reject or withdraw there first.</source>
-        <translation type="unfinished"></translation>
+        <source>This candidate is still on a job ({count}). Reject or withdraw there first, then move the person to the bin.</source>
+        <translation type="unfinished">یہ امیدوار ابھی ملازمت پر ہے ({count})۔ پہلے وہاں مسترد یا دستبردار کریں، پھر ٹوکری میں ڈالیں۔</translation>
     </message>
     <message>
         <source>This cannot be saved: there is no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ محفوظ نہیں ہو سکتا: خانہ {field} موجود نہیں۔</translation>
     </message>
     <message>
         <source>This card is closed or on hold. Restore or resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کارڈ بند یا رکا ہوا ہے۔ پہلے اسے بحال یا دوبارہ جاری کریں۔</translation>
     </message>
     <message>
         <source>This card is gone. It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کارڈ اس دوران ہٹا دیا گیا۔</translation>
     </message>
     <message>
         <source>This card was moved meanwhile. It stays where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کارڈ اس دوران منتقل ہو گیا۔ جہاں ہے وہیں رہے گا۔</translation>
     </message>
     <message>
         <source>This document is not there any more.</source>
+        <translation type="unfinished">یہ دستاویز اب موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>This fee agreement ends before it begins. Check its dates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ فائل پہلے سے موجود ہے۔</translation>
     </message>
     <message>
         <source>This is a scan without text. Enter the person by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ بغیر متن کے اسکین ہے۔ فرد کو ہاتھ سے درج کریں۔</translation>
     </message>
     <message>
         <source>This is an old Word file. Open it in Word and save it as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ پرانی ورڈ فائل ہے۔ ورڈ میں کھول کر DOCX کے طور پر محفوظ کریں۔</translation>
     </message>
     <message>
         <source>This kind of file cannot be read. Use PDF, DOCX, RTF or text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ فائل نہیں پڑھی جا سکتی۔ PDF، DOCX، RTF یا متن استعمال کریں۔</translation>
     </message>
     <message>
         <source>This paper size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاغذ کا یہ سائز معلوم نہیں۔</translation>
     </message>
     <message>
         <source>This passphrase does not open the agency. Check the keyboard layout and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ پاس فریز ایجنسی نہیں کھولتا۔ کی بورڈ کی زبان دیکھ کر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>This person is here already.</source>
+        <translation type="unfinished">یہ فرد پہلے سے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>This person is not on the list any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This reason is not there any more. Choose another one.</source>
+        <translation type="unfinished">یہ وجہ اب موجود نہیں۔ دوسری چنیں۔</translation>
+    </message>
+    <message>
+        <source>This saved search is not there any more.</source>
+        <translation type="unfinished">یہ محفوظ تلاش اب موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>This search has a mistake.</source>
+        <translation type="unfinished">اس تلاش میں غلطی ہے۔</translation>
+    </message>
+    <message>
+        <source>This search has too many parts. The most is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source is not on the list any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This stage belongs to another job.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ مرحلہ دوسری ملازمت کا ہے۔</translation>
     </message>
     <message>
         <source>This stage is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ مرحلہ اب موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>This tag is not there any more.</source>
+        <translation type="unfinished">یہ ٹیگ اب موجود نہیں۔</translation>
     </message>
     <message>
         <source>This template cannot be used. Install ATS Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ سانچہ استعمال نہیں ہو سکتا۔ ATS Desktop دوبارہ لگائیں۔</translation>
     </message>
     <message>
         <source>This template is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ سانچہ موجود نہیں۔</translation>
     </message>
     <message>
         <source>This was changed again later, so it stays as it is.</source>
+        <translation type="unfinished">یہ بعد میں پھر بدلا گیا، اس لیے ویسا ہی رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Two fee agreements hold on the same days. End the first one before the next begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{candidate} is on this job already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{candidate} پہلے سے اس ملازمت پر ہیں۔</translation>
+    </message>
+    <message>
+        <source>{count} candidates are in {stage}. Choose where they go.</source>
+        <translation type="unfinished">{stage} میں {count} امیدوار ہیں۔ بتائیں وہ کہاں جائیں۔</translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where the file could break. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder} نیٹ ورک ڈرائیو پر ہے، جہاں فائل خراب ہو سکتی ہے۔ اسی کمپیوٹر کا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{hired} people are hired on this job, so it needs at least as many openings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ملازمت پر {hired} افراد بھرتی ہیں، اس لیے کم از کم اتنی آسامیاں درکار ہیں۔</translation>
     </message>
     <message>
         <source>{path} could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} نہیں لکھی جا سکی۔ دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{path} is not a possible file name here. Choose a shorter, plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} یہاں فائل کا نام نہیں ہو سکتا۔ چھوٹا اور سادہ نام چنیں۔</translation>
     </message>
     <message>
         <source>{path} is not there. Check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} موجود نہیں۔ نام دیکھیں یا دوسری فائل چنیں۔</translation>
     </message>
     <message>
         <source>{path} is open in another program. Close it there and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} دوسرے پروگرام میں کھلی ہے۔ وہاں بند کر کے دوبارہ برآمد کریں۔</translation>
     </message>
     <message>
         <source>{reference} is {status} and cannot become {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reference} کی حالت {status} ہے اور {wanted} نہیں ہو سکتی۔</translation>
     </message>
     <message>
         <source>{reference} is {status} and takes no candidates. Reopen it first.</source>
+        <translation type="unfinished">{reference} کی حالت {status} ہے اور امیدوار نہیں لیتی۔ پہلے اسے دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list already.</source>
+        <translation type="unfinished">”{name}“ پہلے سے فہرست میں ہے۔</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number for {field}. Write 5, 4-9, 5+ or &lt;=30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>examples</name>
+    <message>
+        <source>Both words, anywhere in the record or the CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets keep together what belongs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of notice; notice:0 is free now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly these words, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay that is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in a city; city:karachi,lahore for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on a job, by its number or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills by their exact names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first without the second; -intern means the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people came from, and your own tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people stand; stage:none is not in a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of work; exp:5+ for five and more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>facets</name>
     <message>
-        <source>Clear</source>
+        <source>0 years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear {facet}</source>
+        <source>Another skill</source>
+        <translation type="unfinished">ایک اور مہارت</translation>
+    </message>
+    <message>
+        <source>Another skill to ask for</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished">درخواست</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation type="unfinished">ٹیسٹ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">شہر</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Clear {facet}</source>
+        <translation type="unfinished">{facet} ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف کریں</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished">تجربہ</translation>
     </message>
     <message>
         <source>Fewer {facet}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free now</source>
+        <translation type="unfinished">فوراً دستیاب</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation type="unfinished">بھرتی</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation type="unfinished">انٹرویو</translation>
+    </message>
+    <message>
         <source>More {facet} ({count})</source>
+        <translation type="unfinished">مزید {facet} ({count})</translation>
+    </message>
+    <message>
+        <source>Not in a job</source>
+        <translation type="unfinished">کسی ملازمت پر نہیں</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation type="unfinished">نوٹس کی مدت</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">نام بدلیں…</translation>
+    </message>
+    <message>
+        <source>Replace with the present search</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a search to come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished">یہ تلاش محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save this search (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished">محفوظ تلاشیں</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation type="unfinished">چھانٹی</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">تلاش</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished">مہارتیں</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">ذریعہ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">مرحلہ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">ٹیگ</translation>
+    </message>
+    <message>
+        <source>Up to 15 days</source>
+        <translation type="unfinished">15 دن تک</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation type="unfinished">30 دن تک</translation>
+    </message>
+    <message>
+        <source>Up to 60 days</source>
+        <translation type="unfinished">60 دن تک</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation type="unfinished">تجربے کے سال</translation>
     </message>
     <message>
         <source>{label}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}، {count}</translation>
     </message>
     <message>
         <source>{low} and more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{low} اور زیادہ</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{low} تا {high}</translation>
     </message>
     <message>
         <source>{name}: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {range}</translation>
     </message>
     <message>
         <source>{what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}</translation>
     </message>
     <message>
         <source>{what}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}، شامل</translation>
     </message>
     <message>
         <source>{what}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}، خارج</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
-        <source>City</source>
+        <source>Address</source>
+        <translation type="unfinished">پتہ</translation>
+    </message>
+    <message>
+        <source>Address in Urdu</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation type="unfinished">دستیابی</translation>
+    </message>
+    <message>
+        <source>CNIC</source>
+        <translation type="unfinished">شناختی کارڈ نمبر</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">شہر</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">کرنسی</translation>
     </message>
     <message>
         <source>Current salary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موجودہ تنخواہ</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعلیم</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ای میل</translation>
+    </message>
+    <message>
+        <source>Employer now</source>
+        <translation type="unfinished">موجودہ ادارہ</translation>
     </message>
     <message>
         <source>Expected salary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقع تنخواہ</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation type="unfinished">والد کا نام</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished">ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>Name in Urdu</source>
+        <translation type="unfinished">اردو میں نام</translation>
     </message>
     <message>
         <source>Notice period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹس کی مدت</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذریعہ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">خلاصہ</translation>
+    </message>
+    <message>
+        <source>Title now</source>
+        <translation type="unfinished">موجودہ عہدہ</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished">کام کی جگہ</translation>
     </message>
     <message>
         <source>Years of experience</source>
+        <translation type="unfinished">تجربے کے سال</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address_urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available_from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cnic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current_employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current_title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>father_name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full_name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name_urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice_days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay_expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay_now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total_years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work_mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pay} (brief: {range})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pay} (تفصیل: {range})</translation>
     </message>
     <message>
-        <source>“{text}” is not a number. The old value is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>{source}, {day}</source>
+        <translation type="unfinished">{source}، {day}</translation>
     </message>
 </context>
 <context>
     <name>failure</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیغام بند کریں</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفصیلات نقل کریں</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرا فولڈر کھولیں…</translation>
     </message>
     <message>
         <source>The agency is not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی کھلی نہیں ہے</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished">دوبارہ کوشش کریں</translation>
+    </message>
+</context>
+<context>
+    <name>fees</name>
+    <message>
+        <source>at least {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} of guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Hires</source>
+        <translation type="unfinished">بھرتیاں</translation>
+    </message>
+    <message>
+        <source>Median days to hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting over 14 days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2816,104 +4572,235 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام فائلیں (*)</translation>
     </message>
     <message>
         <source>CVs (*.pdf *.docx *.rtf *.txt *.odt *.html *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سی وی (*.pdf *.docx *.rtf *.txt *.odt *.html *.zip)</translation>
     </message>
     <message>
         <source>Import CVs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سی وی درآمد کریں</translation>
     </message>
     <message>
         <source>Open an agency's folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی کا فولڈر کھولیں</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">شہر</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">فلٹر ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation type="unfinished">مرحلے میں دن</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">اگلا قدم</translation>
+    </message>
+    <message>
+        <source>No one on this board matches. {count} are hidden.</source>
+        <translation type="unfinished">اس بورڈ پر کوئی میل نہیں کھاتا۔ {count} چھپے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished">نوٹس</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">اسکور</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished">مہارت</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">ذریعہ</translation>
+    </message>
+    <message>
+        <source>Take away the filter {kind} {value}</source>
+        <translation type="unfinished">فلٹر {kind} {value} ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished">سال</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation type="unfinished">فوراً دستیاب</translation>
+    </message>
+    <message>
+        <source>up to {days}</source>
+        <translation type="unfinished">{days} تک</translation>
+    </message>
+    <message>
+        <source>≥ {n}</source>
+        <translation type="unfinished">≥ {n}</translation>
     </message>
 </context>
 <context>
     <name>first-run</name>
     <message>
         <source>A title and a client are enough</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان اور کلائنٹ کافی ہیں</translation>
     </message>
     <message>
         <source>Add your first job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلی ملازمت شامل کریں</translation>
     </message>
     <message>
         <source>Choose a folder of CVs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سی وی کا فولڈر چنیں</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے قدم</translation>
     </message>
     <message>
         <source>From another computer or a USB drive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرے کمپیوٹر یا یو ایس بی سے</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمونے کے ڈیٹا سے دیکھیں</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. No account, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کمپیوٹر سے کچھ باہر نہیں جاتا۔ نہ اکاؤنٹ، نہ انٹرنیٹ۔</translation>
     </message>
     <message>
         <source>Open an agency's folder or a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی کا فولڈر یا بیک اپ کھولیں</translation>
     </message>
     <message>
         <source>Open an existing file or restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موجودہ فائل کھولیں یا بیک اپ بحال کریں</translation>
     </message>
     <message>
         <source>PDF and Word files, any number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پی ڈی ایف اور ورڈ فائلیں، جتنی بھی ہوں</translation>
     </message>
     <message>
         <source>Point at the folder where you keep them. Names, phones, skills and years are read on this computer, and duplicates are found for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہ فولڈر بتائیں جہاں سی وی رکھے ہیں۔ نام، فون، مہارتیں اور سال اسی کمپیوٹر پر پڑھے جاتے ہیں، اور دہرے نام خود مل جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Sample agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمونہ ایجنسی</translation>
     </message>
     <message>
         <source>Start with the CVs you already have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنے موجودہ سی وی سے شروع کریں</translation>
     </message>
     <message>
         <source>There is no agency and no backup in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} میں نہ ایجنسی ہے نہ بیک اپ۔</translation>
     </message>
     <message>
         <source>or drop a folder of CVs anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یا سی وی کا فولڈر اس کھڑکی میں کہیں بھی چھوڑیں</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
-        <source>Redo {act}</source>
+        <source>Choose an act to undo it and everything done after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>Filter by act, name or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">سرگزشت</translation>
+    </message>
+    <message>
+        <source>No act matches. Clear the filter to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing before this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo to here ({acts})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {act}</source>
+        <translation type="unfinished">دوبارہ کریں: {act}</translation>
+    </message>
+    <message>
         <source>Some of it was changed again since and stays.</source>
+        <translation type="unfinished">اس میں سے کچھ بعد میں بدلا گیا تھا اور ویسا ہی رہا۔</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {asked}. The rest stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کرنے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
+        <translation type="unfinished">واپس لینے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, nor anything before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo to here ({acts})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo {act}</source>
+        <translation type="unfinished">واپس لیں: {act}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished">واپس لیا گیا</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{acts} done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{acts} undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2921,149 +4808,293 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>import</name>
     <message>
         <source>About {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقریباً {time} باقی</translation>
     </message>
     <message>
         <source>Enter by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہاتھ سے درج کریں</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائلیں</translation>
     </message>
     <message>
         <source>Files read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڑھی گئی فائلیں</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پُر کریں</translation>
     </message>
     <message>
         <source>From “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{source}“ سے</translation>
     </message>
     <message>
         <source>From “{source}”, into {job}, {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{source}“ سے {job}، {stage} میں</translation>
     </message>
     <message>
         <source>Import CVs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سی وی درآمد کریں</translation>
     </message>
     <message>
         <source>Importing CVs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سی وی درآمد ہو رہے ہیں</translation>
     </message>
     <message>
         <source>Importing {cvs}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cvs} درآمد ہو رہے ہیں</translation>
     </message>
     <message>
         <source>Just read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی پڑھا گیا</translation>
     </message>
     <message>
         <source>Nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقریباً مکمل</translation>
     </message>
     <message>
         <source>Need you ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کی توجہ درکار ({count})</translation>
     </message>
     <message>
         <source>No CVs found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی سی وی نہیں ملا</translation>
     </message>
     <message>
         <source>The import stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درآمد رک گئی</translation>
     </message>
     <message>
         <source>There is no PDF, Word, RTF or text file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہاں کوئی PDF، Word، RTF یا متن کی فائل نہیں ہے۔</translation>
     </message>
     <message>
         <source>You can keep working. Undo removes the whole import.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کام جاری رکھ سکتے ہیں۔ واپس لینے سے پوری درآمد ہٹ جاتی ہے۔</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شامل</translation>
     </message>
     <message>
         <source>already known, updated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے سے موجود، تازہ کیا</translation>
     </message>
     <message>
         <source>need you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کی توجہ</translation>
     </message>
     <message>
         <source>{added} added, {known} already known, {problems} need you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{added} شامل، {known} پہلے سے موجود، {problems} کو آپ کی توجہ درکار</translation>
     </message>
     <message>
         <source>{candidate}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{candidate}</translation>
     </message>
     <message>
         <source>{candidate} added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{candidate} شامل کیے گئے</translation>
     </message>
     <message>
         <source>{candidate} was known already, the CV is a new version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{candidate} پہلے سے موجود تھے، سی وی نیا ہے</translation>
     </message>
     <message>
         <source>{candidate} was known already, with this same file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{candidate} اسی فائل کے ساتھ پہلے سے موجود تھے</translation>
     </message>
     <message>
         <source>{cvs} read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cvs} پڑھے گئے</translation>
     </message>
     <message>
         <source>{done} of {total} read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{total} میں سے {done} پڑھے گئے</translation>
     </message>
 </context>
 <context>
     <name>jobs</name>
     <message>
-        <source>Close: cancelled by the client</source>
+        <source>Agreed by {who}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close: filled</source>
+        <source>Brief</source>
+        <translation type="unfinished">تفصیل</translation>
+    </message>
+    <message>
+        <source>Cancelled by the client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close: lost to others</source>
+        <source>Choose one job first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit job…</source>
+        <source>Closed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">رابطہ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">ترمیم</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">حقائق</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation type="unfinished">بھرتی</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">سرگزشت</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation type="unfinished">ذمہ دار</translation>
+    </message>
+    <message>
+        <source>In the running</source>
+        <translation type="unfinished">زیر غور</translation>
+    </message>
+    <message>
+        <source>It is closed already, or still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation type="unfinished">لازمی</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation type="unfinished">بہتر ہو</translation>
+    </message>
+    <message>
+        <source>No job is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked for yet. Edit the job to write the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a closed job can be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a job on hold or a draft can be taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an open job can be put on hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open board</source>
+        <translation type="unfinished">بورڈ کھولیں</translation>
+    </message>
+    <message>
+        <source>Open the job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pin to the sidebar</source>
+        <source>Opened</source>
+        <translation type="unfinished">کھولی گئی</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation type="unfinished">آسامیاں</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished">تنخواہ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">جگہ</translation>
+    </message>
+    <message>
+        <source>Resume the job</source>
+        <translation type="unfinished">ملازمت دوبارہ جاری کریں</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation type="unfinished">شارٹ لسٹ</translation>
+    </message>
+    <message>
+        <source>Shortlists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put on hold</source>
+        <source>Start</source>
+        <translation type="unfinished">شروع کریں</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reopen</source>
+        <source>Type</source>
+        <translation type="unfinished">قسم</translation>
+    </message>
+    <message>
+        <source>Version {n}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unpin from the sidebar</source>
+        <source>Versions of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished">سال</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hired} of {all} filled, {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{jobs} stayed as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to interview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3071,29 +5102,143 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>keyboard</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>Close one layer: menu, palette, drag, selection, panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard</source>
+        <translation type="unfinished">کی بورڈ</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a card</source>
+        <source>Menu of the card or row</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to that stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next column, same height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key does that. Every command is in the palette, Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a card or row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by act or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters are switched off in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>listed</name>
+    <message>
+        <source>{first} and {count} others</source>
+        <translation type="unfinished">{first} اور {count} دیگر</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished">{first} اور {last}</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
-        <source>Filter this list</source>
+        <source>About the chosen row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing matches. {count} are hidden. Clear the filter.</source>
+        <source>Clear the filter</source>
+        <translation type="unfinished">فلٹر ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">کالم</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished">اس فہرست میں تلاش</translation>
+    </message>
+    <message>
+        <source>Nothing here matches. {count} are hidden.</source>
+        <translation type="unfinished">یہاں کچھ میل نہیں کھاتا۔ {count} چھپے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing under this tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show details at the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
+        <translation type="unfinished">{all} میں سے {shown}</translation>
+    </message>
+    <message>
+        <source>{title} {count}</source>
+        <translation type="unfinished">{title} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>The log is at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3101,160 +5246,323 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>menus</name>
     <message>
         <source>&amp;Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;امیدوار</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ترمیم</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فائل</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مدد</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ملازمت</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;منظر</translation>
     </message>
 </context>
 <context>
     <name>mistakes</name>
     <message>
         <source>A CNIC has 13 digits, such as 12345-1234567-1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شناختی کارڈ نمبر کے 13 ہندسے ہوتے ہیں، جیسے 12345-1234567-1۔</translation>
     </message>
     <message>
         <source>Choose a job.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a person. Type the beginning of the name.</source>
+        <translation type="unfinished">فرد چنیں۔ نام کا شروع لکھیں۔</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجہ چنیں۔</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فہرست سے ایک چنیں۔</translation>
     </message>
     <message>
         <source>Choose the client, or add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ چنیں، یا نیا شامل کریں۔</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
+        <translation type="unfinished">ہاں یا نہیں چنیں۔</translation>
+    </message>
+    <message>
+        <source>Every contact needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill this in.</source>
+        <translation type="unfinished">یہ خانہ پُر کریں۔</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Check its dates.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the view.</source>
+        <translation type="unfinished">منظر کا نام لکھیں۔</translation>
     </message>
     <message>
         <source>Save, print or write down the key first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what the job is called.</source>
+        <source>Say how much: a percentage up to 100, an amount, or the steps.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the job is called.</source>
+        <translation type="unfinished">ملازمت کا عنوان لکھیں۔</translation>
     </message>
     <message>
         <source>Say when the work starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام شروع ہونے کی تاریخ لکھیں۔</translation>
     </message>
     <message>
         <source>Say where the file goes.</source>
+        <translation type="unfinished">فائل کی جگہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Say who agreed to the change.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the brief changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the hire fell through.</source>
+        <translation type="unfinished">بتائیں کہ بھرتی کیوں نہ ہو سکی۔</translation>
     </message>
     <message>
         <source>Shorten this to {detail} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے {detail} حروف تک مختصر کریں۔</translation>
     </message>
     <message>
         <source>The milestones come to {detail}, not to the fees in total.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراحل کا مجموعہ {detail} ہے، کل فیس نہیں۔</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دونوں ایک جیسے نہیں۔</translation>
     </message>
     <message>
         <source>There are too many or too few of these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کی تعداد درست نہیں۔</translation>
     </message>
     <message>
         <source>This cannot be used. Write it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ استعمال نہیں ہو سکتا۔ دوسری طرح لکھیں۔</translation>
     </message>
     <message>
         <source>This date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ تاریخ گزر چکی ہے۔</translation>
     </message>
     <message>
         <source>This is before the start date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ شروع کی تاریخ سے پہلے ہے۔</translation>
     </message>
     <message>
         <source>This is less than where the range begins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ حد کے آغاز سے کم ہے۔</translation>
     </message>
     <message>
         <source>Tick at least one candidate.</source>
+        <translation type="unfinished">کم از کم ایک امیدوار چنیں۔</translation>
+    </message>
+    <message>
+        <source>Two agreements hold on the same days. End the first before the next begins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں لکھیں۔</translation>
     </message>
     <message>
         <source>Use at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کم از کم 8 حروف استعمال کریں۔</translation>
     </message>
     <message>
         <source>Write a date like 1 Dec 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ یوں لکھیں: 1 Dec 2025</translation>
     </message>
     <message>
         <source>Write a number, such as 420,000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد لکھیں، جیسے 420,000۔</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to 9,999.</source>
+        <translation type="unfinished">1 سے 9,999 تک پورا عدد لکھیں۔</translation>
     </message>
     <message>
         <source>Write an amount, such as 420,000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقم لکھیں، جیسے 420,000۔</translation>
     </message>
     <message>
         <source>Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام لکھیں۔</translation>
     </message>
     <message>
         <source>Write the note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹ لکھیں۔</translation>
     </message>
     <message>
         <source>“{detail}” cannot be printed here. Write it in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{detail}“ یہاں نہیں چھپ سکتا۔ لاطینی حروف میں لکھیں۔</translation>
     </message>
     <message>
         <source>“{value}” is not an email address.</source>
+        <translation type="unfinished">”{value}“ ای میل پتہ نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>modes</name>
+    <message>
+        <source>hybrid</source>
+        <translation type="unfinished">ملا جلا</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation type="unfinished">دفتر میں</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation type="unfinished">گھر سے</translation>
+    </message>
+</context>
+<context>
+    <name>months</name>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished">اپریل</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished">اگست</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished">دسمبر</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished">فروری</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished">جنوری</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished">جولائی</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished">جون</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished">مارچ</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished">مئی</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished">نومبر</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished">اکتوبر</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished">ستمبر</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">شامل کریں</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation type="unfinished">پیچھے جانے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation type="unfinished">آگے جانے کو کچھ نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>notice</name>
     <message>
         <source>Free now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فوراً دستیاب</translation>
     </message>
     <message>
         <source>free now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فوراً دستیاب</translation>
     </message>
     <message>
         <source>{n}d notice</source>
+        <translation type="unfinished">نوٹس {n} دن</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Back up to another drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of the data is on another drive yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation type="unfinished">نمونے کا ڈیٹا ہٹانا</translation>
+    </message>
+    <message>
+        <source>The last copy on another drive is {days} old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is sample data: {people} to look around with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3262,223 +5570,519 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>pages</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستاویزات</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمتیں</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا کلائنٹ</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نئی ملازمت</translation>
     </message>
     <message>
         <source>No clients yet. Press Ctrl+Shift+N to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی کلائنٹ نہیں۔ پہلا شامل کرنے کے لیے Ctrl+Shift+N دبائیں۔</translation>
     </message>
     <message>
         <source>No jobs yet. Press Ctrl+J to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی ملازمت نہیں۔ پہلی شامل کرنے کے لیے Ctrl+J دبائیں۔</translation>
     </message>
     <message>
         <source>No papers yet. Choose a candidate on the board and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی دستاویز نہیں۔ بورڈ پر امیدوار چن کر C دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">رپورٹیں</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل محفوظ کریں</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
+        <translation type="unfinished">{name} کے نام سے محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished">امیدوار</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">کلائنٹ</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">احکام</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">دستاویزات</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">ملازمتیں</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”.</source>
+        <translation type="unfinished">”{typed}“ نام کی کوئی چیز نہیں۔</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished">حالیہ</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">نتائج</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished">سب میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Searches everything: commands, people, jobs, clients, documents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab for the next kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command, a name or a number</source>
+        <translation type="unfinished">حکم، نام یا نمبر لکھیں</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">چنیں</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>people, jobs, clients or documents only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished">چلائیں</translation>
+    </message>
+    <message>
+        <source>{count} selected: {names}</source>
+        <translation type="unfinished">{count} چنے گئے: {names}</translation>
     </message>
 </context>
 <context>
     <name>panel</name>
     <message>
-        <source>Add to job…</source>
-        <translation type="unfinished"></translation>
+        <source>Back (Esc)</source>
+        <translation type="unfinished">پیچھے (Esc)</translation>
     </message>
     <message>
         <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سی وی</translation>
     </message>
     <message>
         <source>Close panel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پینل بند کریں (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">موازنہ</translation>
+    </message>
+    <message>
+        <source>Compare with {name}</source>
+        <translation type="unfinished">{name} سے موازنہ</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاہدہ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">نقل ہو گیا</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">دستاویزات</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit all fields of this candidate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترمیم</translation>
     </message>
     <message>
         <source>Edit candidate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار میں ترمیم…</translation>
+    </message>
+    <message>
+        <source>Edit skills</source>
+        <translation type="unfinished">مہارتوں میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation type="unfinished">ٹیگ میں ترمیم</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل</translation>
     </message>
     <message>
         <source>File saved</source>
+        <translation type="unfinished">فائل محفوظ ہو گئی</translation>
+    </message>
+    <message>
+        <source>How this adds up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید</translation>
     </message>
     <message>
         <source>Move to another stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرے مرحلے میں منتقل کریں</translation>
     </message>
     <message>
         <source>Next person (J)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا فرد (J)</translation>
     </message>
     <message>
         <source>No file yet. Drop a CV on the window to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی فائل نہیں۔ سی وی کو کھڑکی پر چھوڑیں۔</translation>
     </message>
     <message>
         <source>No notes yet. Press N to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی نوٹ نہیں۔ لکھنے کے لیے N دبائیں۔</translation>
+    </message>
+    <message>
+        <source>No paper went out yet. Press C to make a contract.</source>
+        <translation type="unfinished">ابھی کوئی دستاویز جاری نہیں ہوئی۔ معاہدہ بنانے کے لیے C دبائیں۔</translation>
+    </message>
+    <message>
+        <source>No tags yet. Press T to add one.</source>
+        <translation type="unfinished">ابھی کوئی ٹیگ نہیں۔ لگانے کے لیے T دبائیں۔</translation>
     </message>
     <message>
         <source>No text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس فائل میں متن نہیں۔</translation>
     </message>
     <message>
         <source>No work history was read from the CV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سی وی سے کام کی تفصیل نہیں ملی۔</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation type="unfinished">رابطہ نہ کریں</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹ</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحہ {page} از {pages}</translation>
     </message>
     <message>
         <source>Parts of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار کے حصے</translation>
+    </message>
+    <message>
+        <source>Pin to the top of the column (P)</source>
+        <translation type="unfinished">کالم کے اوپر پن کریں (P)</translation>
     </message>
     <message>
         <source>Previous person (K)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلا فرد (K)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروفائل</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسترد کریں</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحال کریں</translation>
+    </message>
+    <message>
+        <source>Save the shortlist again</source>
+        <translation type="unfinished">شارٹ لسٹ دوبارہ محفوظ کریں</translation>
     </message>
     <message>
         <source>Save this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ فائل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished">{name} کے نام سے محفوظ</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished">اسکور</translation>
+    </message>
+    <message>
+        <source>Shortlist for {client}</source>
+        <translation type="unfinished">{client} کے لیے شارٹ لسٹ</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مہارتیں</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلہ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">ٹیگ</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل کا متن</translation>
     </message>
     <message>
         <source>The pages cannot be drawn. Save the file and open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحے نہیں دکھائے جا سکتے۔ فائل محفوظ کر کے دوسرے پروگرام میں کھولیں۔</translation>
     </message>
     <message>
         <source>This file cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ فائل نہیں دکھائی جا سکتی۔</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرگزشت</translation>
+    </message>
+    <message>
+        <source>Unpin (P)</source>
+        <translation type="unfinished">پن ہٹائیں (P)</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اب تک</translation>
     </message>
     <message>
         <source>{met} of {must} required found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{must} میں سے {met} لازمی مہارتیں ملیں</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} میں سے {place}</translation>
     </message>
     <message>
         <source>{place} of {count} in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage} میں {count} میں سے {place}</translation>
+    </message>
+    <message>
+        <source>{sentence} And {more}.</source>
+        <translation type="unfinished">{sentence} اور {more}۔</translation>
     </message>
     <message>
         <source>{stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage}</translation>
     </message>
     <message>
         <source>{stage}, on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage}، رکا ہوا</translation>
     </message>
     <message>
         <source>{stage}, rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage}، مسترد</translation>
     </message>
     <message>
         <source>{stage}, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage}، دستبردار</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation type="unfinished">{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished">{who}، {when}</translation>
     </message>
 </context>
 <context>
     <name>pay</name>
     <message>
         <source>{currency} {span} a {period}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period} {span} {currency}</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>{name}, {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}، {stage}</translation>
     </message>
     <message>
         <source>{name}, {stage}, score {score}</source>
+        <translation type="unfinished">{name}، {stage}، اسکور {score}</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">کلائنٹ</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">ملازمت</translation>
+    </message>
+    <message>
+        <source>Last {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished">یہ مہینہ</translation>
+    </message>
+    <message>
+        <source>{chart}: numbers copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hires}, {applicants}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restore</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when}. It holds {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">بحال کریں</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the data of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of {when} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup below the data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is kept in {folder}. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scores</name>
+    <message>
+        <source>CV match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished">اسکور</translation>
+    </message>
+    <message>
+        <source>Years of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows from another skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}, {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {skills}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {score}, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of {possible}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3486,41 +6090,17 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>search</name>
     <message>
         <source>Search candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار تلاش کریں</translation>
     </message>
     <message>
         <source>Search names, skills and CVs, such as python city:lahore exp:4+</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام، مہارتیں اور سی وی تلاش کریں، جیسے python city:lahore exp:4+</translation>
     </message>
 </context>
 <context>
-    <name>settings</name>
+    <name>sheet</name>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the system font</source>
+        <source>{title} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3528,62 +6108,69 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>sidebar</name>
     <message>
         <source>Backed up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیک اپ {when}</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بورڈ</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ</translation>
     </message>
     <message>
         <source>Collapse sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سائڈبار سمیٹیں</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستاویزات</translation>
     </message>
     <message>
         <source>Expand sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سائڈبار کھولیں</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمتیں</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی بیک اپ نہیں</translation>
     </message>
     <message>
         <source>PINNED JOBS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پن کی ہوئی ملازمتیں</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">رپورٹیں</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلاش</translation>
     </message>
     <message>
-        <source>Search candidates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search candidates (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <source>Search everything</source>
+        <translation type="unfinished">سب میں تلاش کریں</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترتیبات</translation>
     </message>
     <message>
         <source>{city} office</source>
+        <translation type="unfinished">{city} دفتر</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>{number} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3591,37 +6178,116 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>skills</name>
     <message>
         <source>Skills</source>
+        <translation type="unfinished">مہارتیں</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation type="unfinished">جانچی گئی</translation>
+    </message>
+    <message>
+        <source>follows from another skill</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed in the CV</source>
+        <translation type="unfinished">سی وی میں درج</translation>
     </message>
     <message>
         <source>required, not found in the CV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لازمی، سی وی میں نہیں ملی</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation type="unfinished">ہاتھ سے درج</translation>
     </message>
     <message>
         <source>{name}: required, not found in the CV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: لازمی، سی وی میں نہیں ملی</translation>
     </message>
 </context>
 <context>
     <name>stages</name>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درخواست</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیسٹ</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھرتی</translation>
     </message>
     <message>
         <source>Interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٹرویو</translation>
     </message>
     <message>
         <source>Screened</source>
+        <translation type="unfinished">چھانٹی</translation>
+    </message>
+</context>
+<context>
+    <name>stages-editor</name>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber after days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until a card turns amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this stage down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this stage up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its people go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage} is removed. Its {people} to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3629,49 +6295,123 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>status</name>
     <message>
         <source>Active</source>
+        <translation type="unfinished">فعال</translation>
+    </message>
+    <message>
+        <source>Client deciding</source>
+        <translation type="unfinished">کلائنٹ کا فیصلہ</translation>
+    </message>
+    <message>
+        <source>Client: interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client: on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client: rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند</translation>
     </message>
     <message>
         <source>Do not work with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام نہ کریں</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غیر فعال</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسودہ</translation>
     </message>
     <message>
         <source>Everything is saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب کچھ اسی کمپیوٹر پر محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation type="unfinished">بھرتی</translation>
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درآمد جاری ہے: {total} میں سے {done}</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">جاری شدہ</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ممکنہ کلائنٹ</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رکا ہوا</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھلی</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">مسترد</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">دستخط شدہ</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished">نیا نسخہ موجود</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">منسوخ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">دستبردار</translation>
     </message>
 </context>
 <context>
     <name>table</name>
     <message>
         <source>Columns of {name}</source>
+        <translation type="unfinished">{name} کے کالم</translation>
+    </message>
+</context>
+<context>
+    <name>tabs</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">سب</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">بند</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">مسودے</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished">رکا ہوا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">کھلی</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <source>{tag}, {people}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3679,69 +6419,149 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>timeline</name>
     <message>
         <source>Added to {job}, {to_stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} میں شامل، {to_stage}</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کیا گیا</translation>
     </message>
     <message>
         <source>Hire taken back, to {to_stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھرتی واپس لی گئی، {to_stage} میں</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھرتی</translation>
     </message>
     <message>
         <source>Moved from {from_stage} to {to_stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{from_stage} سے {to_stage} میں منتقل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹ</translation>
     </message>
     <message>
         <source>Paper issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستاویز جاری ہوئی</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روکیں</translation>
     </message>
     <message>
         <source>Rejected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسترد: {reason}</translation>
     </message>
     <message>
         <source>Restored to {to_stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{to_stage} میں بحال</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ جاری</translation>
     </message>
     <message>
         <source>Sent to the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ کو بھیجا گیا</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس لیا گیا</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستبردار: {reason}</translation>
     </message>
 </context>
 <context>
     <name>toast</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیغام بند کریں</translation>
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished">واپس لیں</translation>
+    </message>
+</context>
+<context>
+    <name>types</name>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">معاہدہ</translation>
+    </message>
+    <message>
+        <source>Contract to hire</source>
+        <translation type="unfinished">معاہدے سے مستقل</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation type="unfinished">فری لانس</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation type="unfinished">مستقل</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Open another folder…</source>
+        <translation type="unfinished">دوسرا فولڈر کھولیں…</translation>
+    </message>
+    <message>
+        <source>The agency is locked</source>
+        <translation type="unfinished">ایجنسی مقفل ہے</translation>
+    </message>
+    <message>
+        <source>The window locks when the import is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agency has no passphrase.</source>
+        <translation type="unfinished">اس ایجنسی کا پاس فریز نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished">کھولا جا رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>users</name>
+    <message>
+        <source>Ask at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>The history names who did what by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here now?</source>
+        <translation type="unfinished">اب یہاں کون کام کر رہا ہے؟</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف کریں</translation>
+    </message>
+    <message>
+        <source>Everyone, longest waiting first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">نام بدلیں</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3749,85 +6569,144 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>why</name>
     <message>
         <source>Hire one active candidate at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک وقت میں ایک فعال امیدوار بھرتی کریں۔</translation>
+    </message>
+    <message>
+        <source>Nobody here is on a job. Add them to one first.</source>
+        <translation type="unfinished">یہاں کوئی کسی ملازمت پر نہیں۔ پہلے شامل کریں۔</translation>
     </message>
     <message>
         <source>Nobody here is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں کوئی رکا ہوا نہیں۔</translation>
     </message>
     <message>
         <source>Nobody here is rejected or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں کوئی مسترد یا دستبردار نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody is listed.</source>
+        <translation type="unfinished">فہرست خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this board.</source>
+        <translation type="unfinished">اس بورڈ پر کوئی نہیں۔</translation>
     </message>
     <message>
         <source>Only active candidates can be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف فعال امیدوار روکے جا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Only active candidates move.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف فعال امیدوار منتقل ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Only open candidates can be rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف کھلے امیدوار مسترد ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only open candidates can be transferred.</source>
+        <translation type="unfinished">صرف کھلے امیدوار دوسری ملازمت میں جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Select a candidate first.</source>
+        <translation type="unfinished">پہلے کوئی امیدوار چنیں۔</translation>
     </message>
     <message>
         <source>Select a card first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے کوئی کارڈ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Select one candidate.</source>
+        <translation type="unfinished">ایک امیدوار چنیں۔</translation>
     </message>
     <message>
         <source>Select one card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک کارڈ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Select one hired candidate.</source>
+        <translation type="unfinished">ایک بھرتی شدہ امیدوار چنیں۔</translation>
+    </message>
+    <message>
+        <source>Select one or two candidates.</source>
+        <translation type="unfinished">ایک یا دو امیدوار چنیں۔</translation>
+    </message>
+    <message>
+        <source>These people are not all on one job.</source>
+        <translation type="unfinished">یہ سب ایک ہی ملازمت پر نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Tick at most {n} people for this.</source>
+        <translation type="unfinished">اس کے لیے زیادہ سے زیادہ {n} افراد چنیں۔</translation>
+    </message>
+    <message>
+        <source>Tick two candidates to compare them.</source>
+        <translation type="unfinished">موازنے کے لیے دو امیدوار چنیں۔</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>{page} – ATS Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – ATS Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>hybrid</source>
+        <translation type="unfinished">ملا جلا</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation type="unfinished">دفتر میں</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation type="unfinished">گھر سے</translation>
     </message>
 </context>
 <context>
     <name>years</name>
     <message>
         <source>&lt;1 yr</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 سال سے کم</translation>
     </message>
     <message>
         <source>&lt;1y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 سال سے کم</translation>
     </message>
     <message>
         <source>up to {high} years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{high} سال تک</translation>
     </message>
     <message>
         <source>{low}+ years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{low}+ سال</translation>
     </message>
     <message>
         <source>{low}–{high} years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{low} تا {high} سال</translation>
     </message>
     <message>
         <source>{n} year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} سال</translation>
     </message>
     <message>
         <source>{n} years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} سال</translation>
     </message>
     <message>
         <source>{n} yr</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} سال</translation>
     </message>
     <message>
         <source>{n} yrs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} سال</translation>
     </message>
     <message>
         <source>{n}y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} سال</translation>
     </message>
 </context>
 </TS>
