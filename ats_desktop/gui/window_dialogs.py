@@ -65,7 +65,7 @@ class WindowDialogs(QObject):
     def _on_keyboard_help(self) -> None:
         from ats_desktop.gui.dialogs.keyboard_dialog import KeyboardDialog
 
-        KeyboardDialog(self._window).open()
+        KeyboardDialog(self._context.actions, self._window).open()
 
     def _on_about(self) -> None:
         from ats_desktop.gui.dialogs.about_dialog import AboutDialog

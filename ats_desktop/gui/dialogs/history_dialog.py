@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ats_desktop.domain.rows.agency import HistoryRow
     from ats_desktop.services.changes import Changes
 
-_WIDTH, _HEIGHT = 640, 460
+_WIDTH, _HEIGHT = 680, 620
 
 
 class HistoryDialog(FormDialog):
@@ -58,7 +58,6 @@ class HistoryDialog(FormDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         self.middle.addLayout(column, 1)
-        self.list.setMinimumHeight(theme.current().px(_HEIGHT))
         self._connect()
         self._show_choice()
         self._read()
@@ -82,6 +81,17 @@ class HistoryDialog(FormDialog):
             on_failed=self.show_failure,
             toast=False,
         )
+
+    @override
+    def fit(self) -> None:
+        look, free = theme.current(), self.screen().availableGeometry()
+        width, height = min(look.px(_WIDTH), free.width()), min(look.px(_HEIGHT), free.height())
+        self.resize(width, height)
+        parent = self.parentWidget()
+        if parent is not None:
+            place = self.frameGeometry()
+            place.moveCenter(parent.window().frameGeometry().center())
+            self.move(max(free.left(), place.left()), max(free.top(), place.top()))
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._on_filter_changed)
@@ -137,6 +147,7 @@ class HistoryDialog(FormDialog):
 
     def _on_done(self, changes: "Changes") -> None:
         self.set_busy(False)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         done, asked = changes.values.get("count", 0), changes.values.get("asked", 0)
         acts = counted(int(str(done)), "act", "acts")
         is_redo = changes.key == "redo_to"
