@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -146,6 +147,7 @@ class AgreementDialog(FormDialog):
         cell.addWidget(label)
         cell.addWidget(self.template)
         self.note = IconText("triangle-alert", self.body, Token.WARN, size=12)
+        self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.note.hide()
         cell.addWidget(self.note)
         column.addLayout(cell)

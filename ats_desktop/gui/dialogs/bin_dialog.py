@@ -140,9 +140,7 @@ class BinDialog(FormDialog):
         chosen = self.selected()
         self.submit_button.setEnabled(bool(chosen))
         words = {"who": listed([row.name for row in chosen])}
-        text = (
-            forms.say_button("Put back {who}").format_map(words) if chosen else forms.say_button("Put back")
-        )
+        text = say("buttons", "Put back {who}", words) if chosen else forms.say_button("Put back")
         self.submit_button.setText(self._elided(text))
         self.submit_button.setToolTip(text if chosen else forms.say_title("Select someone first."))
 

@@ -92,6 +92,9 @@ class CompareDialog(FormDialog):
                 row += 1
         row = self._add_lists(row, kept, other)
         self._grid.setRowStretch(row, 1)
+        for widget in self.body.findChildren(QWidget):
+            # A layout leaves room only for what is shown.
+            widget.show()
         self.set_busy(False)
         self.fit()
         self.submit_button.setFocus()
@@ -174,7 +177,7 @@ class CompareDialog(FormDialog):
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
 
     def _label(self, role: str, text: str) -> QLabel:

@@ -8,27 +8,9 @@ from PySide6.QtCore import QObject
 from ats_desktop.gui.context import WindowContext
 
 if TYPE_CHECKING:
-    from ats_desktop.services.candidates import CandidateForm
     from ats_desktop.services.changes import Changes
 
 OnFailed = Callable[[Exception], None] | None
-
-
-def add(
-    context: WindowContext,
-    form: "CandidateForm",
-    *,
-    initiator: QObject,
-    on_done: "Callable[[Changes], None]",
-    on_failed: OnFailed = None,
-) -> None:
-    """Keep a new candidate."""
-    context.perform(
-        lambda services: services.candidates.add(form),
-        initiator=initiator,
-        on_done=on_done,
-        on_failed=on_failed,
-    )
 
 
 def edit(

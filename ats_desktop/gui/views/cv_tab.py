@@ -59,6 +59,7 @@ class CvTab(QWidget):
         self.save_button.clicked.connect(self._on_save_clicked)
         tools = QHBoxLayout()
         tools.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
+        tools.setSpacing(look.px(8))
         tools.addWidget(self.chooser, 1)
         tools.addWidget(self.place)
         tools.addWidget(self.save_button)

@@ -14,7 +14,7 @@ from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.operations import candidates
 from ats_desktop.gui.widgets.chip_flow import ChipFlow
 from ats_desktop.gui.widgets.duplicate_bar import DuplicateBar
-from ats_desktop.gui.widgets.fact_grid import FactGrid
+from ats_desktop.gui.widgets.fact_grid import INSET, FactGrid
 from ats_desktop.gui.widgets.note_cards import NoteCards
 from ats_desktop.gui.widgets.score_lines import ScoreLine, ScoreLines
 from ats_desktop.gui.widgets.skill_list import SkillList, compare
@@ -52,7 +52,7 @@ class ProfileTab(QScrollArea):
         theme.dress(inside, "scrolled")
         look = theme.current()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(look.px(16), look.px(16), look.px(16), look.px(16))
+        self._column.setContentsMargins(look.px(16) - INSET, look.px(16), look.px(16) - INSET, look.px(16))
         self._column.setSpacing(look.px(12))
         self.setWidget(inside)
         self.duplicate = DuplicateBar(inside)
@@ -120,10 +120,12 @@ class ProfileTab(QScrollArea):
         self.grid.leave()
 
     def _build(self) -> None:
-        column, look = self._column, theme.current()
+        look = theme.current()
+        column = self._inset()
         column.addWidget(self.duplicate)
         column.addWidget(self.do_not_contact, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.grid)
+        self._column.addWidget(self.grid)
+        column = self._inset()
         score_column = QVBoxLayout(self._score_part)
         score_column.setContentsMargins(0, 0, 0, 0)
         score_column.setSpacing(look.px(4))
@@ -153,7 +155,15 @@ class ProfileTab(QScrollArea):
         column.addWidget(self._work)
         column.addWidget(self._line())
         column.addWidget(self.notes)
-        column.addStretch(1)
+        self._column.addStretch(1)
+
+    def _inset(self) -> QVBoxLayout:
+        """Begin a part whose texts line up with those of the facts above or below it."""
+        part = QVBoxLayout()
+        part.setContentsMargins(INSET, 0, INSET, 0)
+        part.setSpacing(self._column.spacing())
+        self._column.addLayout(part)
+        return part
 
     def _head(self, title: str, link: QPushButton | None = None, beside: QLabel | None = None) -> QHBoxLayout:
         row = QHBoxLayout()

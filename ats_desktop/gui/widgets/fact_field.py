@@ -25,6 +25,8 @@ class FactField(QLineEdit):
         self.setProperty("role", "fact")
         self.setAccessibleName(name)
         self.setPlaceholderText("–")
+        # Qt keeps two pixels beside the text of its own accord.
+        self.setTextMargins(-2, 0, -2, 0)
         self._shown = ""
         self._typed = ""
 

@@ -28,6 +28,9 @@ FACTS: tuple[tuple[str, str], ...] = (
 )
 """Facts by the name of their field, in reading order; education alone is only shown."""
 
+INSET = 5
+"""Pixels between the edge of a fact and its text: what stands with the grid is set in by as much."""
+
 _CONTACTS = {"phones": "phone", "emails": "email"}
 _WHOLE = {"notice_days", "pay_expected", "pay_now"}
 
@@ -57,6 +60,7 @@ class FactGrid(QWidget):
         self.errors: dict[str, ErrorLabel] = {}
         self.education = QLabel(self)
         theme.dress(self.education, "plain")
+        self.education.setContentsMargins(INSET, 0, INSET, 0)
         self.education.setWordWrap(True)
         self.education.setTextFormat(Qt.TextFormat.PlainText)
         look = theme.current()
@@ -100,6 +104,7 @@ class FactGrid(QWidget):
         cell.setSpacing(0)
         caption = QLabel(title, self)
         theme.dress(caption, "caption")
+        caption.setContentsMargins(INSET, 0, INSET, 0)
         cell.addWidget(caption)
         if name == "education":
             cell.addWidget(self.education)
