@@ -185,7 +185,8 @@ class FormDialog(QDialog):
         found: list[QWidget] = []
         widget = self.nextInFocusChain()
         while widget is not None and widget is not self:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self):
+            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if takes_tab and widget.isVisibleTo(self) and widget.window() is self:
                 found.append(widget)
             widget = widget.nextInFocusChain()
         return found

@@ -43,7 +43,12 @@ def number(value: float) -> str:
 
 def date_text(day: date) -> str:
     """Write a date: "27 Nov 2025"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    words = {"day": day.day, "month": _month(day), "year": day.year}
+    return say("dates", "{day} {month} {year}", words)
+
+
+def _month(day: date) -> str:
+    return say("months", _MONTHS[day.month - 1])
 
 
 def near_date(day: date, today: date) -> str:
@@ -52,7 +57,9 @@ def near_date(day: date, today: date) -> str:
         return say("dates", "today")
     if day == today - timedelta(days=1):
         return say("dates", "yesterday")
-    return f"{day.day} {_MONTHS[day.month - 1]}" if day.year == today.year else date_text(day)
+    if day.year != today.year:
+        return date_text(day)
+    return say("dates", "{day} {month}", {"day": day.day, "month": _month(day)})
 
 
 def week_day(day: date) -> str:
