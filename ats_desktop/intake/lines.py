@@ -64,6 +64,8 @@ class ReadDocument:
     pages: int | None = None
     is_scan: bool = False
     """There are pages, and they carry pictures in the place of text."""
+    sureness: float = 1.0
+    """How sure the recogniser is of a scan's words, 0 to 1; a file's own text is certain."""
     body_size: float = field(default=0.0)
     """The type size of most letters, in points."""
 

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from ats_desktop import resources
 from ats_desktop.domain.candidate import TextStatus
 from ats_desktop.domain.draft import CandidateDraft, Found
+from ats_desktop.intake import ocr
 from ats_desktop.intake.errors import FileDamagedError
 from ats_desktop.intake.fields import (
     education,
@@ -26,7 +28,7 @@ from ats_desktop.intake.fields.catalogue import matcher
 from ats_desktop.intake.fields.evidence import found_in
 from ats_desktop.intake.headings import Section
 from ats_desktop.intake.lines import ReadDocument
-from ats_desktop.intake.readers import docx, html, odt, pdf, rtf, text
+from ats_desktop.intake.readers import docx, html, odt, pdf, picture, rtf, text
 from ats_desktop.intake.sections import Sectioned, sectioned
 from ats_desktop.intake.sniffing import Kind, sniff
 
@@ -54,9 +56,10 @@ def prepare() -> None:
 
 
 def read_bytes(data: bytes, name: str, today: date) -> CandidateDraft:
-    """Read a CV; a scan is a draft without text and with the reason ``scan``.
+    """Read a CV, a scan by recognising its words.
 
-    Jobs without an end are counted until ``today``. Raises UnreadableFileError in one of its kinds.
+    Where that is not possible a scan is a draft without text and with the reason ``scan``. Jobs without an
+    end are counted until ``today``. Raises UnreadableFileError in one of its kinds.
     """
     kind = sniff(data, name)
     identity: dict[str, Any] = {
@@ -64,15 +67,25 @@ def read_bytes(data: bytes, name: str, today: date) -> CandidateDraft:
         "sha256": hashlib.sha256(data).hexdigest(),
         "size": len(data),
     }
-    if kind.is_picture:
+    document = _document(kind, data, name)
+    if document is None:
         return CandidateDraft(reason="scan", pages=1, **identity)
-    document = _READERS[kind](data, name)
     reason = _why_unreadable(document)
+    if reason and kind is Kind.PDF and ocr.is_available():
+        document = picture.read_pdf(data)
+        reason = _why_unreadable(document)
     if reason:
         if not document.lines and not document.is_scan and kind is not Kind.PDF:
             raise FileDamagedError(name=name, kind=kind.name.lower())
         return CandidateDraft(reason=reason, pages=document.pages, **identity)
     return _draft(document, Path(name).stem, today, identity)
+
+
+def _document(kind: Kind, data: bytes, name: str) -> ReadDocument | None:
+    """Return a file's lines; None for a picture where nothing can recognise its words."""
+    if kind.is_picture:
+        return picture.read(data, name) if ocr.is_available() else None
+    return _READERS[kind](data, name)
 
 
 def _why_unreadable(document: ReadDocument) -> str:
@@ -100,7 +113,8 @@ def _draft(document: ReadDocument, file_name: str, today: date, identity: dict[s
     schools = education.find_education(cv)
     known = skills.find_skills(cv, jobs, matcher(resources.path("skills")), today)
     headline = _headline(cv)
-    fields = _present(
+    fields = _as_sure_as(
+        document,
         full_name=names.full_name,
         email=email,
         phone=phone,
@@ -135,13 +149,18 @@ def _draft(document: ReadDocument, file_name: str, today: date, identity: dict[s
         summary=_summary(cv),
         fields=fields,
         text=document.text,
-        text_status=TextStatus.OK,
+        text_status=TextStatus.OCR if document.is_scan else TextStatus.OK,
         pages=document.pages,
     )
 
 
-def _present(**values: Found | None) -> dict[str, Found]:
-    return {key: found for key, found in values.items() if found is not None}
+def _as_sure_as(document: ReadDocument, **values: Found | None) -> dict[str, Found]:
+    """Keep what was found, and be no surer of it than of the words that it was read from."""
+    return {
+        key: replace(found, confidence=round(found.confidence * document.sureness, 3))
+        for key, found in values.items()
+        if found is not None
+    }
 
 
 def _headline(cv: Sectioned) -> Found | None:

@@ -42,6 +42,7 @@ class Kind(StrEnum):
     JPEG = "image/jpeg"
     PNG = "image/png"
     TIFF = "image/tiff"
+    WEBP = "image/webp"
 
     @property
     def is_picture(self) -> bool:
@@ -67,9 +68,16 @@ def sniff(data: bytes, name: str) -> Kind:
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise FileEncryptedError(name=name)
         raise FileOldWordError(name=name)
-    for magic, media_type in _PICTURES:
-        if data.startswith(magic):
-            return Kind(media_type)
+    return _picture_kind(data) or _text_kind(data, name)
+
+
+def _picture_kind(data: bytes) -> Kind | None:
+    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        return Kind.WEBP
+    return next((Kind(media_type) for magic, media_type in _PICTURES if data.startswith(magic)), None)
+
+
+def _text_kind(data: bytes, name: str) -> Kind:
     start = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith(b"{\\rtf"):
         return Kind.RTF

@@ -9,7 +9,6 @@ from datetime import date
 import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 
-from ats_desktop.domain.candidate import TextStatus
 from ats_desktop.intake.errors import (
     FileDamagedError,
     FileEmptyError,
@@ -146,18 +145,9 @@ def test_a_text_longer_than_any_cv_is_cut() -> None:
     assert len(draft.text) < 1_000_000
 
 
-def test_pages_that_are_pictures_are_a_scan() -> None:
-    draft = read_bytes(path("samples", "cv", "dev09.pdf").read_bytes(), "dev09.pdf", TODAY)
-    assert (draft.reason, draft.text_status, draft.pages, draft.full_name) == (
-        "scan",
-        TextStatus.EMPTY,
-        2,
-        "",
-    )
-
-
-def test_a_picture_is_a_scan() -> None:
-    assert read_bytes(b"\x89PNG\r\n\x1a\n" + b"\x01" * 99, "cv.png", TODAY).reason == "scan"
+def test_a_picture_that_is_none_is_damaged() -> None:
+    with pytest.raises(FileDamagedError):
+        read_bytes(b"\x89PNG\r\n\x1a\n" + b"\x01" * 99, "cv.png", TODAY)
 
 
 def test_letters_that_make_no_words_are_not_taken_for_text() -> None:
