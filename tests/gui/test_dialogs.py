@@ -26,7 +26,6 @@ from ats_desktop.gui.dialogs.form_dialog import FormDialog
 from ats_desktop.gui.dialogs.hire_dialog import HireDialog
 from ats_desktop.gui.dialogs.job_dialog import JobDialog
 from ats_desktop.gui.dialogs.note_dialog import NoteDialog
-from ats_desktop.gui.dialogs.unlock_dialog import UnlockDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.widgets.requirements_editor import RequirementRow
 from ats_desktop.services import Services
@@ -63,7 +62,6 @@ MAKERS: dict[str, Callable[[MainWindow], FormDialog]] = {
     "note": lambda window: NoteDialog(window.context, first_card(window)[1], None, window, "Aster"),
     "add": lambda window: AddToJobDialog(window.context, [first_card(window)[1]], window),
     "shortlist": lambda window: ExportShortlistDialog(window.context, window.board.job_id or "", window),
-    "unlock": lambda window: UnlockDialog(window.context, window.context.folder, window),
     "agency": AgencyDialog,
     "confirm": lambda window: ConfirmDialog("Restore", "The data is replaced.", "Restore", window),
 }
@@ -169,7 +167,9 @@ def test_an_edited_job_keeps_what_was_not_touched(
 def test_a_template_fills_a_new_brief(window: MainWindow, qtbot: QtBot) -> None:
     dialog = JobDialog(window.context, window)
     opened(qtbot, window, dialog)
-    dialog.template_button.click()
+    names = [action.text() for action in dialog.template_button.menu().actions()]
+    assert names[0] == "Backend developer"
+    dialog.template_button.menu().actions()[0].trigger()
     qtbot.waitUntil(lambda: bool(dialog.form.requirements.value()))
     assert dialog.form.title.text()
     assert any(not asked.must for asked in dialog.form.requirements.value())

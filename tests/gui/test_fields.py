@@ -6,16 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ats_desktop.domain.job import Requirement
-from ats_desktop.domain.rows.clients import ContactRow
+from ats_desktop.domain.client import FeeKind
+from ats_desktop.domain.job import PlannedMilestone, Requirement
+from ats_desktop.domain.rows.clients import ContactRow, FeeRow
 from ats_desktop.gui.widgets.contacts_editor import ContactFields, ContactsEditor
 from ats_desktop.gui.widgets.date_field import DateField, read_date, write_date
 from ats_desktop.gui.widgets.error_label import ErrorLabel
 from ats_desktop.gui.widgets.fact_field import FactField
+from ats_desktop.gui.widgets.fees_editor import FeesEditor
 from ats_desktop.gui.widgets.lines_field import LinesField
+from ats_desktop.gui.widgets.milestones_editor import MilestoneRow, MilestonesEditor
 from ats_desktop.gui.widgets.number_field import NumberField, read_number, write_number
 from ats_desktop.gui.widgets.requirements_editor import RequirementRow, RequirementsEditor
 
@@ -149,11 +153,112 @@ def test_a_row_is_taken_away_by_its_button(host: QWidget, qtbot: QtBot) -> None:
     assert [asked.skill for asked in editor.value()] == ["Redis"]
 
 
-def test_only_new_contacts_are_told(host: QWidget) -> None:
+def test_contacts_are_told_whole_and_blank_blocks_left_out(host: QWidget) -> None:
     editor = ContactsEditor(host)
-    editor.set_value((ContactRow("c1", "Aster Example", "CTO", "", ""),))
+    kept = ContactRow("c1", "Aster Example", "CTO", "a@example.com", "", "0300 0000001", "@a", "slack", "ur")
+    editor.set_value((kept,))
     row = editor.add_row()
     assert isinstance(row, ContactFields)
-    assert editor.added() == ()
-    row.name.setText("Bela Sample")
-    assert [contact.name for contact in editor.added()] == ["Bela Sample"]
+    assert editor.value() == (kept,)
+    row.phone.setText("0300 0000002")
+    assert [(each.id, each.name) for each in editor.value()] == [("c1", "Aster Example"), ("", "")]
+
+
+def test_rows_move_by_key_and_tab_follows_them(host: QWidget, qtbot: QtBot) -> None:
+    editor = RequirementsEditor(host)
+    editor.set_value((Requirement("Python"), Requirement("Redis"), Requirement("Kafka")))
+    host.show()
+    qtbot.waitUntil(host.isActiveWindow)
+    last = editor.rows[2]
+    assert isinstance(last, RequirementRow)
+    last.skill.setFocus()
+    qtbot.keyClick(last.skill, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [asked.skill for asked in editor.value()] == ["Python", "Kafka", "Redis"]
+    assert last.skill.hasFocus()
+    editor.move_row(editor.rows[0], -1)
+    assert [asked.skill for asked in editor.value()] == ["Python", "Kafka", "Redis"]
+    following, second = editor.rows[2], editor.rows[1]
+    assert isinstance(following, RequirementRow)
+    assert isinstance(second, RequirementRow)
+    second.weight.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(host.focusWidget(), Qt.Key.Key_Tab)
+    assert following.skill.hasFocus()
+
+
+def test_a_pasted_list_fills_one_row_a_skill(host: QWidget, qtbot: QtBot) -> None:
+    editor = RequirementsEditor(host)
+    editor.set_value((Requirement("Python"),))
+    host.show()
+    row = editor.add_row()
+    assert isinstance(row, RequirementRow)
+    QGuiApplication.clipboard().setText("python, Redis 2+\n- Kafka (3 years)")
+    qtbot.keyClick(row.skill, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert editor.value() == (
+        Requirement("Python"),
+        Requirement("Redis", min_years=2.0),
+        Requirement("Kafka", min_years=3.0),
+    )
+
+
+def test_a_single_skill_is_pasted_into_its_field(host: QWidget, qtbot: QtBot) -> None:
+    editor = RequirementsEditor(host)
+    row = editor.add_row()
+    assert isinstance(row, RequirementRow)
+    host.show()
+    QGuiApplication.clipboard().setText("C++")
+    qtbot.keyClick(row.skill, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert row.skill.text() == "C++"
+
+
+def test_milestones_read_back_and_say_their_mistakes(host: QWidget) -> None:
+    editor = MilestonesEditor(host)
+    planned = (PlannedMilestone("Skeleton", "It runs", date(2031, 1, 1), 300_000), PlannedMilestone("End"))
+    editor.set_value(planned)
+    assert editor.value() == planned
+    row = editor.rows[1]
+    assert isinstance(row, MilestoneRow)
+    row.due.setText("soon")
+    assert editor.mistake() == "not_a_date"
+    row.due.setText("")
+    row.fee.setText("much")
+    assert editor.mistake() == "not_a_number"
+
+
+def test_fee_agreements_read_back(host: QWidget) -> None:
+    editor = FeesEditor(host)
+    fees = (
+        FeeRow(
+            "f1",
+            percent=8.33,
+            basis="annual pay",
+            fee_min=100_000,
+            guarantee_days=90,
+            valid_from=date(2026, 1, 1),
+        ),
+        FeeRow("f2", FeeKind.FLAT, amount=150_000, payment_terms="30 days", valid_to=date(2025, 12, 31)),
+    )
+    editor.set_value(fees)
+    assert editor.value() == fees
+    assert editor.mistake() == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"percent": None}, "fee_missing"),
+        ({"percent": 120.0}, "fee_missing"),
+        ({"fee_min": 5, "fee_max": 4}, "range_reversed"),
+        ({"valid_from": date(2026, 2, 1), "valid_to": date(2026, 1, 1)}, "fee_period"),
+    ],
+)
+def test_a_fee_agreement_says_what_is_wrong(host: QWidget, change: dict[str, object], code: str) -> None:
+    editor = FeesEditor(host)
+    editor.set_value((FeeRow("f1", percent=8.0)._replace(**change),))
+    assert editor.mistake() == code
+
+
+def test_two_agreements_on_one_day_are_a_mistake(host: QWidget) -> None:
+    editor = FeesEditor(host)
+    editor.set_value((FeeRow("f1", percent=8.0), FeeRow("f2", percent=9.0, valid_from=date(2030, 1, 1))))
+    assert editor.mistake() == "fee_overlap"

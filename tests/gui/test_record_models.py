@@ -20,6 +20,8 @@ from ats_desktop.gui.models.table_columns import TableRole
 from ats_desktop.gui.models.timeline_model import TimelineModel
 from ats_desktop.gui.views.jobs_page import COLUMNS
 
+PLACES = {column.name: place for place, column in enumerate(COLUMNS)}
+
 
 def person(number: int, **given: object) -> CandidateRow:
     base = CandidateRow(
@@ -111,7 +113,7 @@ def test_records_are_filtered_by_every_word_and_sorted_by_number() -> None:
     model.filter("lahore example")
     assert model.rowCount() == 6
     assert model.size == 12
-    model.sort(2, Qt.SortOrder.DescendingOrder)
+    model.sort(PLACES["stages"], Qt.SortOrder.DescendingOrder)
     shown = [model.row_at(row) for row in range(model.rowCount())]
     assert [each.candidates for each in shown if each] == [11, 9, 7, 5, 3, 1]
 
@@ -119,8 +121,8 @@ def test_records_are_filtered_by_every_word_and_sorted_by_number() -> None:
 def test_a_due_date_is_said_with_its_urgency() -> None:
     model: RecordsModel[JobRow] = RecordsModel(COLUMNS)
     model.set_rows((job(1, target_on=date(2000, 1, 1)),))
-    assert "past due" in model.index(0, 4).data()
-    assert model.index(0, 4).data(TableRole.TONE) == "bad"
+    assert "past due" in model.index(0, PLACES["due"]).data()
+    assert model.index(0, PLACES["due"]).data(TableRole.TONE) == "bad"
 
 
 def test_problems_of_an_import_come_first_and_are_settled() -> None:

@@ -41,7 +41,7 @@ def draw_share(painter: QPainter, rect: QRect, text: str, share: float) -> None:
     """Draw a bar filled to a share between 0 and 1, and the words for it; little room leaves the words."""
     look, direction = theme.current(), painter.layoutDirection()
     font = look.font(13, tabular=True)
-    words = QFontMetrics(font).horizontalAdvance(text)
+    words = QFontMetrics(font).horizontalAdvance(text) + 2
     gap = look.px(8)
     width = min(look.px(_BAR), rect.width() - words - gap)
     if width < look.px(_BAR) // 2:
@@ -66,17 +66,18 @@ def draw_stages(painter: QPainter, rect: QRect, counts: list[str]) -> None:
     font, strong = look.font(13, tabular=True), look.font(13, 600, tabular=True)
     metrics = QFontMetrics(strong)
     dot, gap = look.px(8), look.px(5)
-    widest = max((metrics.horizontalAdvance(count) for count in counts), default=0)
-    step = max(look.px(_LEAST_STEP), dot + gap + widest + look.px(8))
-    for place, (kind, count) in enumerate(zip(StageKind, counts, strict=False)):
-        cell = QRect(rect.left() + place * step, rect.top(), step, rect.height())
-        if cell.left() + dot + gap + widest > rect.right() + 1:
+    left = rect.left()
+    for kind, count in zip(StageKind, counts, strict=False):
+        width = metrics.horizontalAdvance(count) + 2
+        if left + dot + gap + width > rect.right() + 2:
             return
         is_empty = count == "0"
-        spot = QRect(cell.left(), rect.center().y() - dot // 2, dot, dot)
+        spot = QRect(left, rect.center().y() - dot // 2, dot, dot)
         spot = cell_painting.mirrored(spot, rect, direction)
         token = Token.BORDER_STRONG if is_empty else look.stage(kind)
         cell_painting.draw_dot(painter, QPointF(QRectF(spot).center()), token)
-        beside = cell_painting.mirrored(cell.adjusted(dot + gap, 0, 0, 0), rect, direction)
+        beside = QRect(left + dot + gap, rect.top(), width, rect.height())
         tone = Token.TEXT3 if is_empty else Token.TEXT
-        cell_painting.draw_text(painter, beside, count, font if is_empty else strong, tone)
+        place = cell_painting.mirrored(beside, rect, direction)
+        cell_painting.draw_text(painter, place, count, font if is_empty else strong, tone)
+        left += max(look.px(_LEAST_STEP), dot + gap + width + look.px(7))

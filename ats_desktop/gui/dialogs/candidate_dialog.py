@@ -2,20 +2,19 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ats_desktop.domain import cnic
 from ats_desktop.domain.rows.candidates import CandidateDetail
 from ats_desktop.gui.context import WindowContext
-from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
+from ats_desktop.gui.dialogs.form_dialog import Mistake
+from ats_desktop.gui.dialogs.record_dialog import RecordDialog
 from ats_desktop.gui.forms.ui_candidate_form import Ui_CandidateForm
-from ats_desktop.gui.operations import candidates
 from ats_desktop.gui.wording import forms, labels
 
 if TYPE_CHECKING:
-    from ats_desktop.services.changes import Changes
+    from ats_desktop.services import Services
 
 SOURCES = (
     "Referral",
@@ -32,18 +31,13 @@ SOURCES = (
 )
 
 
-class CandidateDialog(FormDialog):
+class CandidateDialog(RecordDialog):
     """Adds a candidate, or edits the one whose key it is given; a name is enough."""
-
-    saved = Signal(object)
-    """str: the candidate's key"""
 
     def __init__(self, context: WindowContext, parent: QWidget, candidate_id: str | None = None) -> None:
         title = forms.say_title("New candidate" if candidate_id is None else "Edit candidate")
         button = forms.say_button("Add candidate" if candidate_id is None else "Save candidate")
-        super().__init__(title, button, parent, width=600)
-        self._context = context
-        self._candidate_id = candidate_id
+        super().__init__(context, title, button, parent, candidate_id, width=600)
         self.form = Ui_CandidateForm()
         self.form.setupUi(self.body)
         self.form.work_mode.addItem("", "")
@@ -53,45 +47,41 @@ class CandidateDialog(FormDialog):
         self.form.source.addItems([forms.say_title(source) for source in SOURCES])
         self.form.do_not_contact.setVisible(candidate_id is not None)
         self.watch()
-        if candidate_id is not None:
-            self.set_busy(True)
-            context.worker.submit(
-                lambda services: services.candidates.detail(candidate_id),
-                self.show_candidate,
-                self.show_failure,
-                self,
-            )
+        self.load()
 
-    def show_candidate(self, person: CandidateDetail) -> None:
-        """Show a person's present values."""
+    @override
+    def read_record(self, services: "Services", record_id: str) -> CandidateDetail:
+        return services.candidates.detail(record_id)
+
+    @override
+    def show_record(self, record: CandidateDetail) -> None:
         form = self.form
         texts = (
-            (form.full_name, person.full_name),
-            (form.name_urdu, person.name_urdu),
-            (form.headline, person.headline),
-            (form.city, person.city),
-            (form.current_title, person.current_title),
-            (form.current_employer, person.current_employer),
-            (form.father_name, person.father_name),
-            (form.cnic, person.cnic),
+            (form.full_name, record.full_name),
+            (form.name_urdu, record.name_urdu),
+            (form.headline, record.headline),
+            (form.city, record.city),
+            (form.current_title, record.current_title),
+            (form.current_employer, record.current_employer),
+            (form.father_name, record.father_name),
+            (form.cnic, record.cnic),
         )
         for field, text in texts:
             field.setText(text)
         for lines, kind in ((form.emails, "email"), (form.phones, "phone"), (form.links, "link")):
-            lines.set_parts(tuple(point.value for point in person.contacts if point.kind == kind))
-        form.address.setPlainText(person.address)
-        form.total_years.set_value(person.total_years)
-        form.notice_days.set_value(person.notice_days)
-        form.pay_now.set_value(person.pay_now)
-        form.pay_expected.set_value(person.pay_expected)
-        form.work_mode.setCurrentIndex(max(0, form.work_mode.findData(person.work_mode)))
-        form.source.setEditText(person.source)
-        form.do_not_contact.setChecked(person.do_not_contact)
-        self.set_title(self.windowTitle(), person.full_name)
-        self.set_busy(False)
+            lines.set_parts(tuple(point.value for point in record.contacts if point.kind == kind))
+        form.address.setPlainText(record.address)
+        form.total_years.set_value(record.total_years)
+        form.notice_days.set_value(record.notice_days)
+        form.pay_now.set_value(record.pay_now)
+        form.pay_expected.set_value(record.pay_expected)
+        form.work_mode.setCurrentIndex(max(0, form.work_mode.findData(record.work_mode)))
+        form.source.setEditText(record.source)
+        form.do_not_contact.setChecked(record.do_not_contact)
+        self.set_title(self.windowTitle(), record.full_name)
         form.full_name.setFocus()
 
-    def fields(self) -> dict[str, object]:
+    def fields(self) -> dict[str, Any]:
         """Return what is filled in, by the names of a candidate's fields."""
         form = self.form
         written = form.cnic.text().strip()
@@ -142,30 +132,12 @@ class CandidateDialog(FormDialog):
 
     @override
     def submit(self) -> None:
-        self.set_busy(True)
-        if self._candidate_id is None:
-            from ats_desktop.services.candidates import CandidateForm
+        given, key = self.fields(), self._record_id
+        if key is not None:
+            self.keep(lambda services: services.candidates.edit(key, **given))
+            return
+        from ats_desktop.services.candidates import CandidateForm
 
-            given: dict[str, Any] = self.fields()
-            del given["do_not_contact"]
-            candidates.add(
-                self._context,
-                CandidateForm(**given),
-                initiator=self,
-                on_done=self._on_done,
-                on_failed=self.show_failure,
-            )
-        else:
-            candidates.edit(
-                self._context,
-                self._candidate_id,
-                self.fields(),
-                initiator=self,
-                on_done=self._on_done,
-                on_failed=self.show_failure,
-            )
-
-    def _on_done(self, changes: "Changes") -> None:
-        self.set_busy(False)
-        self.saved.emit(self._candidate_id or changes.made)
-        self.accept()
+        del given["do_not_contact"]
+        added = CandidateForm(**given)
+        self.keep(lambda services: services.candidates.add(added))

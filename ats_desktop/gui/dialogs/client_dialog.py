@@ -1,8 +1,7 @@
-"""The dialog of a client and its contacts."""
+"""The dialog of a client, its contacts and its fee agreements."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -10,63 +9,60 @@ from ats_desktop.domain import cnic
 from ats_desktop.domain.client import ClientStatus
 from ats_desktop.domain.rows.clients import ClientDetail
 from ats_desktop.gui.context import WindowContext
-from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
+from ats_desktop.gui.dialogs.form_dialog import Mistake
+from ats_desktop.gui.dialogs.record_dialog import RecordDialog
 from ats_desktop.gui.forms.ui_client_form import Ui_ClientForm
 from ats_desktop.gui.operations import clients
 from ats_desktop.gui.wording import cells, forms
 
 if TYPE_CHECKING:
-    from ats_desktop.services.changes import Changes
+    from ats_desktop.services import Services
     from ats_desktop.services.clients import ClientForm
 
 
-class ClientDialog(FormDialog):
+class ClientDialog(RecordDialog):
     """Adds a client, or edits the one whose key it is given; a name is enough."""
-
-    saved = Signal(object)
-    """str: the client's key"""
 
     def __init__(self, context: WindowContext, parent: QWidget, client_id: str | None = None) -> None:
         title = forms.say_title("New client" if client_id is None else "Edit client")
         button = forms.say_button("Add client" if client_id is None else "Save client")
-        super().__init__(title, button, parent, width=560)
-        self._context = context
-        self._client_id = client_id
+        super().__init__(context, title, button, parent, client_id)
         self.form = Ui_ClientForm()
         self.form.setupUi(self.body)
         for status, name in cells.CLIENT_STATUS.items():
             self.form.status.addItem(forms.say_title(name), status)
         self.form.status.setCurrentIndex(self.form.status.findData(ClientStatus.ACTIVE))
         self.watch()
-        if client_id is not None:
-            self.set_busy(True)
-            context.worker.submit(
-                lambda services: services.clients.detail(client_id),
-                self.show_client,
-                self.show_failure,
-                self,
-            )
+        self.load()
 
-    def show_client(self, client: ClientDetail) -> None:
-        """Show a client's present values."""
+    @override
+    def read_record(self, services: "Services", record_id: str) -> ClientDetail:
+        return services.clients.detail(record_id)
+
+    @override
+    def show_record(self, record: ClientDetail) -> None:
         form = self.form
-        form.name.setText(client.name)
-        form.status.setCurrentIndex(form.status.findData(client.status))
-        form.kind.setText(client.kind)
-        form.registration.setText(client.registration)
-        form.ntn.setText(client.ntn)
-        form.address.setPlainText(client.address)
-        form.city.setText(client.city)
-        form.signatory.setText(client.signatory)
-        form.signatory_title.setText(client.signatory_title)
-        form.signatory_cnic.setText(client.signatory_cnic)
-        form.contacts.set_value(client.contacts)
-        self.set_title(self.windowTitle(), client.name)
-        self.set_busy(False)
+        texts = (
+            (form.name, record.name),
+            (form.kind, record.kind),
+            (form.registration, record.registration),
+            (form.ntn, record.ntn),
+            (form.city, record.city),
+            (form.signatory, record.signatory),
+            (form.signatory_title, record.signatory_title),
+            (form.signatory_cnic, record.signatory_cnic),
+        )
+        for field, text in texts:
+            field.setText(text)
+        form.status.setCurrentIndex(form.status.findData(record.status))
+        form.address.setPlainText(record.address)
+        form.contacts.set_value(record.contacts)
+        form.fees.set_value(record.fees)
+        self.set_title(self.windowTitle(), record.name)
         form.name.setFocus()
 
     def client_form(self) -> "ClientForm":
-        """Return what is filled in."""
+        """Return what is filled in about the client itself."""
         from ats_desktop.services.clients import ClientForm
 
         form = self.form
@@ -90,6 +86,15 @@ class ClientDialog(FormDialog):
         found: list[Mistake] = []
         if not form.name.text().strip():
             found.append((form.name_error, forms.mistake("name_missing")))
+        contacts = form.contacts.value()
+        if any(not contact.name for contact in contacts):
+            found.append((form.contacts_error, forms.mistake("contact_name_missing")))
+        wrong = next((each.email for each in contacts if each.email and "@" not in each.email.strip("@")), "")
+        if wrong:
+            found.append((form.contacts_error, forms.mistake("email_wrong", {"value": wrong})))
+        code = form.fees.mistake()
+        if code:
+            found.append((form.fees_error, forms.mistake(code)))
         written = form.signatory_cnic.text().strip()
         if written and cnic.normalise(written) is None:
             found.append((form.signatory_cnic_error, forms.mistake("cnic_wrong")))
@@ -97,18 +102,5 @@ class ClientDialog(FormDialog):
 
     @override
     def submit(self) -> None:
-        self.set_busy(True)
-        clients.save(
-            self._context,
-            self._client_id,
-            self.client_form(),
-            self.form.contacts.added(),
-            initiator=self,
-            on_done=self._on_done,
-            on_failed=self.show_failure,
-        )
-
-    def _on_done(self, _: "Changes", client_id: str) -> None:
-        self.set_busy(False)
-        self.saved.emit(client_id)
-        self.accept()
+        parts = self.form.contacts.value(), self.form.fees.value()
+        self.keep(clients.save(self._record_id, self.client_form(), *parts))

@@ -1,66 +1,68 @@
 """The dialog of a job and its brief."""
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from typing_extensions import override
 
-from ats_desktop.domain.job import JobType, PlannedMilestone, WorkMode
+from ats_desktop.domain.brief import BriefChange, brief_changes
+from ats_desktop.domain.client import ClientStatus
+from ats_desktop.domain.job import JobType, WorkMode
 from ats_desktop.domain.rows.board import JobDetail
 from ats_desktop.domain.rows.clients import ClientRow
+from ats_desktop.domain.rows.jobs import JobTemplateRow
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.client_dialog import ClientDialog
-from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
+from ats_desktop.gui.dialogs.form_dialog import Mistake
+from ats_desktop.gui.dialogs.record_dialog import RecordDialog
 from ats_desktop.gui.forms.ui_job_form import Ui_JobForm
 from ats_desktop.gui.operations import jobs
-from ats_desktop.gui.wording import cells, forms, labels
+from ats_desktop.gui.widgets.menu_button import MenuButton
+from ats_desktop.gui.wording import briefs, cells, forms, labels
 
 if TYPE_CHECKING:
-    from ats_desktop.services.changes import Changes
+    from ats_desktop.services import Services
     from ats_desktop.services.jobs import JobForm
 
 _NEW_CLIENT = "\x00new"
-_TEMPLATE = "backend"
+_Choices = tuple[tuple[ClientRow, ...], tuple[str, ...], tuple[str, ...], tuple[JobTemplateRow, ...]]
 
 
-class JobDialog(FormDialog):
-    """Adds a job, or edits the one whose key it is given; a title and a client are enough."""
+class JobDialog(RecordDialog):
+    """Adds a job, or edits the one whose key it is given; a title and a client are enough.
 
-    saved = Signal(object)
-    """str: the job's key"""
+    When a shortlist was sent and the brief changes, it shows what changes and asks who agreed and why.
+    """
 
     def __init__(self, context: WindowContext, parent: QWidget, job_id: str | None = None) -> None:
         title = forms.say_title("New job" if job_id is None else "Edit job")
-        super().__init__(
-            title, forms.say_button("Add job" if job_id is None else "Save job"), parent, width=600
-        )
-        self._context = context
-        self._job_id = job_id
+        button = forms.say_button("Add job" if job_id is None else "Save job")
+        super().__init__(context, title, button, parent, job_id, width=680)
+        self._job: JobDetail | None = None
         self._clients: tuple[ClientRow, ...] = ()
-        self._milestones: tuple[PlannedMilestone, ...] = ()
         self._wanted_client = ""
         self._wanted_contact: str | None = None
+        self._is_draft = False
         self.form = Ui_JobForm()
         self.form.setupUi(self.body)
         self._fill_choices()
-        is_edit = job_id is not None
-        for part in (self.form.agreed_by, self.form.why, self.form.agreed_by_label, self.form.why_label):
-            part.setVisible(is_edit)
-        self.template_button = QPushButton(forms.say_button("Fill in as backend developer"), self)
-        self.template_button.setProperty("role", "link")
-        self.template_button.setAutoDefault(False)
-        self.template_button.setVisible(not is_edit)
-        self.template_button.clicked.connect(self._on_template_clicked)
-        self.footer.insertWidget(0, self.template_button)
+        self.template_button = MenuButton(forms.say_button("From a template"), self)
+        self.template_button.setMenu(QMenu(self.template_button))
+        self.draft_button = QPushButton(forms.say_button("Save as draft"), self)
+        for place, extra in ((0, self.template_button), (self.footer.count() - 1, self.draft_button)):
+            extra.setAutoDefault(False)
+            extra.setVisible(job_id is None)
+            self.footer.insertWidget(place + bool(place), extra)
+        self.draft_button.clicked.connect(self._on_draft_clicked)
         self.form.client.currentIndexChanged.connect(self._on_client_changed)
+        for part in (self.form.requirements, self.form.milestones):
+            part.edited.connect(self._show_brief_change)
+        self._show_brief_change()
         self.watch()
-        self._load_clients()
-        if job_id is not None:
-            self.set_busy(True)
-            context.worker.submit(
-                lambda services: services.jobs.detail(job_id), self.show_job, self.show_failure, self
-            )
+        self._load_choices()
+        self.load()
 
     def show_clients(self, clients: tuple[ClientRow, ...]) -> None:
         """Offer the clients, and a new one after them."""
@@ -73,34 +75,44 @@ class JobDialog(FormDialog):
         box.addItem(forms.say_title("New client…"), _NEW_CLIENT)
         box.setCurrentIndex(box.findData(self._wanted_client) if self._wanted_client else -1)
         box.blockSignals(False)
-        self._show_contacts()
+        self._show_client()
 
-    def show_job(self, job: JobDetail) -> None:
-        """Show a job's present values."""
-        form, brief = self.form, job.brief
-        self._wanted_client, self._wanted_contact = job.client_id, job.contact_id
-        self._milestones = brief.milestones
-        form.title.setText(job.title)
-        form.type.setCurrentIndex(form.type.findData(job.type))
-        form.openings.setMinimum(max(1, job.hired))
-        form.openings.setValue(job.openings)
-        form.city.setText(job.city)
-        form.work_mode.setCurrentIndex(form.work_mode.findData(job.work_mode))
-        form.currency.setText(job.currency)
-        form.pay_period.setCurrentIndex(form.pay_period.findData(job.pay_period))
-        form.target_on.set_value(job.target_on)
-        form.start_on.set_value(job.start_on)
-        form.client_reference.setText(job.client_reference)
-        form.pay_min.set_value(job.pay_min)
-        form.pay_max.set_value(job.pay_max)
-        form.years_min.set_value(brief.years_min)
-        form.years_max.set_value(brief.years_max)
-        form.description.setPlainText(brief.description)
-        form.requirements.set_value(brief.requirements)
-        self.set_title(forms.say_title("Edit {reference}", {"reference": job.reference}), job.title)
+    @override
+    def read_record(self, services: "Services", record_id: str) -> JobDetail:
+        return services.jobs.detail(record_id)
+
+    @override
+    def show_record(self, record: JobDetail) -> None:
+        self._job = record
+        self._wanted_client, self._wanted_contact = record.client_id, record.contact_id
+        self.form.openings.setMinimum(max(1, record.hired))
+        self.show_form(jobs.form_of(record))
+        self.set_title(forms.say_title("Edit {reference}", {"reference": record.reference}), record.title)
         self.show_clients(self._clients)
-        self.set_busy(False)
-        form.title.setFocus()
+        self._show_brief_change()
+        self.form.title.setFocus()
+
+    def show_form(self, filled: "JobForm") -> None:
+        """Show what is filled in, all but the client and the contact."""
+        form = self.form
+        form.title.setText(filled.title)
+        form.type.setCurrentIndex(form.type.findData(filled.type))
+        form.openings.setValue(filled.openings)
+        form.city.setText(filled.city)
+        form.work_mode.setCurrentIndex(form.work_mode.findData(filled.work_mode))
+        form.currency.setText(filled.currency)
+        form.pay_period.setCurrentIndex(form.pay_period.findData(filled.pay_period))
+        form.target_on.set_value(filled.target_on)
+        form.start_on.set_value(filled.start_on)
+        form.owner.setEditText(filled.owner)
+        form.client_reference.setText(filled.client_reference)
+        form.pay_min.set_value(filled.pay_min)
+        form.pay_max.set_value(filled.pay_max)
+        form.years_min.set_value(filled.years_min)
+        form.years_max.set_value(filled.years_max)
+        form.description.setPlainText(filled.description)
+        form.requirements.set_value(filled.requirements)
+        form.milestones.set_value(filled.milestones)
 
     def job_form(self) -> "JobForm":
         """Return what is filled in."""
@@ -126,8 +138,16 @@ class JobDialog(FormDialog):
             years_min=form.years_min.value(),
             years_max=form.years_max.value(),
             requirements=form.requirements.value(),
-            milestones=self._milestones,
+            milestones=form.milestones.value(),
+            owner=form.owner.currentText().strip(),
+            is_draft=self._is_draft,
         )
+
+    def brief_change(self) -> tuple[BriefChange, ...]:
+        """Return what changes of a brief that a shortlist went out under; nothing needs agreement else."""
+        if self._job is None or not self._job.is_shortlisted:
+            return ()
+        return brief_changes(self._job.brief, self.job_form())
 
     @override
     def mistakes(self) -> list[Mistake]:
@@ -137,13 +157,36 @@ class JobDialog(FormDialog):
             found.append((form.title_error, forms.mistake("title_missing")))
         if form.client.currentData() in {None, _NEW_CLIENT}:
             found.append((form.client_error, forms.mistake("client_missing")))
+        found += self._wrong_numbers_and_dates()
+        if form.requirements.has_mistake():
+            found.append((form.requirements_error, forms.mistake("not_a_number")))
+        if code := form.milestones.mistake():
+            found.append((form.milestones_error, forms.mistake(code)))
+        if self._show_brief_change():
+            if not form.agreed_by.text().strip():
+                found.append((form.agreed_by_error, forms.mistake("agreed_missing")))
+            if not form.why.text().strip():
+                found.append((form.why_error, forms.mistake("why_missing")))
+        return found
+
+    @override
+    def submit(self) -> None:
+        filled, key = self.job_form(), self._record_id
+        if key is None:
+            self.keep(lambda services: services.jobs.add(filled))
+            return
+        agreed_by, why = self.form.agreed_by.text().strip(), self.form.why.text().strip()
+        self.keep(lambda services: services.jobs.edit(key, filled, agreed_by=agreed_by, why=why))
+
+    def _wrong_numbers_and_dates(self) -> list[Mistake]:
+        form = self.form
         numbers = (
             (form.pay_min, form.pay_min_error),
             (form.pay_max, form.pay_max_error),
             (form.years_min, form.years_min_error),
             (form.years_max, form.years_max_error),
         )
-        found += [(error, forms.mistake("not_a_number")) for field, error in numbers if field.has_mistake()]
+        found = [(error, forms.mistake("not_a_number")) for field, error in numbers if field.has_mistake()]
         for low, high, error in (
             (form.pay_min.value(), form.pay_max.value(), form.pay_max_error),
             (form.years_min.value(), form.years_max.value(), form.years_max_error),
@@ -152,32 +195,25 @@ class JobDialog(FormDialog):
                 found.append((error, forms.mistake("range_reversed")))
         dates = ((form.target_on, form.target_on_error), (form.start_on, form.start_on_error))
         found += [(error, forms.mistake("not_a_date")) for field, error in dates if field.has_mistake()]
-        if form.requirements.has_mistake():
-            found.append((form.requirements_error, forms.mistake("not_a_number")))
         return found
 
-    @override
-    def submit(self) -> None:
-        self.set_busy(True)
-        form = self.job_form()
-        if self._job_id is None:
-            jobs.add(self._context, form, initiator=self, on_done=self._on_done, on_failed=self.show_failure)
-        else:
-            jobs.edit(
-                self._context,
-                self._job_id,
-                form,
-                agreed_by=self.form.agreed_by.text().strip(),
-                why=self.form.why.text().strip(),
-                initiator=self,
-                on_done=self._on_done,
-                on_failed=self.show_failure,
-            )
-
-    def _on_done(self, changes: "Changes") -> None:
-        self.set_busy(False)
-        self.saved.emit(self._job_id or changes.made)
-        self.accept()
+    def _show_brief_change(self) -> bool:
+        """Show what changes of an agreed brief, and ask; tell whether it does."""
+        changes, form = self.brief_change(), self.form
+        for part in (
+            form.change_heading,
+            form.change_list,
+            form.agreed_by_label,
+            form.agreed_by,
+            form.why_label,
+            form.why,
+        ):
+            part.setVisible(bool(changes))
+        if not changes:
+            form.agreed_by_error.show_error("")
+            form.why_error.show_error("")
+        form.change_list.setText("\n".join(f"• {briefs.change(each)}" for each in changes))
+        return bool(changes)
 
     def _fill_choices(self) -> None:
         form = self.form
@@ -190,27 +226,52 @@ class JobDialog(FormDialog):
         form.pay_period.setCurrentIndex(form.pay_period.findData("month"))
         form.currency.setText("PKR")
         form.client.setPlaceholderText(forms.say_title("Choose a client"))
+        form.client_note.hide()
 
-    def _load_clients(self) -> None:
-        self._context.worker.submit(
-            lambda services: services.clients.rows(), self.show_clients, self._context.fail, self
-        )
+    def _load_choices(self) -> None:
+        def read(services: "Services") -> _Choices:
+            return (
+                services.clients.rows(),
+                services.jobs.skill_names(),
+                services.jobs.owners(),
+                services.job_templates.rows(),
+            )
 
-    def _show_contacts(self) -> None:
+        self._context.worker.submit(read, self._show_choices, self._context.fail, self)
+
+    def _show_choices(self, read: _Choices) -> None:
+        clients, skills, owners, templates = read
+        self.show_clients(clients)
+        self.form.requirements.set_skills(skills)
+        written = self.form.owner.currentText()
+        self.form.owner.clear()
+        self.form.owner.addItems(["", *owners])
+        self.form.owner.setEditText(written)
+        menu = self.template_button.menu()
+        menu.clear()
+        for row in templates:
+            menu.addAction(row.name, partial(self.fill_in, row.id))
+        menu.addSeparator()
+        menu.addAction(forms.say_button("Manage templates…"), self._on_manage_templates)
+
+    def _show_client(self) -> None:
         box = self.form.contact
         box.clear()
         box.addItem(forms.say_title("Nobody in particular"), None)
-        chosen = self.form.client.currentData()
-        for client in self._clients:
-            if client.id == chosen:
-                for contact in client.contacts:
-                    box.addItem(contact.name, contact.id)
+        chosen = next((each for each in self._clients if each.id == self.form.client.currentData()), None)
+        for contact in chosen.contacts if chosen is not None else ():
+            box.addItem(contact.name, contact.id)
         box.setCurrentIndex(max(0, box.findData(self._wanted_contact)))
+        is_refused = chosen is not None and chosen.status is ClientStatus.DO_NOT_WORK
+        words = {"client": chosen.name if chosen is not None else ""}
+        note = forms.say_title("{client} is marked “Do not work with”. Check before you go on.", words)
+        self.form.client_note.setText(note)
+        self.form.client_note.setVisible(is_refused)
 
     def _on_client_changed(self) -> None:
         if self.form.client.currentData() != _NEW_CLIENT:
             self._wanted_client = str(self.form.client.currentData() or "")
-            self._show_contacts()
+            self._show_client()
             return
         dialog = ClientDialog(self._context, self)
         dialog.saved.connect(self._on_client_saved)
@@ -219,25 +280,45 @@ class JobDialog(FormDialog):
 
     def _on_client_saved(self, client_id: str) -> None:
         self._wanted_client = client_id
-        self._load_clients()
+        self._load_choices()
 
     def _on_client_given_up(self) -> None:
         self.show_clients(self._clients)
 
-    def _on_template_clicked(self) -> None:
+    def _on_draft_clicked(self) -> None:
+        self._is_draft = True
+        self.try_submit()
+        self._is_draft = False
+
+    def fill_in(self, template: str) -> None:
+        """Fill in what a template says, by its key or name."""
         self._context.worker.submit(
-            lambda services: services.job_templates.form(_TEMPLATE),
+            lambda services: services.job_templates.form(template),
             self._show_template,
             self.show_failure,
             self,
         )
 
+    def _on_manage_templates(self) -> None:
+        from ats_desktop.gui.dialogs.job_template_dialogs import TemplatesDialog
+
+        dialog = TemplatesDialog(self._context, self)
+        dialog.finished.connect(self._load_choices)
+        dialog.open()
+
     def _show_template(self, template: "JobForm") -> None:
-        form = self.form
-        if not form.title.text().strip():
-            form.title.setText(template.title)
-        if not form.description.text():
-            form.description.setPlainText(template.description)
-        form.requirements.set_value(template.requirements)
-        form.years_min.set_value(template.years_min)
-        form.years_max.set_value(template.years_max)
+        """Fill in what the template says; a title that is written stays, and so do people and dates."""
+        written = self.job_form()
+        self.show_form(
+            replace(
+                template,
+                title=written.title or template.title,
+                city=written.city or template.city,
+                openings=written.openings,
+                target_on=written.target_on,
+                start_on=written.start_on,
+                owner=written.owner,
+                client_reference=written.client_reference,
+            )
+        )
+        self.fit()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
 
 from ats_desktop.gui.widgets.contacts_editor import ContactsEditor
 from ats_desktop.gui.widgets.error_label import ErrorLabel
+from ats_desktop.gui.widgets.fees_editor import FeesEditor
 from ats_desktop.gui.widgets.lines_field import LinesField
 
 class Ui_ClientForm(object):
@@ -64,7 +65,7 @@ class Ui_ClientForm(object):
         self.status_cell.addWidget(self.status_error)
 
 
-        self.fields.addLayout(self.status_cell, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.status_cell, 0, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.city_cell = QVBoxLayout()
         self.city_cell.setSpacing(4)
@@ -86,7 +87,7 @@ class Ui_ClientForm(object):
         self.city_cell.addWidget(self.city_error)
 
 
-        self.fields.addLayout(self.city_cell, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.city_cell, 0, 3, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.address_cell = QVBoxLayout()
         self.address_cell.setSpacing(4)
@@ -98,7 +99,6 @@ class Ui_ClientForm(object):
 
         self.address = LinesField(ClientForm)
         self.address.setObjectName(u"address")
-        self.address.setTabChangesFocus(True)
         self.address.setProperty(u"lines", 2)
 
         self.address_cell.addWidget(self.address)
@@ -109,13 +109,67 @@ class Ui_ClientForm(object):
         self.address_cell.addWidget(self.address_error)
 
 
-        self.fields.addLayout(self.address_cell, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.address_cell, 1, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
+
+        self.contacts_heading = QLabel(ClientForm)
+        self.contacts_heading.setObjectName(u"contacts_heading")
+        self.contacts_heading.setProperty(u"role", u"heading")
+
+        self.fields.addWidget(self.contacts_heading, 2, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
+
+        self.contacts_cell = QVBoxLayout()
+        self.contacts_cell.setSpacing(4)
+        self.contacts_cell.setObjectName(u"contacts_cell")
+        self.contacts_label = QLabel(ClientForm)
+        self.contacts_label.setObjectName(u"contacts_label")
+
+        self.contacts_cell.addWidget(self.contacts_label)
+
+        self.contacts = ContactsEditor(ClientForm)
+        self.contacts.setObjectName(u"contacts")
+
+        self.contacts_cell.addWidget(self.contacts)
+
+        self.contacts_error = ErrorLabel(ClientForm)
+        self.contacts_error.setObjectName(u"contacts_error")
+
+        self.contacts_cell.addWidget(self.contacts_error)
+
+
+        self.fields.addLayout(self.contacts_cell, 3, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
+
+        self.fees_heading = QLabel(ClientForm)
+        self.fees_heading.setObjectName(u"fees_heading")
+        self.fees_heading.setProperty(u"role", u"heading")
+
+        self.fields.addWidget(self.fees_heading, 4, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
+
+        self.fees_cell = QVBoxLayout()
+        self.fees_cell.setSpacing(4)
+        self.fees_cell.setObjectName(u"fees_cell")
+        self.fees_label = QLabel(ClientForm)
+        self.fees_label.setObjectName(u"fees_label")
+
+        self.fees_cell.addWidget(self.fees_label)
+
+        self.fees = FeesEditor(ClientForm)
+        self.fees.setObjectName(u"fees")
+
+        self.fees_cell.addWidget(self.fees)
+
+        self.fees_error = ErrorLabel(ClientForm)
+        self.fees_error.setObjectName(u"fees_error")
+
+        self.fees_cell.addWidget(self.fees_error)
+
+
+        self.fields.addLayout(self.fees_cell, 5, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
 
         self.legal = QLabel(ClientForm)
         self.legal.setObjectName(u"legal")
         self.legal.setProperty(u"role", u"heading")
 
-        self.fields.addWidget(self.legal, 3, 0, 1, 2)
+        self.fields.addWidget(self.legal, 6, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
 
         self.kind_cell = QVBoxLayout()
         self.kind_cell.setSpacing(4)
@@ -127,7 +181,7 @@ class Ui_ClientForm(object):
 
         self.kind = QLineEdit(ClientForm)
         self.kind.setObjectName(u"kind")
-        self.kind.setMaxLength(100)
+        self.kind.setMaxLength(200)
 
         self.kind_cell.addWidget(self.kind)
 
@@ -137,7 +191,7 @@ class Ui_ClientForm(object):
         self.kind_cell.addWidget(self.kind_error)
 
 
-        self.fields.addLayout(self.kind_cell, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.kind_cell, 7, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.registration_cell = QVBoxLayout()
         self.registration_cell.setSpacing(4)
@@ -159,7 +213,7 @@ class Ui_ClientForm(object):
         self.registration_cell.addWidget(self.registration_error)
 
 
-        self.fields.addLayout(self.registration_cell, 4, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.registration_cell, 7, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.ntn_cell = QVBoxLayout()
         self.ntn_cell.setSpacing(4)
@@ -181,29 +235,7 @@ class Ui_ClientForm(object):
         self.ntn_cell.addWidget(self.ntn_error)
 
 
-        self.fields.addLayout(self.ntn_cell, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.signatory_cnic_cell = QVBoxLayout()
-        self.signatory_cnic_cell.setSpacing(4)
-        self.signatory_cnic_cell.setObjectName(u"signatory_cnic_cell")
-        self.signatory_cnic_label = QLabel(ClientForm)
-        self.signatory_cnic_label.setObjectName(u"signatory_cnic_label")
-
-        self.signatory_cnic_cell.addWidget(self.signatory_cnic_label)
-
-        self.signatory_cnic = QLineEdit(ClientForm)
-        self.signatory_cnic.setObjectName(u"signatory_cnic")
-        self.signatory_cnic.setMaxLength(20)
-
-        self.signatory_cnic_cell.addWidget(self.signatory_cnic)
-
-        self.signatory_cnic_error = ErrorLabel(ClientForm)
-        self.signatory_cnic_error.setObjectName(u"signatory_cnic_error")
-
-        self.signatory_cnic_cell.addWidget(self.signatory_cnic_error)
-
-
-        self.fields.addLayout(self.signatory_cnic_cell, 5, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.ntn_cell, 7, 3, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.signatory_cell = QVBoxLayout()
         self.signatory_cell.setSpacing(4)
@@ -225,7 +257,7 @@ class Ui_ClientForm(object):
         self.signatory_cell.addWidget(self.signatory_error)
 
 
-        self.fields.addLayout(self.signatory_cell, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.signatory_cell, 8, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.signatory_title_cell = QVBoxLayout()
         self.signatory_title_cell.setSpacing(4)
@@ -247,31 +279,34 @@ class Ui_ClientForm(object):
         self.signatory_title_cell.addWidget(self.signatory_title_error)
 
 
-        self.fields.addLayout(self.signatory_title_cell, 6, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.signatory_title_cell, 8, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.contacts_cell = QVBoxLayout()
-        self.contacts_cell.setSpacing(4)
-        self.contacts_cell.setObjectName(u"contacts_cell")
-        self.contacts_label = QLabel(ClientForm)
-        self.contacts_label.setObjectName(u"contacts_label")
+        self.signatory_cnic_cell = QVBoxLayout()
+        self.signatory_cnic_cell.setSpacing(4)
+        self.signatory_cnic_cell.setObjectName(u"signatory_cnic_cell")
+        self.signatory_cnic_label = QLabel(ClientForm)
+        self.signatory_cnic_label.setObjectName(u"signatory_cnic_label")
 
-        self.contacts_cell.addWidget(self.contacts_label)
+        self.signatory_cnic_cell.addWidget(self.signatory_cnic_label)
 
-        self.contacts = ContactsEditor(ClientForm)
-        self.contacts.setObjectName(u"contacts")
+        self.signatory_cnic = QLineEdit(ClientForm)
+        self.signatory_cnic.setObjectName(u"signatory_cnic")
+        self.signatory_cnic.setMaxLength(20)
 
-        self.contacts_cell.addWidget(self.contacts)
+        self.signatory_cnic_cell.addWidget(self.signatory_cnic)
 
-        self.contacts_error = ErrorLabel(ClientForm)
-        self.contacts_error.setObjectName(u"contacts_error")
+        self.signatory_cnic_error = ErrorLabel(ClientForm)
+        self.signatory_cnic_error.setObjectName(u"signatory_cnic_error")
 
-        self.contacts_cell.addWidget(self.contacts_error)
+        self.signatory_cnic_cell.addWidget(self.signatory_cnic_error)
 
 
-        self.fields.addLayout(self.contacts_cell, 7, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.signatory_cnic_cell, 8, 3, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.fields.setColumnStretch(0, 1)
         self.fields.setColumnStretch(1, 1)
+        self.fields.setColumnStretch(2, 1)
+        self.fields.setColumnStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.name_error.setBuddy(self.name)
@@ -281,31 +316,34 @@ class Ui_ClientForm(object):
         self.city_error.setBuddy(self.city)
         self.address_label.setBuddy(self.address)
         self.address_error.setBuddy(self.address)
+        self.contacts_label.setBuddy(self.contacts)
+        self.contacts_error.setBuddy(self.contacts)
+        self.fees_label.setBuddy(self.fees)
+        self.fees_error.setBuddy(self.fees)
         self.kind_label.setBuddy(self.kind)
         self.kind_error.setBuddy(self.kind)
         self.registration_label.setBuddy(self.registration)
         self.registration_error.setBuddy(self.registration)
         self.ntn_label.setBuddy(self.ntn)
         self.ntn_error.setBuddy(self.ntn)
-        self.signatory_cnic_label.setBuddy(self.signatory_cnic)
-        self.signatory_cnic_error.setBuddy(self.signatory_cnic)
         self.signatory_label.setBuddy(self.signatory)
         self.signatory_error.setBuddy(self.signatory)
         self.signatory_title_label.setBuddy(self.signatory_title)
         self.signatory_title_error.setBuddy(self.signatory_title)
-        self.contacts_label.setBuddy(self.contacts)
-        self.contacts_error.setBuddy(self.contacts)
+        self.signatory_cnic_label.setBuddy(self.signatory_cnic)
+        self.signatory_cnic_error.setBuddy(self.signatory_cnic)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name, self.status)
         QWidget.setTabOrder(self.status, self.city)
         QWidget.setTabOrder(self.city, self.address)
-        QWidget.setTabOrder(self.address, self.kind)
+        QWidget.setTabOrder(self.address, self.contacts)
+        QWidget.setTabOrder(self.contacts, self.fees)
+        QWidget.setTabOrder(self.fees, self.kind)
         QWidget.setTabOrder(self.kind, self.registration)
         QWidget.setTabOrder(self.registration, self.ntn)
-        QWidget.setTabOrder(self.ntn, self.signatory_cnic)
-        QWidget.setTabOrder(self.signatory_cnic, self.signatory)
+        QWidget.setTabOrder(self.ntn, self.signatory)
         QWidget.setTabOrder(self.signatory, self.signatory_title)
-        QWidget.setTabOrder(self.signatory_title, self.contacts)
+        QWidget.setTabOrder(self.signatory_title, self.signatory_cnic)
 
         self.retranslateUi(ClientForm)
 
@@ -330,25 +368,31 @@ class Ui_ClientForm(object):
 #if QT_CONFIG(accessibility)
         self.address.setAccessibleName(QCoreApplication.translate("ClientForm", u"Address", None))
 #endif // QT_CONFIG(accessibility)
-        self.legal.setText(QCoreApplication.translate("ClientForm", u"For contracts", None))
+        self.contacts_heading.setText(QCoreApplication.translate("ClientForm", u"Contacts", None))
+        self.contacts_label.setText(QCoreApplication.translate("ClientForm", u"People who speak for the client", None))
+#if QT_CONFIG(accessibility)
+        self.contacts.setAccessibleName(QCoreApplication.translate("ClientForm", u"People who speak for the client", None))
+#endif // QT_CONFIG(accessibility)
+        self.fees_heading.setText(QCoreApplication.translate("ClientForm", u"Fees", None))
+        self.fees_label.setText(QCoreApplication.translate("ClientForm", u"Fee agreements", None))
+#if QT_CONFIG(accessibility)
+        self.fees.setAccessibleName(QCoreApplication.translate("ClientForm", u"Fee agreements", None))
+#endif // QT_CONFIG(accessibility)
+        self.legal.setText(QCoreApplication.translate("ClientForm", u"For agreements", None))
         self.kind_label.setText(QCoreApplication.translate("ClientForm", u"Kind of company", None))
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("ClientForm", u"Kind of company", None))
 #endif // QT_CONFIG(accessibility)
-        self.kind.setPlaceholderText(QCoreApplication.translate("ClientForm", u"Private limited company", None))
-        self.registration_label.setText(QCoreApplication.translate("ClientForm", u"Registration number", None))
+        self.kind.setPlaceholderText(QCoreApplication.translate("ClientForm", u"Incorporated in Pakistan", None))
+        self.registration_label.setText(QCoreApplication.translate("ClientForm", u"Registration", None))
 #if QT_CONFIG(accessibility)
-        self.registration.setAccessibleName(QCoreApplication.translate("ClientForm", u"Registration number", None))
+        self.registration.setAccessibleName(QCoreApplication.translate("ClientForm", u"Registration", None))
 #endif // QT_CONFIG(accessibility)
+        self.registration.setPlaceholderText(QCoreApplication.translate("ClientForm", u"SECP CUIN 0000000", None))
         self.ntn_label.setText(QCoreApplication.translate("ClientForm", u"NTN", None))
 #if QT_CONFIG(accessibility)
         self.ntn.setAccessibleName(QCoreApplication.translate("ClientForm", u"NTN", None))
 #endif // QT_CONFIG(accessibility)
-        self.signatory_cnic_label.setText(QCoreApplication.translate("ClientForm", u"CNIC of who signs", None))
-#if QT_CONFIG(accessibility)
-        self.signatory_cnic.setAccessibleName(QCoreApplication.translate("ClientForm", u"CNIC of who signs", None))
-#endif // QT_CONFIG(accessibility)
-        self.signatory_cnic.setPlaceholderText(QCoreApplication.translate("ClientForm", u"12345-1234567-1", None))
         self.signatory_label.setText(QCoreApplication.translate("ClientForm", u"Who signs", None))
 #if QT_CONFIG(accessibility)
         self.signatory.setAccessibleName(QCoreApplication.translate("ClientForm", u"Who signs", None))
@@ -357,9 +401,10 @@ class Ui_ClientForm(object):
 #if QT_CONFIG(accessibility)
         self.signatory_title.setAccessibleName(QCoreApplication.translate("ClientForm", u"Their title", None))
 #endif // QT_CONFIG(accessibility)
-        self.contacts_label.setText(QCoreApplication.translate("ClientForm", u"Contacts", None))
+        self.signatory_cnic_label.setText(QCoreApplication.translate("ClientForm", u"Their CNIC", None))
 #if QT_CONFIG(accessibility)
-        self.contacts.setAccessibleName(QCoreApplication.translate("ClientForm", u"Contacts", None))
+        self.signatory_cnic.setAccessibleName(QCoreApplication.translate("ClientForm", u"Their CNIC", None))
 #endif // QT_CONFIG(accessibility)
+        self.signatory_cnic.setPlaceholderText(QCoreApplication.translate("ClientForm", u"12345-1234567-1", None))
         pass
     # retranslateUi

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
 from ats_desktop.gui.widgets.date_field import DateField
 from ats_desktop.gui.widgets.error_label import ErrorLabel
 from ats_desktop.gui.widgets.lines_field import LinesField
+from ats_desktop.gui.widgets.milestones_editor import MilestonesEditor
 from ats_desktop.gui.widgets.number_field import NumberField
 from ats_desktop.gui.widgets.requirements_editor import RequirementsEditor
 
@@ -46,70 +47,7 @@ class Ui_JobForm(object):
         self.title_cell.addWidget(self.title_error)
 
 
-        self.fields.addLayout(self.title_cell, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
-
-        self.client_cell = QVBoxLayout()
-        self.client_cell.setSpacing(4)
-        self.client_cell.setObjectName(u"client_cell")
-        self.client_label = QLabel(JobForm)
-        self.client_label.setObjectName(u"client_label")
-
-        self.client_cell.addWidget(self.client_label)
-
-        self.client = QComboBox(JobForm)
-        self.client.setObjectName(u"client")
-
-        self.client_cell.addWidget(self.client)
-
-        self.client_error = ErrorLabel(JobForm)
-        self.client_error.setObjectName(u"client_error")
-
-        self.client_cell.addWidget(self.client_error)
-
-
-        self.fields.addLayout(self.client_cell, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.contact_cell = QVBoxLayout()
-        self.contact_cell.setSpacing(4)
-        self.contact_cell.setObjectName(u"contact_cell")
-        self.contact_label = QLabel(JobForm)
-        self.contact_label.setObjectName(u"contact_label")
-
-        self.contact_cell.addWidget(self.contact_label)
-
-        self.contact = QComboBox(JobForm)
-        self.contact.setObjectName(u"contact")
-
-        self.contact_cell.addWidget(self.contact)
-
-        self.contact_error = ErrorLabel(JobForm)
-        self.contact_error.setObjectName(u"contact_error")
-
-        self.contact_cell.addWidget(self.contact_error)
-
-
-        self.fields.addLayout(self.contact_cell, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.type_cell = QVBoxLayout()
-        self.type_cell.setSpacing(4)
-        self.type_cell.setObjectName(u"type_cell")
-        self.type_label = QLabel(JobForm)
-        self.type_label.setObjectName(u"type_label")
-
-        self.type_cell.addWidget(self.type_label)
-
-        self.type = QComboBox(JobForm)
-        self.type.setObjectName(u"type")
-
-        self.type_cell.addWidget(self.type)
-
-        self.type_error = ErrorLabel(JobForm)
-        self.type_error.setObjectName(u"type_error")
-
-        self.type_cell.addWidget(self.type_error)
-
-
-        self.fields.addLayout(self.type_cell, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.title_cell, 0, 0, 1, 3, Qt.AlignmentFlag.AlignTop)
 
         self.openings_cell = QVBoxLayout()
         self.openings_cell.setSpacing(4)
@@ -132,7 +70,83 @@ class Ui_JobForm(object):
         self.openings_cell.addWidget(self.openings_error)
 
 
-        self.fields.addLayout(self.openings_cell, 2, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.openings_cell, 0, 3, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.client_cell = QVBoxLayout()
+        self.client_cell.setSpacing(4)
+        self.client_cell.setObjectName(u"client_cell")
+        self.client_label = QLabel(JobForm)
+        self.client_label.setObjectName(u"client_label")
+
+        self.client_cell.addWidget(self.client_label)
+
+        self.client = QComboBox(JobForm)
+        self.client.setObjectName(u"client")
+
+        self.client_cell.addWidget(self.client)
+
+        self.client_error = ErrorLabel(JobForm)
+        self.client_error.setObjectName(u"client_error")
+
+        self.client_cell.addWidget(self.client_error)
+
+
+        self.fields.addLayout(self.client_cell, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+
+        self.contact_cell = QVBoxLayout()
+        self.contact_cell.setSpacing(4)
+        self.contact_cell.setObjectName(u"contact_cell")
+        self.contact_label = QLabel(JobForm)
+        self.contact_label.setObjectName(u"contact_label")
+
+        self.contact_cell.addWidget(self.contact_label)
+
+        self.contact = QComboBox(JobForm)
+        self.contact.setObjectName(u"contact")
+
+        self.contact_cell.addWidget(self.contact)
+
+        self.contact_error = ErrorLabel(JobForm)
+        self.contact_error.setObjectName(u"contact_error")
+
+        self.contact_cell.addWidget(self.contact_error)
+
+
+        self.fields.addLayout(self.contact_cell, 1, 2, 1, 2, Qt.AlignmentFlag.AlignTop)
+
+        self.client_note = QLabel(JobForm)
+        self.client_note.setObjectName(u"client_note")
+        self.client_note.setWordWrap(True)
+        self.client_note.setProperty(u"role", u"warn-text")
+
+        self.fields.addWidget(self.client_note, 2, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
+
+        self.work_heading = QLabel(JobForm)
+        self.work_heading.setObjectName(u"work_heading")
+        self.work_heading.setProperty(u"role", u"heading")
+
+        self.fields.addWidget(self.work_heading, 3, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
+
+        self.type_cell = QVBoxLayout()
+        self.type_cell.setSpacing(4)
+        self.type_cell.setObjectName(u"type_cell")
+        self.type_label = QLabel(JobForm)
+        self.type_label.setObjectName(u"type_label")
+
+        self.type_cell.addWidget(self.type_label)
+
+        self.type = QComboBox(JobForm)
+        self.type.setObjectName(u"type")
+
+        self.type_cell.addWidget(self.type)
+
+        self.type_error = ErrorLabel(JobForm)
+        self.type_error.setObjectName(u"type_error")
+
+        self.type_cell.addWidget(self.type_error)
+
+
+        self.fields.addLayout(self.type_cell, 4, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.city_cell = QVBoxLayout()
         self.city_cell.setSpacing(4)
@@ -154,7 +168,7 @@ class Ui_JobForm(object):
         self.city_cell.addWidget(self.city_error)
 
 
-        self.fields.addLayout(self.city_cell, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.city_cell, 4, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.work_mode_cell = QVBoxLayout()
         self.work_mode_cell.setSpacing(4)
@@ -175,7 +189,7 @@ class Ui_JobForm(object):
         self.work_mode_cell.addWidget(self.work_mode_error)
 
 
-        self.fields.addLayout(self.work_mode_cell, 3, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.work_mode_cell, 4, 3, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.pay_min_cell = QVBoxLayout()
         self.pay_min_cell.setSpacing(4)
@@ -196,7 +210,7 @@ class Ui_JobForm(object):
         self.pay_min_cell.addWidget(self.pay_min_error)
 
 
-        self.fields.addLayout(self.pay_min_cell, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.pay_min_cell, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.pay_max_cell = QVBoxLayout()
         self.pay_max_cell.setSpacing(4)
@@ -217,7 +231,7 @@ class Ui_JobForm(object):
         self.pay_max_cell.addWidget(self.pay_max_error)
 
 
-        self.fields.addLayout(self.pay_max_cell, 4, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.pay_max_cell, 5, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.currency_cell = QVBoxLayout()
         self.currency_cell.setSpacing(4)
@@ -239,7 +253,7 @@ class Ui_JobForm(object):
         self.currency_cell.addWidget(self.currency_error)
 
 
-        self.fields.addLayout(self.currency_cell, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.currency_cell, 5, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.pay_period_cell = QVBoxLayout()
         self.pay_period_cell.setSpacing(4)
@@ -260,7 +274,7 @@ class Ui_JobForm(object):
         self.pay_period_cell.addWidget(self.pay_period_error)
 
 
-        self.fields.addLayout(self.pay_period_cell, 5, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.pay_period_cell, 5, 3, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.target_on_cell = QVBoxLayout()
         self.target_on_cell.setSpacing(4)
@@ -304,91 +318,27 @@ class Ui_JobForm(object):
 
         self.fields.addLayout(self.start_on_cell, 6, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.years_min_cell = QVBoxLayout()
-        self.years_min_cell.setSpacing(4)
-        self.years_min_cell.setObjectName(u"years_min_cell")
-        self.years_min_label = QLabel(JobForm)
-        self.years_min_label.setObjectName(u"years_min_label")
+        self.owner_cell = QVBoxLayout()
+        self.owner_cell.setSpacing(4)
+        self.owner_cell.setObjectName(u"owner_cell")
+        self.owner_label = QLabel(JobForm)
+        self.owner_label.setObjectName(u"owner_label")
 
-        self.years_min_cell.addWidget(self.years_min_label)
+        self.owner_cell.addWidget(self.owner_label)
 
-        self.years_min = NumberField(JobForm)
-        self.years_min.setObjectName(u"years_min")
+        self.owner = QComboBox(JobForm)
+        self.owner.setObjectName(u"owner")
+        self.owner.setEditable(True)
 
-        self.years_min_cell.addWidget(self.years_min)
+        self.owner_cell.addWidget(self.owner)
 
-        self.years_min_error = ErrorLabel(JobForm)
-        self.years_min_error.setObjectName(u"years_min_error")
+        self.owner_error = ErrorLabel(JobForm)
+        self.owner_error.setObjectName(u"owner_error")
 
-        self.years_min_cell.addWidget(self.years_min_error)
-
-
-        self.fields.addLayout(self.years_min_cell, 7, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.years_max_cell = QVBoxLayout()
-        self.years_max_cell.setSpacing(4)
-        self.years_max_cell.setObjectName(u"years_max_cell")
-        self.years_max_label = QLabel(JobForm)
-        self.years_max_label.setObjectName(u"years_max_label")
-
-        self.years_max_cell.addWidget(self.years_max_label)
-
-        self.years_max = NumberField(JobForm)
-        self.years_max.setObjectName(u"years_max")
-
-        self.years_max_cell.addWidget(self.years_max)
-
-        self.years_max_error = ErrorLabel(JobForm)
-        self.years_max_error.setObjectName(u"years_max_error")
-
-        self.years_max_cell.addWidget(self.years_max_error)
+        self.owner_cell.addWidget(self.owner_error)
 
 
-        self.fields.addLayout(self.years_max_cell, 7, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.description_cell = QVBoxLayout()
-        self.description_cell.setSpacing(4)
-        self.description_cell.setObjectName(u"description_cell")
-        self.description_label = QLabel(JobForm)
-        self.description_label.setObjectName(u"description_label")
-
-        self.description_cell.addWidget(self.description_label)
-
-        self.description = LinesField(JobForm)
-        self.description.setObjectName(u"description")
-        self.description.setTabChangesFocus(True)
-        self.description.setProperty(u"lines", 4)
-
-        self.description_cell.addWidget(self.description)
-
-        self.description_error = ErrorLabel(JobForm)
-        self.description_error.setObjectName(u"description_error")
-
-        self.description_cell.addWidget(self.description_error)
-
-
-        self.fields.addLayout(self.description_cell, 8, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
-
-        self.requirements_cell = QVBoxLayout()
-        self.requirements_cell.setSpacing(4)
-        self.requirements_cell.setObjectName(u"requirements_cell")
-        self.requirements_label = QLabel(JobForm)
-        self.requirements_label.setObjectName(u"requirements_label")
-
-        self.requirements_cell.addWidget(self.requirements_label)
-
-        self.requirements = RequirementsEditor(JobForm)
-        self.requirements.setObjectName(u"requirements")
-
-        self.requirements_cell.addWidget(self.requirements)
-
-        self.requirements_error = ErrorLabel(JobForm)
-        self.requirements_error.setObjectName(u"requirements_error")
-
-        self.requirements_cell.addWidget(self.requirements_error)
-
-
-        self.fields.addLayout(self.requirements_cell, 9, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.owner_cell, 6, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.client_reference_cell = QVBoxLayout()
         self.client_reference_cell.setSpacing(4)
@@ -410,7 +360,132 @@ class Ui_JobForm(object):
         self.client_reference_cell.addWidget(self.client_reference_error)
 
 
-        self.fields.addLayout(self.client_reference_cell, 10, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.client_reference_cell, 6, 3, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.brief_heading = QLabel(JobForm)
+        self.brief_heading.setObjectName(u"brief_heading")
+        self.brief_heading.setProperty(u"role", u"heading")
+
+        self.fields.addWidget(self.brief_heading, 7, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
+
+        self.years_min_cell = QVBoxLayout()
+        self.years_min_cell.setSpacing(4)
+        self.years_min_cell.setObjectName(u"years_min_cell")
+        self.years_min_label = QLabel(JobForm)
+        self.years_min_label.setObjectName(u"years_min_label")
+
+        self.years_min_cell.addWidget(self.years_min_label)
+
+        self.years_min = NumberField(JobForm)
+        self.years_min.setObjectName(u"years_min")
+
+        self.years_min_cell.addWidget(self.years_min)
+
+        self.years_min_error = ErrorLabel(JobForm)
+        self.years_min_error.setObjectName(u"years_min_error")
+
+        self.years_min_cell.addWidget(self.years_min_error)
+
+
+        self.fields.addLayout(self.years_min_cell, 8, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.years_max_cell = QVBoxLayout()
+        self.years_max_cell.setSpacing(4)
+        self.years_max_cell.setObjectName(u"years_max_cell")
+        self.years_max_label = QLabel(JobForm)
+        self.years_max_label.setObjectName(u"years_max_label")
+
+        self.years_max_cell.addWidget(self.years_max_label)
+
+        self.years_max = NumberField(JobForm)
+        self.years_max.setObjectName(u"years_max")
+
+        self.years_max_cell.addWidget(self.years_max)
+
+        self.years_max_error = ErrorLabel(JobForm)
+        self.years_max_error.setObjectName(u"years_max_error")
+
+        self.years_max_cell.addWidget(self.years_max_error)
+
+
+        self.fields.addLayout(self.years_max_cell, 8, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.description_cell = QVBoxLayout()
+        self.description_cell.setSpacing(4)
+        self.description_cell.setObjectName(u"description_cell")
+        self.description_label = QLabel(JobForm)
+        self.description_label.setObjectName(u"description_label")
+
+        self.description_cell.addWidget(self.description_label)
+
+        self.description = LinesField(JobForm)
+        self.description.setObjectName(u"description")
+        self.description.setProperty(u"lines", 4)
+
+        self.description_cell.addWidget(self.description)
+
+        self.description_error = ErrorLabel(JobForm)
+        self.description_error.setObjectName(u"description_error")
+
+        self.description_cell.addWidget(self.description_error)
+
+
+        self.fields.addLayout(self.description_cell, 9, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
+
+        self.requirements_cell = QVBoxLayout()
+        self.requirements_cell.setSpacing(4)
+        self.requirements_cell.setObjectName(u"requirements_cell")
+        self.requirements_label = QLabel(JobForm)
+        self.requirements_label.setObjectName(u"requirements_label")
+
+        self.requirements_cell.addWidget(self.requirements_label)
+
+        self.requirements = RequirementsEditor(JobForm)
+        self.requirements.setObjectName(u"requirements")
+
+        self.requirements_cell.addWidget(self.requirements)
+
+        self.requirements_error = ErrorLabel(JobForm)
+        self.requirements_error.setObjectName(u"requirements_error")
+
+        self.requirements_cell.addWidget(self.requirements_error)
+
+
+        self.fields.addLayout(self.requirements_cell, 10, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
+
+        self.milestones_cell = QVBoxLayout()
+        self.milestones_cell.setSpacing(4)
+        self.milestones_cell.setObjectName(u"milestones_cell")
+        self.milestones_label = QLabel(JobForm)
+        self.milestones_label.setObjectName(u"milestones_label")
+
+        self.milestones_cell.addWidget(self.milestones_label)
+
+        self.milestones = MilestonesEditor(JobForm)
+        self.milestones.setObjectName(u"milestones")
+
+        self.milestones_cell.addWidget(self.milestones)
+
+        self.milestones_error = ErrorLabel(JobForm)
+        self.milestones_error.setObjectName(u"milestones_error")
+
+        self.milestones_cell.addWidget(self.milestones_error)
+
+
+        self.fields.addLayout(self.milestones_cell, 11, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
+
+        self.change_heading = QLabel(JobForm)
+        self.change_heading.setObjectName(u"change_heading")
+        self.change_heading.setProperty(u"role", u"heading")
+
+        self.fields.addWidget(self.change_heading, 12, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
+
+        self.change_list = QLabel(JobForm)
+        self.change_list.setObjectName(u"change_list")
+        self.change_list.setWordWrap(True)
+        self.change_list.setProperty(u"role", u"secondary-text")
+
+        self.fields.addWidget(self.change_list, 13, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
 
         self.agreed_by_cell = QVBoxLayout()
         self.agreed_by_cell.setSpacing(4)
@@ -432,7 +507,7 @@ class Ui_JobForm(object):
         self.agreed_by_cell.addWidget(self.agreed_by_error)
 
 
-        self.fields.addLayout(self.agreed_by_cell, 11, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.agreed_by_cell, 14, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.why_cell = QVBoxLayout()
         self.why_cell.setSpacing(4)
@@ -454,21 +529,23 @@ class Ui_JobForm(object):
         self.why_cell.addWidget(self.why_error)
 
 
-        self.fields.addLayout(self.why_cell, 11, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.why_cell, 14, 2, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.fields.setColumnStretch(0, 1)
         self.fields.setColumnStretch(1, 1)
+        self.fields.setColumnStretch(2, 1)
+        self.fields.setColumnStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.title_label.setBuddy(self.title)
         self.title_error.setBuddy(self.title)
+        self.openings_label.setBuddy(self.openings)
+        self.openings_error.setBuddy(self.openings)
         self.client_label.setBuddy(self.client)
         self.client_error.setBuddy(self.client)
         self.contact_label.setBuddy(self.contact)
         self.contact_error.setBuddy(self.contact)
         self.type_label.setBuddy(self.type)
         self.type_error.setBuddy(self.type)
-        self.openings_label.setBuddy(self.openings)
-        self.openings_error.setBuddy(self.openings)
         self.city_label.setBuddy(self.city)
         self.city_error.setBuddy(self.city)
         self.work_mode_label.setBuddy(self.work_mode)
@@ -485,6 +562,10 @@ class Ui_JobForm(object):
         self.target_on_error.setBuddy(self.target_on)
         self.start_on_label.setBuddy(self.start_on)
         self.start_on_error.setBuddy(self.start_on)
+        self.owner_label.setBuddy(self.owner)
+        self.owner_error.setBuddy(self.owner)
+        self.client_reference_label.setBuddy(self.client_reference)
+        self.client_reference_error.setBuddy(self.client_reference)
         self.years_min_label.setBuddy(self.years_min)
         self.years_min_error.setBuddy(self.years_min)
         self.years_max_label.setBuddy(self.years_max)
@@ -493,18 +574,18 @@ class Ui_JobForm(object):
         self.description_error.setBuddy(self.description)
         self.requirements_label.setBuddy(self.requirements)
         self.requirements_error.setBuddy(self.requirements)
-        self.client_reference_label.setBuddy(self.client_reference)
-        self.client_reference_error.setBuddy(self.client_reference)
+        self.milestones_label.setBuddy(self.milestones)
+        self.milestones_error.setBuddy(self.milestones)
         self.agreed_by_label.setBuddy(self.agreed_by)
         self.agreed_by_error.setBuddy(self.agreed_by)
         self.why_label.setBuddy(self.why)
         self.why_error.setBuddy(self.why)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.title, self.client)
+        QWidget.setTabOrder(self.title, self.openings)
+        QWidget.setTabOrder(self.openings, self.client)
         QWidget.setTabOrder(self.client, self.contact)
         QWidget.setTabOrder(self.contact, self.type)
-        QWidget.setTabOrder(self.type, self.openings)
-        QWidget.setTabOrder(self.openings, self.city)
+        QWidget.setTabOrder(self.type, self.city)
         QWidget.setTabOrder(self.city, self.work_mode)
         QWidget.setTabOrder(self.work_mode, self.pay_min)
         QWidget.setTabOrder(self.pay_min, self.pay_max)
@@ -512,12 +593,14 @@ class Ui_JobForm(object):
         QWidget.setTabOrder(self.currency, self.pay_period)
         QWidget.setTabOrder(self.pay_period, self.target_on)
         QWidget.setTabOrder(self.target_on, self.start_on)
-        QWidget.setTabOrder(self.start_on, self.years_min)
+        QWidget.setTabOrder(self.start_on, self.owner)
+        QWidget.setTabOrder(self.owner, self.client_reference)
+        QWidget.setTabOrder(self.client_reference, self.years_min)
         QWidget.setTabOrder(self.years_min, self.years_max)
         QWidget.setTabOrder(self.years_max, self.description)
         QWidget.setTabOrder(self.description, self.requirements)
-        QWidget.setTabOrder(self.requirements, self.client_reference)
-        QWidget.setTabOrder(self.client_reference, self.agreed_by)
+        QWidget.setTabOrder(self.requirements, self.milestones)
+        QWidget.setTabOrder(self.milestones, self.agreed_by)
         QWidget.setTabOrder(self.agreed_by, self.why)
 
         self.retranslateUi(JobForm)
@@ -531,29 +614,31 @@ class Ui_JobForm(object):
         self.title.setAccessibleName(QCoreApplication.translate("JobForm", u"Title", None))
 #endif // QT_CONFIG(accessibility)
         self.title.setPlaceholderText(QCoreApplication.translate("JobForm", u"Senior Backend Engineer (Python)", None))
+        self.openings_label.setText(QCoreApplication.translate("JobForm", u"Openings", None))
+#if QT_CONFIG(accessibility)
+        self.openings.setAccessibleName(QCoreApplication.translate("JobForm", u"Openings", None))
+#endif // QT_CONFIG(accessibility)
         self.client_label.setText(QCoreApplication.translate("JobForm", u"Client", None))
 #if QT_CONFIG(accessibility)
         self.client.setAccessibleName(QCoreApplication.translate("JobForm", u"Client", None))
 #endif // QT_CONFIG(accessibility)
-        self.contact_label.setText(QCoreApplication.translate("JobForm", u"Contact", None))
+        self.contact_label.setText(QCoreApplication.translate("JobForm", u"Contact at the client", None))
 #if QT_CONFIG(accessibility)
-        self.contact.setAccessibleName(QCoreApplication.translate("JobForm", u"Contact", None))
+        self.contact.setAccessibleName(QCoreApplication.translate("JobForm", u"Contact at the client", None))
 #endif // QT_CONFIG(accessibility)
-        self.type_label.setText(QCoreApplication.translate("JobForm", u"Type", None))
+        self.client_note.setText("")
+        self.work_heading.setText(QCoreApplication.translate("JobForm", u"Work and pay", None))
+        self.type_label.setText(QCoreApplication.translate("JobForm", u"Type of engagement", None))
 #if QT_CONFIG(accessibility)
-        self.type.setAccessibleName(QCoreApplication.translate("JobForm", u"Type", None))
-#endif // QT_CONFIG(accessibility)
-        self.openings_label.setText(QCoreApplication.translate("JobForm", u"Openings", None))
-#if QT_CONFIG(accessibility)
-        self.openings.setAccessibleName(QCoreApplication.translate("JobForm", u"Openings", None))
+        self.type.setAccessibleName(QCoreApplication.translate("JobForm", u"Type of engagement", None))
 #endif // QT_CONFIG(accessibility)
         self.city_label.setText(QCoreApplication.translate("JobForm", u"City", None))
 #if QT_CONFIG(accessibility)
         self.city.setAccessibleName(QCoreApplication.translate("JobForm", u"City", None))
 #endif // QT_CONFIG(accessibility)
-        self.work_mode_label.setText(QCoreApplication.translate("JobForm", u"Works", None))
+        self.work_mode_label.setText(QCoreApplication.translate("JobForm", u"Where", None))
 #if QT_CONFIG(accessibility)
-        self.work_mode.setAccessibleName(QCoreApplication.translate("JobForm", u"Works", None))
+        self.work_mode.setAccessibleName(QCoreApplication.translate("JobForm", u"Where", None))
 #endif // QT_CONFIG(accessibility)
         self.pay_min_label.setText(QCoreApplication.translate("JobForm", u"Pay from", None))
 #if QT_CONFIG(accessibility)
@@ -567,9 +652,9 @@ class Ui_JobForm(object):
 #if QT_CONFIG(accessibility)
         self.currency.setAccessibleName(QCoreApplication.translate("JobForm", u"Currency", None))
 #endif // QT_CONFIG(accessibility)
-        self.pay_period_label.setText(QCoreApplication.translate("JobForm", u"Paid per", None))
+        self.pay_period_label.setText(QCoreApplication.translate("JobForm", u"For each", None))
 #if QT_CONFIG(accessibility)
-        self.pay_period.setAccessibleName(QCoreApplication.translate("JobForm", u"Paid per", None))
+        self.pay_period.setAccessibleName(QCoreApplication.translate("JobForm", u"For each", None))
 #endif // QT_CONFIG(accessibility)
         self.target_on_label.setText(QCoreApplication.translate("JobForm", u"Shortlist due", None))
 #if QT_CONFIG(accessibility)
@@ -579,6 +664,15 @@ class Ui_JobForm(object):
 #if QT_CONFIG(accessibility)
         self.start_on.setAccessibleName(QCoreApplication.translate("JobForm", u"Work starts", None))
 #endif // QT_CONFIG(accessibility)
+        self.owner_label.setText(QCoreApplication.translate("JobForm", u"In charge", None))
+#if QT_CONFIG(accessibility)
+        self.owner.setAccessibleName(QCoreApplication.translate("JobForm", u"In charge", None))
+#endif // QT_CONFIG(accessibility)
+        self.client_reference_label.setText(QCoreApplication.translate("JobForm", u"Their reference", None))
+#if QT_CONFIG(accessibility)
+        self.client_reference.setAccessibleName(QCoreApplication.translate("JobForm", u"Their reference", None))
+#endif // QT_CONFIG(accessibility)
+        self.brief_heading.setText(QCoreApplication.translate("JobForm", u"The brief", None))
         self.years_min_label.setText(QCoreApplication.translate("JobForm", u"Years from", None))
 #if QT_CONFIG(accessibility)
         self.years_min.setAccessibleName(QCoreApplication.translate("JobForm", u"Years from", None))
@@ -587,25 +681,27 @@ class Ui_JobForm(object):
 #if QT_CONFIG(accessibility)
         self.years_max.setAccessibleName(QCoreApplication.translate("JobForm", u"Years to", None))
 #endif // QT_CONFIG(accessibility)
-        self.description_label.setText(QCoreApplication.translate("JobForm", u"What the person will do", None))
+        self.description_label.setText(QCoreApplication.translate("JobForm", u"Description", None))
 #if QT_CONFIG(accessibility)
-        self.description.setAccessibleName(QCoreApplication.translate("JobForm", u"What the person will do", None))
+        self.description.setAccessibleName(QCoreApplication.translate("JobForm", u"Description", None))
 #endif // QT_CONFIG(accessibility)
-        self.requirements_label.setText(QCoreApplication.translate("JobForm", u"Skills asked for", None))
+        self.requirements_label.setText(QCoreApplication.translate("JobForm", u"Skills, most important first", None))
 #if QT_CONFIG(accessibility)
-        self.requirements.setAccessibleName(QCoreApplication.translate("JobForm", u"Skills asked for", None))
+        self.requirements.setAccessibleName(QCoreApplication.translate("JobForm", u"Skills, most important first", None))
 #endif // QT_CONFIG(accessibility)
-        self.client_reference_label.setText(QCoreApplication.translate("JobForm", u"Client's own reference", None))
+        self.milestones_label.setText(QCoreApplication.translate("JobForm", u"Milestones", None))
 #if QT_CONFIG(accessibility)
-        self.client_reference.setAccessibleName(QCoreApplication.translate("JobForm", u"Client's own reference", None))
+        self.milestones.setAccessibleName(QCoreApplication.translate("JobForm", u"Milestones", None))
 #endif // QT_CONFIG(accessibility)
-        self.agreed_by_label.setText(QCoreApplication.translate("JobForm", u"Change agreed by", None))
+        self.change_heading.setText(QCoreApplication.translate("JobForm", u"The brief changes after a shortlist was sent", None))
+        self.change_list.setText("")
+        self.agreed_by_label.setText(QCoreApplication.translate("JobForm", u"Who agreed to it", None))
 #if QT_CONFIG(accessibility)
-        self.agreed_by.setAccessibleName(QCoreApplication.translate("JobForm", u"Change agreed by", None))
+        self.agreed_by.setAccessibleName(QCoreApplication.translate("JobForm", u"Who agreed to it", None))
 #endif // QT_CONFIG(accessibility)
-        self.why_label.setText(QCoreApplication.translate("JobForm", u"Why it changed", None))
+        self.why_label.setText(QCoreApplication.translate("JobForm", u"Why it changes", None))
 #if QT_CONFIG(accessibility)
-        self.why.setAccessibleName(QCoreApplication.translate("JobForm", u"Why it changed", None))
+        self.why.setAccessibleName(QCoreApplication.translate("JobForm", u"Why it changes", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

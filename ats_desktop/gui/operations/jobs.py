@@ -17,40 +17,6 @@ if TYPE_CHECKING:
     from ats_desktop.services.jobs import JobForm
 
 
-def add(
-    context: WindowContext,
-    form: "JobForm",
-    *,
-    initiator: QObject,
-    on_done: "Callable[[Changes], None]",
-    on_failed: Callable[[Exception], None],
-) -> None:
-    """Open a new job."""
-    context.perform(
-        lambda services: services.jobs.add(form), initiator=initiator, on_done=on_done, on_failed=on_failed
-    )
-
-
-def edit(
-    context: WindowContext,
-    job_id: str,
-    form: "JobForm",
-    *,
-    agreed_by: str,
-    why: str,
-    initiator: QObject,
-    on_done: "Callable[[Changes], None]",
-    on_failed: Callable[[Exception], None],
-) -> None:
-    """Change a job and its brief; who agreed and why is kept with a new version of the brief."""
-    context.perform(
-        lambda services: services.jobs.edit(job_id, form, agreed_by=agreed_by, why=why),
-        initiator=initiator,
-        on_done=on_done,
-        on_failed=on_failed,
-    )
-
-
 def close(context: WindowContext, job_ids: Sequence[str], reason: CloseReason) -> None:
     """Close jobs; their open applications are rejected with the system's reason (R9)."""
     keys = tuple(job_ids)

@@ -1,69 +1,95 @@
-"""The people who speak for a client, one row each."""
+"""The people who speak for a client, a block of fields each."""
 
-from typing import NamedTuple
-
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.rows.clients import ContactRow
 from ats_desktop.gui import theme
 from ats_desktop.gui.widgets.row_list import RowList
+from ats_desktop.gui.wording import cells, forms
 
-
-class TypedContact(NamedTuple):
-    """A contact as typed; ``id`` None until it is kept."""
-
-    id: str | None
-    name: str
-    title: str
-    email: str
-    phone: str
+_LONGEST = 200
 
 
 class ContactFields(QWidget):
-    """Name, title, e-mail and phone of one contact."""
+    """Everything that is known of one contact."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._id: str | None = None
+        self._id = ""
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, 0, 0, theme.current().px(6))
         grid.setSpacing(theme.current().px(6))
         self.name = self._field(self.tr("Name"))
         self.title = self._field(self.tr("Title"))
         self.email = self._field(self.tr("Email"))
         self.phone = self._field(self.tr("Phone"))
-        for place, field in enumerate((self.name, self.title, self.email, self.phone)):
+        self.whatsapp = self._field(self.tr("WhatsApp"))
+        self.slack = self._field(self.tr("Slack"))
+        self.channel = self._box(self.tr("Preferred channel"), cells.CHANNELS)
+        self.language = self._box(self.tr("Language"), cells.LANGUAGES)
+        fields = (
+            self.name, self.title, self.email, self.phone,
+            self.whatsapp, self.slack, self.channel, self.language,
+        )  # fmt: skip
+        for place, field in enumerate(fields):
             grid.addWidget(field, place // 2, place % 2)
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
         self.setFocusProxy(self.name)
 
     def show_contact(self, contact: ContactRow) -> None:
-        """Show a kept contact; it is not edited here."""
+        """Show a contact."""
         self._id = contact.id
-        for field, text in zip((self.name, self.title, self.email, self.phone), contact[1:5], strict=True):
+        texts = (
+            (self.name, contact.name),
+            (self.title, contact.title),
+            (self.email, contact.email),
+            (self.phone, contact.phone),
+            (self.whatsapp, contact.whatsapp),
+            (self.slack, contact.slack),
+        )
+        for field, text in texts:
             field.setText(text)
-            field.setReadOnly(True)
+        self.channel.setCurrentIndex(max(0, self.channel.findData(contact.preferred_channel)))
+        self.language.setCurrentIndex(max(0, self.language.findData(contact.language)))
 
-    def contact(self) -> TypedContact:
+    def contact(self) -> ContactRow:
         """Return what is written."""
-        return TypedContact(
+        return ContactRow(
             self._id,
             self.name.text().strip(),
             self.title.text().strip(),
             self.email.text().strip(),
             self.phone.text().strip(),
+            self.whatsapp.text().strip(),
+            self.slack.text().strip(),
+            str(self.channel.currentData()),
+            str(self.language.currentData()),
         )
+
+    def is_blank(self) -> bool:
+        """Tell whether nothing is written."""
+        return not any(self.contact()[1:7])
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)
         field.setPlaceholderText(name)
         field.setAccessibleName(name)
-        field.setMaxLength(200)
+        field.setMaxLength(_LONGEST)
         return field
+
+    def _box(self, name: str, choices: dict[str, str]) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        for value, text in choices.items():
+            box.addItem(forms.say_title(text), value)
+        return box
 
 
 class ContactsEditor(RowList):
-    """The rows of a client's contacts; kept ones are shown, new ones are typed."""
+    """The blocks of a client's contacts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -77,10 +103,10 @@ class ContactsEditor(RowList):
             if isinstance(row, ContactFields):
                 row.show_contact(contact)
 
-    def added(self) -> tuple[TypedContact, ...]:
-        """Return the new contacts that have a name."""
-        typed = [row.contact() for row in self.rows if isinstance(row, ContactFields)]
-        return tuple(contact for contact in typed if contact.id is None and contact.name)
+    def value(self) -> tuple[ContactRow, ...]:
+        """Return the contacts, blocks in which nothing is written left out."""
+        rows = [row for row in self.rows if isinstance(row, ContactFields)]
+        return tuple(row.contact() for row in rows if not row.is_blank())
 
     @override
     def make_row(self) -> QWidget:

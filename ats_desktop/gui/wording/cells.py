@@ -14,6 +14,14 @@ CLIENT_STATUS: dict[ClientStatus, str] = {
     ClientStatus.DORMANT: "Dormant",
     ClientStatus.DO_NOT_WORK: "Do not work with",
 }
+CHANNELS: dict[str, str] = {
+    "": "Any channel",
+    "email": "Email",
+    "phone": "Phone",
+    "whatsapp": "WhatsApp",
+    "slack": "Slack",
+}
+LANGUAGES: dict[str, str] = {"en": "English", "ur": "Urdu"}
 PAY_PERIODS: dict[str, str] = {"hour": "hour", "day": "day", "month": "month", "year": "year"}
 
 
