@@ -229,6 +229,7 @@ ACTS: dict[str, str] = {
     "put_tags": "Tagged {who}",
     "take_off_tags": "Took tags off {who}",
     "change_tags": "Changed the tags of {who}",
+    "remove_tag": "Removed the tag {tag}",
     "rename_tag": "Renamed a tag to {tag}",
     "save_search": "Saved the search {search}",
     "rename_search": "Renamed a saved search to {search}",

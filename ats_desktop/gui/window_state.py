@@ -46,8 +46,6 @@ class WindowState:
     """Key of who works here now."""
     is_user_asked: bool = True
     """Whether a start asks who works here, when there are several."""
-    settings_size: list[int] = field(default_factory=list)
-    """Width and height of the settings, empty before they were opened."""
     settings_page: str = ""
     collapsed: list[str] = field(default_factory=list)
     columns: dict[str, dict[str, object]] = field(default_factory=dict)

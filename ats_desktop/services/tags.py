@@ -98,6 +98,21 @@ class Tags:
                 work.describe({"tag": new.id})
         return changes_of(work)
 
+    def remove(self, tag_id: str) -> Changes:
+        """Take a tag off everybody who has it.
+
+        Raises:
+            TagAbsentError: no such tag.
+        """
+        with self._ledger.act("remove_tag", tag=tag_id) as work:
+            tag = work.find(Tag, tag_id)
+            if tag is None:
+                raise TagAbsentError(tag_id=tag_id)
+            for link in work.where(CandidateTag, tag_id=tag_id):
+                link.deleted = True
+            tag.deleted = True
+        return changes_of(work)
+
 
 class _Given:
     """The tags that some people have or once had, so that each is there once."""

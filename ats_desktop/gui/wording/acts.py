@@ -49,6 +49,7 @@ ACTS: dict[str, tuple[str, str]] = {
     "put_tags": ("{who} tagged", "Tag {who}"),
     "take_off_tags": ("Tags taken off {who}", "Take tags off {who}"),
     "change_tags": ("Tags of {who} changed", "Change the tags of {who}"),
+    "remove_tag": ("Tag “{tag}” removed", "Remove the tag “{tag}”"),
     "rename_tag": ("Tag renamed to “{tag}”", "Rename a tag to “{tag}”"),
     "save_search": ("“{search}” saved", "Save “{search}”"),
     "rename_search": ("Renamed to “{search}”", "Rename a saved search to “{search}”"),
