@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ats_desktop.domain.rows.board import JobDetail
 from ats_desktop.domain.rows.candidates import CandidateDetail
@@ -28,6 +30,8 @@ FACTS: tuple[tuple[str, str], ...] = (
 )
 """Facts by the name of their field, in reading order; education alone is only shown."""
 
+_TWO_COLUMNS = 330
+"""Width in pixels at 100 % from which on facts stand in two columns."""
 INSET = 5
 """Pixels between the edge of a fact and its text: what stands with the grid is set in by as much."""
 
@@ -53,7 +57,7 @@ class FactGrid(QWidget):
     edited = Signal(object, object)
     """str, object: a field of the candidate and its new value."""
 
-    def __init__(self, parent: QWidget | None = None, *, columns: int = 2) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._person: CandidateDetail | None = None
         self.fields: dict[str, FactField] = {}
@@ -64,14 +68,13 @@ class FactGrid(QWidget):
         self.education.setWordWrap(True)
         self.education.setTextFormat(Qt.TextFormat.PlainText)
         look = theme.current()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look.px(12))
-        grid.setVerticalSpacing(look.px(8))
-        for place, (field, name) in enumerate(FACTS):
-            grid.addLayout(self._cell(field, say("facts", name)), place // columns, place % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look.px(12))
+        self._grid.setVerticalSpacing(look.px(8))
+        self._cells = [self._cell(field, say("facts", name)) for field, name in FACTS]
+        self._arrange(2)
 
     def show_person(self, person: CandidateDetail, job: JobDetail | None) -> None:
         """Show a person's facts beside what a job asks for."""
@@ -99,8 +102,26 @@ class FactGrid(QWidget):
         else:
             self.fields[name].take_back()
 
-    def _cell(self, name: str, title: str) -> QVBoxLayout:
-        cell = QVBoxLayout()
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if event.size().width() >= theme.current().px(_TWO_COLUMNS) else 1)
+
+    def _arrange(self, columns: int) -> None:
+        """Put the cells into one or two columns of equal width."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, cell in enumerate(self._cells):
+            self._grid.removeWidget(cell)
+            self._grid.addWidget(cell, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _cell(self, name: str, title: str) -> QWidget:
+        holder = QWidget(self)
+        cell = QVBoxLayout(holder)
+        cell.setContentsMargins(0, 0, 0, 0)
         cell.setSpacing(0)
         caption = QLabel(title, self)
         theme.dress(caption, "caption")
@@ -109,7 +130,7 @@ class FactGrid(QWidget):
         if name == "education":
             cell.addWidget(self.education)
             cell.addStretch(1)
-            return cell
+            return holder
         field = FactField(name, title, self)
         error = ErrorLabel(self)
         error.setBuddy(field)
@@ -120,7 +141,7 @@ class FactGrid(QWidget):
         cell.addWidget(field)
         cell.addWidget(error)
         cell.addStretch(1)
-        return cell
+        return holder
 
     def _on_changed(self, name: str, text: str) -> None:
         person = self._person
