@@ -2,14 +2,20 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ats_desktop.domain.rows.candidates import CandidatePage
+from ats_desktop.domain.stage import StageKind
+from ats_desktop.gui import theme
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.main_window import MainWindow
+from ats_desktop.gui.models.candidates_columns import PLACES
 from ats_desktop.gui.models.table_columns import TableRole
 from ats_desktop.gui.views.candidates_page import CandidatesPage
+from ats_desktop.services import Services
+from ats_desktop.services.candidates import CandidateForm
 from tests.support.prepared_agency import NAMES
 
 
@@ -22,7 +28,7 @@ def page(window: MainWindow, qtbot: QtBot) -> CandidatesPage:
     window.go_to(PageKey.CANDIDATES)
     shown = window.page
     assert isinstance(shown, CandidatesPage)
-    qtbot.waitUntil(lambda: shown.model.total == len(NAMES))
+    qtbot.waitUntil(lambda: shown.model.total == len(NAMES) and not window.worker.is_busy)
     return shown
 
 
@@ -31,98 +37,229 @@ def names(page: CandidatesPage) -> list[str]:
     return [row.name for row in rows if row is not None]
 
 
-def test_everybody_is_listed_by_name_with_a_count(page: CandidatesPage, window: MainWindow) -> None:
-    assert names(page) == sorted(NAMES)
-    assert page.count.text() == "6 candidates"
+def search(page: CandidatesPage, window: MainWindow, qtbot: QtBot, query: str) -> None:
+    page.header.show_query(query)
+    idle(qtbot, window)
+
+
+def settle(page: CandidatesPage, window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until it is known where the chosen people stand."""
+    qtbot.waitUntil(lambda: page.commands._standings is not None and not window.worker.is_busy)
+
+
+def test_everybody_is_listed_newest_first_with_a_count(page: CandidatesPage, window: MainWindow) -> None:
+    assert names(page) == sorted(NAMES, reverse=True)
+    assert page.header.count.text() == "6 candidates"
+    assert page.header.took.text() == ""
     assert window.page is page
     assert page.status_text() == "6 candidates"
 
 
-def test_a_search_finds_says_how_many_and_marks_the_skill(
+def test_a_search_says_how_many_it_found_and_how_fast(
     page: CandidatesPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     page.focus_search()
-    qtbot.keyClicks(page.search, "bela")
-    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.header.box, "bela")
+    qtbot.keyClick(page.header.box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.model.total == 1)
     assert names(page) == ["Bela Sample"]
-    assert page.count.text() == "1 of 6 candidates"
+    assert page.header.count.text() == "1 of 6 candidates"
+    assert page.header.took.text().startswith("found in ")
     assert page.table.hasFocus()
-    assert page.table.delegate.marked_names == {"bela"}
-    page.search.clear()
+    page.header.box.clear()
     qtbot.waitUntil(lambda: page.model.total == 6)
 
 
-def test_nobody_found_says_what_to_do(page: CandidatesPage, qtbot: QtBot) -> None:
-    page.search.setText("zzzz")
-    page.refresh()
-    qtbot.waitUntil(lambda: page.model.total == 0)
-    assert "Clear the search" in page.empty.text()
+def test_typing_searches_by_itself_once_it_pauses(page: CandidatesPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.header.box, "cyrus")
+    qtbot.waitUntil(lambda: page.model.total == 1)
+
+
+def test_a_mistake_keeps_the_last_good_result_and_is_said_on_enter(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    search(page, window, qtbot, "bela")
+    qtbot.keyClicks(page.header.box, " (java")
+    assert not page.header.mistake.isVisible()
+    qtbot.keyClick(page.header.box, Qt.Key.Key_Return)
+    assert page.header.mistake.isVisible()
+    assert page.header.mistake.text()
+    assert names(page) == ["Bela Sample"]
+    qtbot.keyClicks(page.header.box, ")")
+    assert not page.header.mistake.isVisible()
+
+
+def test_skills_that_were_searched_for_are_marked(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    search(page, window, qtbot, "skill:python java")
+    assert page.table.delegate.hits == {"python", "java"}
+
+
+def test_nobody_found_offers_to_clear_the_search(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    search(page, window, qtbot, "zzzz")
+    assert page.empty.sentence.text() == "No one matches."
     assert page.empty.isVisible()
+    page.empty.act.click()
+    qtbot.waitUntil(lambda: page.model.total == 6)
+    assert page.empty.isHidden()
+    assert page.header.box.text() == ""
 
 
-def test_a_second_click_on_a_header_turns_the_order(
+def test_a_page_is_opened_with_a_query_and_says_where_it_is(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.go_to(PageKey.CANDIDATES, "stage:none")
+    qtbot.waitUntil(lambda: page.model.total == 0)
+    assert page.header.box.text() == "stage:none"
+    assert page.place() == "stage:none"
+
+
+def test_a_click_on_a_header_orders_and_a_second_one_turns_it(
     page: CandidatesPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     header = page.table.horizontalHeader()
-    header.sectionClicked.emit(1)
-    idle(qtbot, window)
-    assert names(page) == sorted(NAMES, reverse=True)
-    header.sectionClicked.emit(1)
+    header.sectionClicked.emit(PLACES["name"])
     idle(qtbot, window)
     assert names(page) == sorted(NAMES)
+    header.sectionClicked.emit(PLACES["name"])
+    idle(qtbot, window)
+    assert names(page) == sorted(NAMES, reverse=True)
+    assert header.sortIndicatorSection() == PLACES["name"]
+    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
 
 def test_space_ticks_and_the_bulk_bar_counts(page: CandidatesPage, window: MainWindow, qtbot: QtBot) -> None:
     page.table.setFocus()
     page.table.go_to(0)
     qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    assert page.bulk.isVisible()
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
     qtbot.keyClick(page.table, Qt.Key.Key_Space)
     assert len(page.model.ticked) == 2
-    assert page.bulk.isVisible()
     assert page.model.index(1, 0).data(TableRole.IS_TICKED)
-    page.bulk.cleared.emit()
+    qtbot.keyClick(page.table, Qt.Key.Key_Escape)
     assert not page.bulk.isVisible()
+    assert page.model.ticked == ()
 
 
-def test_everyone_found_is_ticked_by_ctrl_a(page: CandidatesPage, window: MainWindow, qtbot: QtBot) -> None:
+def test_shift_and_ctrl_extend_the_ticks(page: CandidatesPage, qtbot: QtBot) -> None:
+    table, left = page.table, Qt.MouseButton.LeftButton
+    shift, ctrl = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+    def click(row: int, keys: Qt.KeyboardModifier) -> None:
+        place = table.visualRect(page.model.index(row, PLACES["city"])).center()
+        qtbot.mouseClick(table.viewport(), left, keys, place)
+
+    click(1, Qt.KeyboardModifier.NoModifier)
+    assert page.model.ticked == ()
+    click(3, shift)
+    assert set(page.model.ticked) == set(page.model.ids[1:4])
+    click(2, ctrl)
+    assert set(page.model.ticked) == {page.model.ids[1], page.model.ids[3]}
+    table.setFocus()
+    table.go_to(3)
+    qtbot.keyClick(table, Qt.Key.Key_Down, shift)
+    assert page.model.ids[4] in page.model.ticked
+
+
+def test_ctrl_a_ticks_what_the_search_shows_and_says_the_number(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    search(page, window, qtbot, "city:lahore")
+    said: list[object] = []
+    window.context.announced.connect(said.append)
     page.table.setFocus()
-    page.tick_all()
-    qtbot.waitUntil(lambda: len(page.model.ticked) == 6)
+    window.actions_by_command[Command.SELECT_ALL].trigger()
+    assert len(page.model.ticked) == 6
+    assert "6 candidates selected" in said
 
 
 def test_a_click_on_the_tick_box_ticks(page: CandidatesPage, qtbot: QtBot) -> None:
     rect = page.table.visualRect(page.model.index(2, 0))
     qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    third = page.model.row_at(2)
-    assert third is not None
-    assert page.model.ticked == (third.id,)
+    assert page.model.ticked == (page.model.ids[2],)
 
 
-def test_deleting_someone_on_a_board_is_refused_in_words(
+def test_who_cannot_be_deleted_stays_ticked_with_the_reason_and_the_rest_goes(
     page: CandidatesPage, window: MainWindow, qtbot: QtBot
 ) -> None:
-    page.table.go_to(0)
+    window.context.perform(lambda services: services.candidates.add(CandidateForm("Zoya Free")))
+    qtbot.waitUntil(lambda: page.model.total == 7)
+    idle(qtbot, window)
     page.table.setFocus()
+    page.table.go_to(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    busy = page.model.ids[1]
+    window.actions_by_command[Command.DELETE].trigger()
+    qtbot.waitUntil(lambda: page.model.total == 6)
+    assert page.model.ticked == (busy,)
+    assert "still on a job" in page.model.reason(busy)
+    window.actions_by_command[Command.UNDO].trigger()
+    qtbot.waitUntil(lambda: page.model.total == 7)
+
+
+def test_one_person_on_a_board_is_not_deleted_and_the_window_says_why(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.table.setFocus()
+    page.table.go_to(0)
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(window.failure_bar.isVisible)
     assert page.model.total == 6
+    assert page.model.reason(page.model.ids[0])
 
 
-def test_a_deleted_candidate_comes_back_by_undo(
+def test_people_of_one_job_move_together(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot, agency: object
+) -> None:
+    page.table.toggle(0)
+    page.table.toggle(1)
+    settle(page, window, qtbot)
+    assert page.commands.move_act.isEnabled()
+    shared = page.commands._shared()
+    assert shared is not None
+    screened = next(stage for stage in shared.stages if stage.kind is StageKind.SCREENED)
+    page.commands._move(shared, screened.id, screened.kind)
+    qtbot.waitUntil(lambda: page.model.ticked == ())
+    idle(qtbot, window)
+    qtbot.waitUntil(lambda: names_at(page, "Screened") == set(sorted(NAMES, reverse=True)[:2]))
+
+
+def names_at(page: CandidatesPage, stage: str) -> set[str]:
+    rows = [page.model.row_at(row) for row in range(page.model.total)]
+    return {row.name for row in rows if row is not None and row.where_stage == stage}
+
+
+def test_people_who_share_no_job_do_not_move_and_it_is_said_why(
     page: CandidatesPage, window: MainWindow, qtbot: QtBot
 ) -> None:
-    from ats_desktop.services.candidates import CandidateForm
+    window.context.perform(lambda services: services.candidates.add(CandidateForm("Zoya Free")))
+    qtbot.waitUntil(lambda: page.model.total == 7)
+    idle(qtbot, window)
+    page.table.toggle(0)
+    page.table.toggle(1)
+    settle(page, window, qtbot)
+    assert not page.commands.move_act.isEnabled()
+    assert "one job" in page.commands.move_act.toolTip()
+    assert "one job" in window.actions_by_command[Command.REJECT].toolTip()
+    assert page.commands.export_act.isEnabled()
 
-    window.context.perform(lambda services: services.candidates.add(CandidateForm("Aaron First")))
-    qtbot.waitUntil(lambda: page.model.total == 7)
-    page.table.go_to(0)
-    page.delete()
-    qtbot.waitUntil(lambda: page.model.total == 6)
-    window.actions_by_command[Command.UNDO].trigger()
-    qtbot.waitUntil(lambda: page.model.total == 7)
-    assert names(page)[0] == "Aaron First"
+
+def test_two_ticks_offer_to_compare(page: CandidatesPage) -> None:
+    page.table.toggle(0)
+    assert not page.commands.compare_act.isVisible()
+    page.table.toggle(1)
+    assert page.commands.compare_act.isVisible()
+    assert window_selection(page) == set(page.model.ids[:2])
+
+
+def window_selection(page: CandidatesPage) -> set[str]:
+    return set(page.context.selection.candidate_ids)
 
 
 def test_enter_opens_the_panel_and_the_list_stays_beside(
@@ -133,13 +270,109 @@ def test_enter_opens_the_panel_and_the_list_stays_beside(
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert window.panel is not None
     panel = window.panel
-    qtbot.waitUntil(lambda: panel.header.name.text() == sorted(NAMES)[2])
-    assert panel.header.place.text() == "3 of 6"
-    panel.next_person()
-    qtbot.waitUntil(lambda: panel.header.name.text() == sorted(NAMES)[3])
+    third = sorted(NAMES, reverse=True)[2]
+    qtbot.waitUntil(lambda: panel.header.name.text() == third)
     assert page.isVisible()
 
 
-def test_an_older_answer_is_dropped(page: CandidatesPage) -> None:
-    page._on_first((page._edition - 1, CandidatePage((), 0, 0), 0))
+def test_a_facet_edits_the_query_and_the_query_ticks_the_facet(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    from ats_desktop.domain.search_query import Choice, SearchField
+
+    cities = page.facets.groups[SearchField.CITY]
+    row = next(row for row in cities.rows if row.value.casefold() == "lahore")
+    row.click()
+    idle(qtbot, window)
+    assert page.header.box.text() == "city:lahore"
+    assert row.choice is Choice.INCLUDED
+    row.click()
+    idle(qtbot, window)
+    assert page.header.box.text() == "NOT city:lahore"
+    assert page.model.total == 0
+    shown = next(each for each in cities.rows if each.value.casefold() == "lahore")
+    shown.click()
+    idle(qtbot, window)
+    assert page.header.box.text() == ""
     assert page.model.total == 6
+    search(page, window, qtbot, "java city:lahore")
+    assert shown.choice is Choice.INCLUDED
+    cities.clear_button.click()
+    idle(qtbot, window)
+    assert page.header.box.text() == "java"
+
+
+def test_the_facets_fold_away_where_there_is_no_room_and_a_button_brings_them(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert page.facets.isVisible()
+    assert page.header.filters_button.isHidden()
+    window.resize(1024, 640)
+    qtbot.waitUntil(page.facets.isHidden)
+    page.header.filters_button.click()
+    assert page.facets.isVisible()
+
+
+def test_chosen_columns_are_kept_for_the_next_start(page: CandidatesPage, window: MainWindow) -> None:
+    chooser, header = page.table.columns, page.table.horizontalHeader()
+    menu = chooser.menu()
+    email = next(action for action in menu.actions() if action.data() == "email")
+    assert header.isSectionHidden(PLACES["email"])
+    email.trigger()
+    assert not header.isSectionHidden(PLACES["email"])
+    memory = window.state.columns["candidates"]
+    chooser.reset()
+    assert header.isSectionHidden(PLACES["email"])
+    chooser.recall(memory)
+    assert not header.isSectionHidden(PLACES["email"])
+
+
+def test_a_search_is_saved_run_renamed_and_deleted(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    from ats_desktop.gui.dialogs.save_search_dialog import SaveSearchDialog
+
+    search(page, window, qtbot, "city:lahore")
+    window.actions_by_command[Command.SAVE].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SaveSearchDialog)
+    dialog.try_submit()
+    assert dialog.form.name_error.isVisible()
+    dialog.form.name.setText("In Lahore")
+    dialog.try_submit()
+    saved = page.facets.saved
+    qtbot.waitUntil(lambda: bool(saved.buttons) and saved.buttons[0].text() == "In Lahore")
+    assert saved.buttons[0].isChecked()
+    search(page, window, qtbot, "")
+    assert not saved.buttons[0].isChecked()
+    saved.buttons[0].click()
+    idle(qtbot, window)
+    assert page.header.box.text() == "city:lahore"
+    saved.forget_wanted.emit(saved._saved[0])
+    qtbot.waitUntil(saved.buttons[0].isHidden)
+    window.actions_by_command[Command.UNDO].trigger()
+    qtbot.waitUntil(saved.buttons[0].isVisible)
+
+
+def test_changes_elsewhere_show_without_losing_the_place(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.table.go_to(3)
+    here = page.model.ids[3]
+
+    def rename(services: Services) -> object:
+        return services.candidates.edit(here, full_name="Renamed Person")
+
+    window.context.perform(rename)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: "Renamed Person" in names(page))
+    assert page.model.id_at(page.table.current_row()) == here
+
+
+def test_rows_are_higher_with_larger_text(page: CandidatesPage) -> None:
+    before = page.table.rowHeight(0)
+    theme.current().apply(text_size=150)
+    assert page.table.rowHeight(0) >= round(before * 1.4)
+
+
+def test_the_model_keeps_the_rules_of_models(page: CandidatesPage, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(page.model)

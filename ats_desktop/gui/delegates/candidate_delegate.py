@@ -219,7 +219,7 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, name in enumerate(names):
             rest = len(names) - place
-            more = self._lines.width(f"+{rest - 1}", 12) + gap if rest > 1 else 0
+            more = self._lines.width(f"+{rest - 1}", 12) + 2 * gap if rest > 1 else 0
             width = self._lines.width(name, 11, 500) + 2 * pad
             if left + width + more > rect.right() + 1 and place > 0:
                 beside = cell_painting.mirrored(
