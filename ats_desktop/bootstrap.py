@@ -1,5 +1,6 @@
 """Putting the parts together: an agency's folder becomes Services; the only module that knows every part."""
 
+import logging
 import secrets
 from collections.abc import Callable
 from contextlib import closing
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from ats_desktop.errors import UserError
 from ats_desktop.services import Services
 from ats_desktop.storage.connection import RECORDS_FILE
 from ats_desktop.storage.database import Database
@@ -29,6 +31,8 @@ from ats_desktop.storage.keys import (
 )
 from ats_desktop.storage.lock import FolderLock, refuse_network_folder
 from ats_desktop.storage.replacing import finish_replacing, place_of, replace_data, sweep_unfinished
+
+_log = logging.getLogger(__name__)
 
 
 class AgencyState(StrEnum):
@@ -184,6 +188,15 @@ def _fill_in(
         )
 
 
+def _put_back(database: Database) -> None:
+    """Write files that were taken away to their place before the last that is known of them is closed."""
+    if database.is_gone:
+        try:
+            database.put_back()
+        except UserError as error:
+            _log.error("the data cannot be put back: %s", error.code)
+
+
 def _services(database: Database, lock: FolderLock, actor: str) -> Services:
     from ats_desktop.services.agency import AgencyService
     from ats_desktop.services.agreements import Agreements
@@ -219,12 +232,15 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
         database.require_own_thread()
         try:
             if not database.is_closed:
+                _put_back(database)
                 backups.make_when_due()
                 database.close()
         finally:
             lock.release()
 
     def reopen() -> Services:
+        if database.is_gone:
+            database.put_back()
         close()
         return _open(database.folder, lambda: database.key, ledger.actor)
 

@@ -39,6 +39,9 @@ ERRORS: dict[str, str] = {
         "The data in {folder} were written by a newer version of this program. Install that version."
     ),
     "database_locked": "Another program keeps the data in {folder} locked. Close it and try again.",
+    "database_gone": (
+        "The data is not in {folder} any more. Bring the folder or the drive back, and try again."
+    ),
     "drive_failed": (
         "The drive failed while {path} was used. Check the drive, then try again from a backup."
     ),

@@ -6,7 +6,7 @@ from sqlcipher3 import dbapi2
 
 RECORDS_FILE, FILES_FILE = "ats.db", "files.db"
 
-_PAGE_SIZE = 8192
+PAGE_SIZE = 8192
 _BUSY_MILLISECONDS = 2000
 _CACHE_KIB = 65536
 _MMAP_BYTES = 1 << 30
@@ -26,9 +26,9 @@ def connect(path: Path, key: bytes | None, *, is_new: bool = False) -> dbapi2.Co
         if key is not None:
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             connection.execute("PRAGMA cipher_log_level = NONE")
-            connection.execute(f"PRAGMA cipher_page_size = {_PAGE_SIZE}")
+            connection.execute(f"PRAGMA cipher_page_size = {PAGE_SIZE}")
         elif is_new:
-            connection.execute(f"PRAGMA page_size = {_PAGE_SIZE}")
+            connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")

@@ -18,6 +18,7 @@ from ats_desktop.storage.connection import RECORDS_FILE, connect
 from ats_desktop.storage.errors import (
     DatabaseClosedError,
     DatabaseDamagedError,
+    DatabaseGoneError,
     DatabaseNewerError,
     NestedTransactionError,
     WrongThreadError,
@@ -25,6 +26,7 @@ from ats_desktop.storage.errors import (
     file_errors,
 )
 from ats_desktop.storage.files import FileStore
+from ats_desktop.storage.open_file import OpenFile
 from ats_desktop.storage.replacing import COPIED_MARK
 
 ReadConnection = Connection
@@ -80,6 +82,7 @@ class Database:
             with disk_errors(self.path):
                 self._bring_up_to_date()
                 self.files = FileStore(folder, key)
+                self._opened = OpenFile(self.path)
         except BaseException:
             self.engine.dispose()
             raise
@@ -120,6 +123,26 @@ class Database:
                     yield session
             finally:
                 self._is_writing = False
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether an open file is no longer in its place: what is written now would go with it."""
+        return self._opened.is_gone or self.files.is_gone
+
+    def put_back(self) -> None:
+        """Write what was taken away to its place, from the files that are open still; open it anew after it.
+
+        Raises:
+            DatabaseGoneError: the folder itself is gone, or another file took the place.
+            DiskFullError, DriveFailedError, FolderReadOnlyError: nothing can be written there.
+        """
+        if not self.folder.is_dir():
+            raise DatabaseGoneError(folder=str(self.folder))
+        if self.files.is_gone:
+            self.files.put_back(self.key)
+        if self._opened.is_gone:
+            with self.engine.connect() as connection:
+                self._opened.put_back(connection.connection.driver_connection, self.key)
 
     def require_own_thread(self) -> None:
         """Raise WrongThreadError on any thread but the one that opened the database."""
@@ -169,6 +192,8 @@ class Database:
             raise DatabaseClosedError(str(self.path))
         if self._is_busy:
             raise NestedTransactionError(str(self.path))
+        if self.is_gone:
+            raise DatabaseGoneError(folder=str(self.folder))
         self._is_busy = True
         try:
             yield

@@ -60,6 +60,12 @@ class DatabaseLockedError(UserError):
     code = "database_locked"
 
 
+class DatabaseGoneError(UserError):
+    """The database's file was taken away while it was open; values: folder."""
+
+    code = "database_gone"
+
+
 class DriveFailedError(UserError):
     """The drive gave an error while it was read or written; values: path."""
 

@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 
 from ats_desktop.storage.connection import FILES_FILE, connect
 from ats_desktop.storage.errors import RecordAbsentError, disk_errors
+from ats_desktop.storage.open_file import OpenFile
 
 
 class FileStore:
@@ -24,9 +25,19 @@ class FileStore:
                     "CREATE TABLE IF NOT EXISTS file "
                     "(sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, data BLOB NOT NULL)"
                 )
+                self._opened = OpenFile(self._path)
             except BaseException:
                 self._connection.close()
                 raise
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the file was taken away from its place."""
+        return self._opened.is_gone
+
+    def put_back(self, key: bytes | None) -> None:
+        """Write the file to its place again, from what is open still; open it anew after it."""
+        self._opened.put_back(self._connection, key)
 
     def put(self, contents: Collection[bytes]) -> list[str]:
         """Keep contents durably, in one transaction; return the SHA-256 of each as hex, in their order."""

@@ -19,6 +19,8 @@ SENTENCES: dict[str, str] = {
     "folder_read_only": "Nothing can be written in {path}. Choose another folder, or allow writing there.",
     "disk_full": "The disk is full. Free some space at {path} and try again. Nothing was lost.",
     "database_locked": "Another program is using the files in {folder}. Close it and try again.",
+    "database_gone": "The agency's file is not in {folder} any more. Bring the folder back if it is gone too, "
+    "and try again. What was saved is written there again.",
     "drive_failed": "The drive failed at {path}. Check it, then restore the latest backup.",
     "folder_on_network": "{folder} is on a network drive, where the file could break. Choose a folder on "
     "this computer.",
