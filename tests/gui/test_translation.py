@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ats_desktop.gui import icons, language, theme
 from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import counted, isolated, say
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
@@ -104,3 +105,17 @@ def test_edges_in_the_style_sheet_change_sides(qapp: QApplication) -> None:
     language.install("ur")
     theme.current().apply()
     assert "border-left" in edges("sidebar")
+
+
+def test_what_is_read_from_the_right_stays_open() -> None:
+    """A date with a month in it flows with the sentence; a name after it does not turn the date round."""
+    language.install("ur")
+    assert isolated("25 نومبر 2026") == "25 نومبر 2026"
+    assert isolated("علی (Jr.)") == "علی (Jr.)"
+    assert isolated(f"{FIRST_STRONG}Aster{POP} کو بھرتی") == f"{FIRST_STRONG}Aster{POP} کو بھرتی"
+
+
+def test_stages_of_every_job_are_named_in_the_language_and_the_users_own_are_not() -> None:
+    language.install("ur")
+    assert labels.stage_name("Applied") == "درخواست"
+    assert labels.stage_name("Trial day") == "Trial day"

@@ -67,8 +67,9 @@ class BoardHeader(QWidget):
             return
         self.title.setAccessibleName(say("board", "{title}, switch job", {"title": job.title}))
         theme.dress(self._status, _STATUS_ROLES[job.status])
-        self._status.setText(f"●  {labels.JOB_STATUS[job.status]}")
-        self._status.setAccessibleName(labels.JOB_STATUS[job.status])
+        status = say("status", labels.JOB_STATUS[job.status])
+        self._status.setText(f"●  {status}")
+        self._status.setAccessibleName(status)
         self._hired.show_count(job.hired, job.openings)
         self._brief[-1].set_token(_due_token(job))
         self._first.arrange()
@@ -159,17 +160,23 @@ class HiredBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         whole = QRectF(0, self.height() / 2 - 3, look.px(64), 6)
         painter.setBrush(look.color(Token.PRESSED))
-        painter.drawRoundedRect(whole, 3, 3)
+        painter.drawRoundedRect(self._mirrored(whole), 3, 3)
         if self._hired:
             part = QRectF(whole)
             part.setWidth(max(6.0, whole.width() * min(1.0, self._hired / max(1, self._openings))))
             painter.setBrush(look.color(Token.OK))
-            painter.drawRoundedRect(part, 3, 3)
+            painter.drawRoundedRect(self._mirrored(part), 3, 3)
         painter.setFont(look.font(12))
         painter.setPen(look.color(Token.TEXT2))
-        words = QRectF(look.px(74), 0, self.width(), self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._text())
+        words = QRectF(look.px(74), 0, self.width() - look.px(74), self.height())
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawText(self._mirrored(words), Qt.AlignmentFlag.AlignVCenter, self._text())
         painter.end()
+
+    def _mirrored(self, rect: QRectF) -> QRectF:
+        if not self.isRightToLeft():
+            return rect
+        return QRectF(self.width() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
 _BRIEF_ICONS = ("building-2", "code", "briefcase", "wallet", "map-pin", "calendar-clock")
@@ -178,7 +185,8 @@ _BRIEF_ICONS = ("building-2", "code", "briefcase", "wallet", "map-pin", "calenda
 def _brief_texts(job: JobDetail) -> list[str]:
     """Give client, skills, years, pay, place and due date."""
     must = [each.skill for each in job.brief.requirements if each.must][:_SKILLS_SHOWN]
-    place = ", ".join(part for part in (job.city, labels.WORK_MODE[job.work_mode]) if part)
+    mode = say("dialogs", labels.WORK_MODE[job.work_mode])
+    place = say("board", "{city}, {mode}", {"city": job.city, "mode": mode}) if job.city else mode
     due = ""
     if job.target_on is not None:
         due = say("board", "Shortlist {due}", {"due": labels.due(job.target_on, date.today())})

@@ -16,7 +16,7 @@ from ats_desktop.gui.tokens import STAGES, Token
 from ats_desktop.gui.widgets.avatar import Avatar
 from ats_desktop.gui.widgets.menu_button import MenuButton
 from ats_desktop.gui.widgets.score_ring import ScoreRing
-from ats_desktop.gui.wording import cells
+from ats_desktop.gui.wording import cells, labels
 from ats_desktop.gui.wording.text import say
 
 _AVATAR = 48
@@ -98,7 +98,7 @@ class PanelHeader(QWidget):
 
     def show_place(self, place: int, count: int, stage: str) -> None:
         """Say where in the list the person stands, from 1; nothing for a list of none."""
-        words = {"place": place, "count": count, "stage": stage}
+        words = {"place": place, "count": count, "stage": labels.stage_name(stage)}
         said = ""
         if count > 1:
             said = say("panel", "{place} of {count} in {stage}" if stage else "{place} of {count}", words)
@@ -161,7 +161,7 @@ class PanelHeader(QWidget):
 
     def _show_application(self, application: ApplicationRow) -> None:
         template = _STATUS_WORDS.get(application.status, "{stage}")
-        self.stage.setText(say("panel", template, {"stage": application.stage}))
+        self.stage.setText(say("panel", template, {"stage": labels.stage_name(application.stage)}))
         self.stage.setIcon(stage_icon(application.stage_kind, self.devicePixelRatioF()))
         may_move = application.status is ApplicationStatus.ACTIVE
         self.stage.setEnabled(may_move)
@@ -174,7 +174,7 @@ class PanelHeader(QWidget):
         self.end.setEnabled(is_closed or application.status.is_open)
         menu = QMenu(self.stage)
         for row in self._job.stages if self._job is not None else ():
-            act = QAction(stage_icon(row.kind, self.devicePixelRatioF()), row.name, menu)
+            act = QAction(stage_icon(row.kind, self.devicePixelRatioF()), labels.stage_name(row.name), menu)
             act.setData(row.id)
             act.setEnabled(row.id != application.stage_id)
             menu.addAction(act)

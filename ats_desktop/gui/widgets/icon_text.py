@@ -60,5 +60,8 @@ class IconText(QWidget):
         rect = QRectF(0 if is_mirrored else side + look.px(_GAP), 0, room, self.height())
         painter.setFont(font)
         painter.setPen(look.color(self._token))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        # The words go by their own letters; where they begin goes by the window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side_of_text = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side_of_text, text)
         painter.end()

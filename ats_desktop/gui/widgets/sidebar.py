@@ -182,14 +182,14 @@ class Sidebar(QFrame):
         for item in self.items.values():
             layout.addWidget(item)
         layout.addSpacing(12)
-        self._pinned_title.setContentsMargins(15, 0, 0, 2)
+        self._pinned_title.setContentsMargins(15, 0, 15, 2)
         layout.addWidget(self._pinned_title)
         for item in self._pinned:
             layout.addWidget(item)
         layout.addStretch(1)
         self._backup.setContentsMargins(12, 0, 0, 0)
         foot = QHBoxLayout()
-        foot.setContentsMargins(13, 0, 0, 0)
+        foot.setContentsMargins(13, 0, 13, 0)
         foot.addWidget(self._backup, 1)
         layout.addLayout(foot)
         layout.addWidget(self.settings)

@@ -15,6 +15,7 @@ from typing_extensions import override
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.card_drag import CARDS, unpacked
 from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.wording.text import isolated
 
 HEIGHT, GAP = 34, 2
 _ICON = 17
@@ -118,7 +119,7 @@ class SidebarItem(QAbstractButton):
         text = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(look.color(Token.TEXT if is_here else Token.TEXT2))
-        painter.drawText(self._mirrored(QRectF(left, 0, room, self.height())), flags, text)
+        painter.drawText(self._mirrored(QRectF(left, 0, room, self.height())), flags, isolated(text))
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

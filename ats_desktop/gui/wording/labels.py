@@ -10,6 +10,8 @@ from ats_desktop.gui.wording.text import counted, say
 
 MICROSECONDS_A_DAY = 86_400_000_000
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_PERIODS = {each: each for each in ("hour", "day", "month", "year")}
+_PERIODS = {each: each for each in ("hour", "day", "month", "year")}
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 JOB_STATUS: dict[JobStatus, str] = {
@@ -34,6 +36,14 @@ WORK_MODE: dict[WorkMode, str] = {
     WorkMode.HYBRID: "hybrid",
     WorkMode.REMOTE: "remote",
 }
+
+
+_STAGES = {each: each for each in ("Applied", "Screened", "Assessed", "Interviewed", "Hired")}
+
+
+def stage_name(name: str) -> str:
+    """Name a stage: the names that every job begins with are translated, those of the user stay."""
+    return say("stages", _STAGES[name]) if name in _STAGES else name
 
 
 def number(value: float) -> str:
@@ -78,7 +88,8 @@ def time_text(moment: datetime) -> str:
 def moment_text(moment: datetime, now: datetime) -> str:
     """Write when something happened: "today, 09:12", "3 Nov, 14:05"."""
     local = moment.astimezone()
-    return f"{near_date(local.date(), now.astimezone().date())}, {time_text(moment)}"
+    words = {"day": near_date(local.date(), now.astimezone().date()), "time": time_text(moment)}
+    return say("dates", "{day}, {time}", words)
 
 
 def money(amount: int, currency: str) -> str:
@@ -93,7 +104,7 @@ def _thousands(amount: int) -> str:
 def pay_range(low: int | None, high: int | None, currency: str, period: str) -> str:
     """Write a pay range: "PKR 350–450k a month", or "" when none is known."""
     span = pay_span(low, high)
-    words = {"currency": currency, "span": span, "period": period}
+    words = {"currency": currency, "span": span, "period": say("dialogs", _PERIODS.get(period, ""))}
     return say("pay", "{currency} {span} a {period}", words) if span else ""
 
 

@@ -1,6 +1,7 @@
 """How a sentence is put together: translated first, then filled in, with the right plural."""
 
 from collections.abc import Mapping
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -37,8 +38,24 @@ def listed(names: list[str], most: int = 2) -> str:
 
 
 def isolated(text: str) -> str:
-    """Keep a phone number, an address or code reading left to right inside a mirrored window."""
-    return f"{_ISOLATE}{text}{_POP}" if text and QGuiApplication.isRightToLeft() else text
+    """Keep a name, a phone number or code reading left to right inside a mirrored window."""
+    if not text or not QGuiApplication.isRightToLeft() or _begins_at_right(text):
+        return text
+    return f"{_ISOLATE}{text}{_POP}"
+
+
+def _begins_at_right(text: str) -> bool:
+    """Whether the first letter that has a direction is read from the right; isolated parts do not count."""
+    depth = 0
+    for letter in text:
+        kind = bidirectional(letter)
+        if kind in {"LRI", "RLI", "FSI"}:
+            depth += 1
+        elif kind == "PDI":
+            depth -= 1
+        elif depth == 0 and kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return False
 
 
 class _Known(dict[str, object]):

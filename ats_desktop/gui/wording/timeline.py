@@ -44,8 +44,8 @@ def sentence(row: TimelineRow) -> str:
     """Say what happened."""
     values = {
         "job": row.job,
-        "from_stage": row.from_stage,
-        "to_stage": row.to_stage,
+        "from_stage": labels.stage_name(row.from_stage),
+        "to_stage": labels.stage_name(row.to_stage),
         "reason": row.reason,
     }
     if row.event is not None:
