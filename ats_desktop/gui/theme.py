@@ -258,6 +258,9 @@ def register_urdu_fonts() -> None:
 def dress(widget: QWidget, role: str) -> None:
     """Give a widget one of the style sheet's roles, such as "primary", "quiet", "title" or "caption"."""
     widget.setProperty("role", role)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        # The style sheet has not been asked about it yet, and will be before it is measured or shown.
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -2,20 +2,26 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
+from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEventLoop, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from ats_desktop import bootstrap
 from ats_desktop.domain.job import JobStatus, JobType, WorkMode
 from ats_desktop.domain.rows.board import SKILL_SEPARATOR, Board, BoardCard, BoardColumn, JobBrief, JobDetail
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
+from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.board_model import BoardModel
+from ats_desktop.gui.theme import Scheme
 from ats_desktop.gui.views.board_columns import BoardColumns
+from ats_desktop.gui.window_state import WindowState
 
 SIZE = (1160, 760)
 COLUMNS = 5
@@ -53,6 +59,13 @@ class ShownBoard:
         """Let everything be painted that waits for it."""
         QApplication.processEvents()
 
+    def scroll(self, columns: int, step: int) -> None:
+        """Scroll the first columns by so many pixels and paint that."""
+        for column in self.view.columns[:columns]:
+            bar = column.view.verticalScrollBar()
+            bar.setValue(bar.value() + step if bar.value() + step <= bar.maximum() else 0)
+        QApplication.processEvents()
+
     def repaint_all(self) -> None:
         """Paint every column anew."""
         for column in self.view.columns:
@@ -66,13 +79,48 @@ class ShownBoard:
         QApplication.processEvents()
 
 
+class ShownWindow:
+    """The program's window on an agency's board, as the user has it before them."""
+
+    def __init__(self, folder: Path, job_id: str) -> None:
+        self._window = MainWindow(folder, WindowState(job_id=job_id))
+        self._window.resize(1440, 900)
+        self._window.show()
+        worker = self._window.worker
+        worker.open(
+            lambda: (bootstrap.open_agency(folder, passphrase=None), None),
+            lambda _: self._window.show_pages(),
+        )
+        while self._window.board.model.job is None or worker.is_busy:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.processEvents()
+
+    def switch_theme(self) -> None:
+        """Go from light to dark or back, and paint that."""
+        theme.current().apply(Scheme.LIGHT if theme.current().is_dark else Scheme.DARK)
+        QApplication.processEvents()
+
+    def close(self) -> None:
+        """Close the window and the agency."""
+        self._window.pool.stop()
+        self._window.worker.stop()
+        self._window.close()
+        self._window.deleteLater()
+        theme.current().apply(Scheme.LIGHT)
+        QApplication.processEvents()
+
+
 class BareBoard(QWidget):
-    """The least that shows cards: five columns in one widget, each card a box with three lines of text."""
+    """The least that shows cards: columns in one widget, each card a box with three lines of text.
+
+    ``offset`` is how far all columns are scrolled, in pixels.
+    """
 
     def __init__(self, columns: Sequence[Sequence[tuple[str, str, str]]]) -> None:
         super().__init__()
         self.resize(*SIZE)
         self._columns = columns
+        self.offset = 0
         self._name, self._small = QFont("Inter"), QFont("Inter")
         self._name.setPixelSize(13)
         self._small.setPixelSize(11)
@@ -82,9 +130,11 @@ class BareBoard(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = SIZE[0] / COLUMNS
+        first = self.offset // CARD_STEP
         for place, cards in enumerate(self._columns):
-            for row, card in enumerate(islice(cards, SIZE[1] // CARD_STEP + 1)):
-                self._card(painter, QRectF(place * width + 5, row * CARD_STEP, width - 10, CARD_HEIGHT), card)
+            for row, card in enumerate(islice(cards, first, first + SIZE[1] // CARD_STEP + 2), start=first):
+                top = row * CARD_STEP - self.offset
+                self._card(painter, QRectF(place * width + 5, top, width - 10, CARD_HEIGHT), card)
         painter.end()
 
     def _card(self, painter: QPainter, box: QRectF, card: tuple[str, str, str]) -> None:
@@ -129,6 +179,18 @@ def invented_board(count: int) -> Board:
         for kind, cards in by_kind.items()
     )
     return Board(_job(), columns, ())
+
+
+def even_board(count: int) -> Board:
+    """Give a board of so many cards, the same number in each column; always the same."""
+    board = invented_board(count)
+    cards = [card for column in board.columns for card in column.cards]
+    share = count // COLUMNS
+    columns = []
+    for place, column in enumerate(board.columns):
+        mine = cards[place * share : (place + 1) * share]
+        columns.append(replace(column, cards=tuple(card._replace(stage_id=column.stage_id) for card in mine)))
+    return replace(board, columns=tuple(columns))
 
 
 def _card(number: int, kind: StageKind, entered: int, draw: Random) -> BoardCard:

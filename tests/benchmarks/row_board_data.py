@@ -13,7 +13,7 @@ from tests.benchmarks.harness import WALL, Bench, Pair, Row, Target
 
 BOARD_SQL = (
     "SELECT a.id, a.candidate_id, a.stage_id, a.status, c.full_name, c.name_urdu, c.city, c.total_years, "
-    "c.notice_days, c.skill_line, a.score, a.next_step, "
+    "c.notice_days, c.skill_line, a.score, a.next_step, a.source, a.priority, "
     "a.entered_stage_at, a.paused_at, a.applied_at, a.position "
     "FROM application a JOIN candidate c ON c.id = a.candidate_id "
     "WHERE a.job_id = ? AND a.deleted = 0 ORDER BY a.stage_id, a.position"

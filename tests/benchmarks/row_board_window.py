@@ -1,5 +1,6 @@
 """Rows about the board on the screen: its first paint, a repaint, a move."""
 
+import time
 from bisect import insort
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -107,6 +108,60 @@ def _move_many(_bench: Bench) -> Iterator[Pair]:
     end_many()
 
 
+_FRAMES, _STEP = 120, 40
+"""Frames of one run, and the pixels that each scrolls."""
+
+
+def _frames(frame: Callable[[], None]) -> list[float]:
+    """Give the times of one run's frames in milliseconds, rising."""
+    times = []
+    for _ in range(_FRAMES):
+        begin = time.thread_time()
+        frame()
+        times.append((time.thread_time() - begin) * 1000)
+    return sorted(times)
+
+
+@contextmanager
+def _scroll(columns: int, place: float) -> Iterator[Pair]:
+    """Scroll columns of a board and of a bare one; ``place`` chooses among the frames, 0.5 is the median."""
+    from tests.benchmarks import qt_scene
+
+    qt_scene.application()
+    board = qt_scene.even_board(_FEW)
+    shown = qt_scene.ShownBoard(board)
+    shown.paint()
+    cards = [[(card.name, card.city, card.skill_line) for card in each.cards] for each in board.columns]
+    bare = qt_scene.BareBoard(cards[:columns])
+    bare.show()
+
+    def floor() -> float:
+        def frame() -> None:
+            bare.offset = (bare.offset + _STEP) % (qt_scene.CARD_STEP * 1_000)
+            bare.update()
+            qt_scene.application().processEvents()
+
+        return _frames(frame)[int(_FRAMES * place)]
+
+    def ours() -> float:
+        return _frames(lambda: shown.scroll(columns, _STEP))[int(_FRAMES * place)]
+
+    yield Pair(floor, ours)
+    bare.close()
+    shown.close()
+
+
+@contextmanager
+def _theme_switch(bench: Bench) -> Iterator[Pair]:
+    from tests.benchmarks import qt_scene
+
+    qt_scene.application()
+    held = agency.loaded(bench)
+    window = qt_scene.ShownWindow(held.folder, held.big_job)
+    yield Pair(None, window.switch_theme)
+    window.close()
+
+
 ROWS = (
     Row(
         "board-first-paint",
@@ -121,5 +176,25 @@ ROWS = (
         "the same of 100,000, beside 10,000",
         Target(ratio=1.3),
         _move_many,
+    ),
+    Row(
+        "scroll-one",
+        "scroll frame of one column of 2,000 cards, beside bare painting",
+        Target(ratio=2),
+        lambda _: _scroll(1, 0.5),
+    ),
+    Row("scroll-one-p95", "the same, slowest of 20", Target(at_most_ms=5.5), lambda _: _scroll(1, 0.95)),
+    Row(
+        "scroll-five",
+        "scroll frame of five columns of 2,000 cards, beside bare painting",
+        Target(ratio=2),
+        lambda _: _scroll(5, 0.5),
+    ),
+    Row("scroll-five-p95", "the same, slowest of 20", Target(at_most_ms=8), lambda _: _scroll(5, 0.95)),
+    Row(
+        "theme-switch",
+        "light to dark, the window with a board of 10,000 cards",
+        Target(at_most_ms=300),
+        _theme_switch,
     ),
 )

@@ -30,11 +30,11 @@ class BoardCard(NamedTuple):
     paused_us: int | None
     applied_us: int
     position: float
-    submission: str
-    """Number of the latest shortlist it was sent on, or ""."""
     source: str = ""
     priority: int = 0
     """More than 0 = pinned to the top of its column."""
+    submission: str = ""
+    """Number of the latest shortlist it was sent on, or ""."""
     paper: str = ""
     """Template of the latest paper issued for it, such as "offer_letter", or ""."""
     paper_status: str = ""

@@ -17,8 +17,12 @@ from ats_desktop.gui.wording.text import say
 
 FULL_HEIGHT, COMPACT_HEIGHT, URDU_EXTRA, GAP = 114, 66, 18, 8
 RADIUS = 8.0
-_ALIGN = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-_LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+_MOST_GROUNDS, _MOST_WIDTHS = 48, 2_000
+_LINE = Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDontClip.value
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter.value | Qt.AlignmentFlag.AlignAbsolute.value
+_AT_LEFT = _MIDDLE | Qt.AlignmentFlag.AlignLeft.value | _LINE
+_AT_RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight.value | _LINE
+_CENTRED = Qt.AlignmentFlag.AlignCenter.value | _LINE
 
 
 class CardLook(NamedTuple):
@@ -64,6 +68,7 @@ class CardPainter:
     def __init__(self, look: Theme) -> None:
         self._theme = look
         self.version = look.version
+        self._is_dark = look.is_dark
         self._name_font = look.font(15, 600)
         self._facts_font = look.font(12)
         self._chip_font = look.font(11, 500)
@@ -73,6 +78,8 @@ class CardPainter:
         self._score_font = look.font(12, 600, tabular=True)
         self._avatar_font = look.font(11, 600)
         self._metrics: dict[int, QFontMetricsF] = {}
+        self._grounds: dict[tuple[object, ...], QPixmap] = {}
+        self._chip_widths: dict[str, float] = {}
         self._mirror: float | None = None
 
     def height(self, *, is_compact: bool, has_urdu: bool) -> int:
@@ -86,25 +93,38 @@ class CardPainter:
     def picture(self, card: BoardCard, look: CardLook) -> QPixmap:
         """Paint a card without its focus ring, which stands outside."""
         height = self.height(is_compact=look.is_compact, has_urdu=look.has_urdu)
-        # Two more rows below for the shade of a light card.
-        picture = QPixmap(round(look.width * look.ratio), round((height + 2) * look.ratio))
-        picture.setDevicePixelRatio(look.ratio)
-        picture.fill(Qt.GlobalColor.transparent)
+        self._mirror = float(look.width) if look.is_mirrored else None
+        age = card_facts.age_of(card, look.kind, look.ageing_days, look.now_us)
+        picture = self._ground(look, age.token, height).copy()
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._mirror = float(look.width) if look.is_mirrored else None
-        self._paint(painter, card, look, QRectF(0, 0, look.width, height))
+        self._paint(painter, card, look, age, QRectF(0, 0, look.width, height))
         painter.end()
         return picture
 
-    def _paint(self, painter: QPainter, card: BoardCard, look: CardLook, rect: QRectF) -> None:
+    def _ground(self, look: CardLook, edge: Token | None, height: int) -> QPixmap:
+        """Give an empty card, which many cards share: its large round corners cost more than its texts."""
+        key = (look.width, look.ratio, look.is_selected, look.is_hovered, look.is_mirrored, edge, height)
+        if key not in self._grounds:
+            if len(self._grounds) >= _MOST_GROUNDS:
+                self._grounds.clear()
+            # Two more rows below for the shade of a light card.
+            ground = QPixmap(round(look.width * look.ratio), round((height + 2) * look.ratio))
+            ground.setDevicePixelRatio(look.ratio)
+            ground.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(ground)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_body(painter, look, QRectF(0, 0, look.width, height), edge)
+            painter.end()
+            self._grounds[key] = ground
+        return self._grounds[key]
+
+    def _paint(self, painter: QPainter, card: BoardCard, look: CardLook, age: Age, rect: QRectF) -> None:
         px = self._theme.px
-        age = card_facts.age_of(card, look.kind, look.ageing_days, look.now_us)
         step = card_facts.step_of(card, look.kind, age)
         if look.problem:
             step = Step(look.problem, "triangle-alert", Token.BAD)
         marks = card_facts.marks_of(card, step)
-        self._paint_body(painter, look, rect, age.token)
         left, right = rect.left() + px(12), rect.right() - px(12)
         text_left = left + px(38)
         has_second = bool(card.name_urdu) and not look.is_mirrored
@@ -155,7 +175,7 @@ class CardPainter:
     def _paint_body(self, painter: QPainter, look: CardLook, rect: QRectF, edge: Token | None) -> None:
         colour = self._theme.color
         card = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-        if not self._theme.is_dark:
+        if not self._is_dark:
             painter.setPen(Qt.PenStyle.NoPen)
             shade = QColor(colour(Token.TEXT))
             shade.setAlphaF(0.10 if look.is_hovered else 0.06)
@@ -199,7 +219,7 @@ class CardPainter:
         painter.drawEllipse(place)
         painter.setFont(self._avatar_font)
         painter.setPen(letters)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, initials(title))
+        painter.drawText(place, _CENTRED, initials(title))
 
     def _paint_score(self, painter: QPainter, score: int | None, right: float, top: float) -> float:
         """Paint the score at the end of the name's row and give where it begins."""
@@ -219,7 +239,7 @@ class CardPainter:
             painter.drawRoundedRect(place, 4, 4)
         painter.setFont(self._score_font)
         painter.setPen(self._theme.color(token))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(place, _CENTRED, text)
         return rect.left()
 
     def _paint_pin(self, painter: QPainter, look: CardLook, end: float, top: float) -> float:
@@ -234,7 +254,7 @@ class CardPainter:
     ) -> None:
         px = self._theme.px
         x = self._paint_marks(painter, look, marks, rect)
-        width = self._measure(self._chip_font).horizontalAdvance
+        width = self._chip_width
         gap, padding = px(5), px(7)
         skills = card_facts.ordered_skills(card.skills, look.must)
         shown, left_out = card_facts.fitting_chips(
@@ -254,7 +274,7 @@ class CardPainter:
             painter.setBrush(fill)
             painter.drawRoundedRect(place, 4, 4)
             painter.setPen(text_colour)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, skill)
+            painter.drawText(place, _CENTRED, skill)
             x = chip.right() + gap
         if left_out:
             rest = QRectF(x + px(2), rect.top(), width(f"+{left_out}") + 2, rect.height())
@@ -263,7 +283,7 @@ class CardPainter:
     def _paint_marks(self, painter: QPainter, look: CardLook, marks: list[Mark], rect: QRectF) -> float:
         """Paint marks before the skills, in words where half the row is enough; give where they end."""
         px = self._theme.px
-        width = self._measure(self._chip_font).horizontalAdvance
+        width = self._chip_width
         with_words = sum(width(mark.text) + px(33) for mark in marks) <= rect.width() / 2
         x = rect.left()
         for mark in marks:
@@ -316,8 +336,7 @@ class CardPainter:
         shown = self._measure(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(font)
         painter.setPen(self._theme.color(token))
-        across = Qt.AlignmentFlag.AlignLeft if self._mirror is None else Qt.AlignmentFlag.AlignRight
-        painter.drawText(self._put(rect), _ALIGN | across | _LINE, shown)
+        painter.drawText(self._put(rect), _AT_LEFT if self._mirror is None else _AT_RIGHT, shown)
 
     def _icon(self, painter: QPainter, name: str, token: Token, centre: QPointF, ratio: float) -> None:
         side = self._theme.px(14)
@@ -329,6 +348,16 @@ class CardPainter:
         if self._mirror is None:
             return rect
         return QRectF(self._mirror - rect.right(), rect.top(), rect.width(), rect.height())
+
+    def _chip_width(self, text: str) -> float:
+        """Give the width of a chip's text; the same skills stand on many cards."""
+        width = self._chip_widths.get(text)
+        if width is None:
+            if len(self._chip_widths) >= _MOST_WIDTHS:
+                self._chip_widths.clear()
+            width = self._measure(self._chip_font).horizontalAdvance(text)
+            self._chip_widths[text] = width
+        return width
 
     def _measure(self, font: QFont) -> QFontMetricsF:
         key = id(font)

@@ -1,12 +1,14 @@
 """In which order the cards of a board's column stand."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from ats_desktop.domain.rows.board import BoardCard
 
 Key = tuple[object, ...]
+Keys = Callable[[Sequence[BoardCard]], list[Key]]
+"""Gives the sort keys of cards; of many at once, because a call for each costs more than the key."""
 
 
 class CardOrder(StrEnum):
@@ -19,29 +21,44 @@ class CardOrder(StrEnum):
     BY_HAND = "by_hand"
 
 
-def key_of(order: CardOrder, loaded_us: int) -> Callable[[BoardCard], Key]:
-    """Give the sort key of an order; keys are total, so that a card's row is found by bisection.
+def keys_of(order: CardOrder, loaded_us: int) -> Keys:
+    """Give what makes sort keys of an order; keys are total, so that a card's row is found by bisection.
 
     Pinned cards stand first, but for the order by hand, in which every card stands where it was put.
     ``loaded_us`` is the moment against which paused cards are measured: time on hold is not waiting (R5).
     """
 
-    def waiting(card: BoardCard) -> Key:
-        paused = 0 if card.paused_us is None else max(0, loaded_us - card.paused_us)
-        return (card.priority <= 0, card.entered_us + paused, card.application_id)
+    def waiting(cards: Sequence[BoardCard]) -> list[Key]:
+        return [
+            (
+                card.priority <= 0,
+                card.entered_us
+                if card.paused_us is None
+                else card.entered_us + max(0, loaded_us - card.paused_us),
+                card.application_id,
+            )
+            for card in cards
+        ]
 
-    def score(card: BoardCard) -> Key:
-        rank = math.inf if card.score is None else -card.score
-        return (card.priority <= 0, rank, card.name.casefold(), card.application_id)
+    def score(cards: Sequence[BoardCard]) -> list[Key]:
+        return [
+            (
+                card.priority <= 0,
+                math.inf if card.score is None else -card.score,
+                card.name.casefold(),
+                card.application_id,
+            )
+            for card in cards
+        ]
 
-    def name(card: BoardCard) -> Key:
-        return (card.priority <= 0, card.name.casefold(), card.application_id)
+    def name(cards: Sequence[BoardCard]) -> list[Key]:
+        return [(card.priority <= 0, card.name.casefold(), card.application_id) for card in cards]
 
-    def newest(card: BoardCard) -> Key:
-        return (card.priority <= 0, -card.applied_us, card.application_id)
+    def newest(cards: Sequence[BoardCard]) -> list[Key]:
+        return [(card.priority <= 0, -card.applied_us, card.application_id) for card in cards]
 
-    def by_hand(card: BoardCard) -> Key:
-        return (card.position, card.application_id)
+    def by_hand(cards: Sequence[BoardCard]) -> list[Key]:
+        return [(card.position, card.application_id) for card in cards]
 
     return {
         CardOrder.WAITING: waiting,

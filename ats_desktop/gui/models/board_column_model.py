@@ -1,16 +1,16 @@
 """The cards of one stage as a Qt model of one column."""
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from ats_desktop.domain.rows.board import BoardCard, BoardColumn
-from ats_desktop.gui.models.board_card_order import CardOrder, Key, key_of
+from ats_desktop.gui.models.board_card_order import CardOrder, Key, Keys, keys_of
 from ats_desktop.gui.wording import labels
-from ats_desktop.gui.wording.text import counted
+from ats_desktop.gui.wording.text import counted, say
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -39,10 +39,10 @@ class BoardColumnModel(QAbstractTableModel):
         super().__init__(parent)
         self.stage_id = column.stage_id
         self.kind = column.kind
-        self.name = column.name
+        self.name = labels.stage_name(column.name)
         self.soft_limit = column.soft_limit
         self.ageing_days = column.ageing_days
-        self._key: Callable[[BoardCard], Key] = key_of(CardOrder.WAITING, 0)
+        self._keys_of: Keys = keys_of(CardOrder.WAITING, 0)
         self._cards: list[BoardCard] = []
         self._keys: list[Key] = []
         self._entered: list[int] = []
@@ -68,16 +68,15 @@ class BoardColumnModel(QAbstractTableModel):
             return row
         return None
 
-    def arrange(self, cards: Iterable[BoardCard], key: Callable[[BoardCard], Key]) -> None:
+    def arrange(self, cards: Sequence[BoardCard], keys_of_cards: Keys) -> None:
         """Show other cards or another order; few differences under one order are told one by one."""
-        given = list(cards)
-        keys = [key(card) for card in given]
-        places = sorted(range(len(given)), key=keys.__getitem__)
-        wanted = [given[place] for place in places]
-        if key is self._key and self._step_to(wanted):
+        keys = keys_of_cards(cards)
+        places = sorted(range(len(cards)), key=keys.__getitem__)
+        wanted = [cards[place] for place in places]
+        if keys_of_cards is self._keys_of and self._step_to(wanted):
             return
         self.beginResetModel()
-        self._key = key
+        self._keys_of = keys_of_cards
         self._cards = wanted
         self._keys = [keys[place] for place in places]
         self._arranged_us = labels.now_us()
@@ -139,6 +138,9 @@ class BoardColumnModel(QAbstractTableModel):
         if self._cards:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._cards) - 1, 0))
 
+    def _key(self, card: BoardCard) -> Key:
+        return self._keys_of((card,))[0]
+
     def _entered_at(self, card: BoardCard) -> int:
         """Give when a card entered its stage, as if the time it was paused for had not passed (R5)."""
         if card.paused_us is None:
@@ -196,7 +198,8 @@ class BoardColumnModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         if orientation is Qt.Orientation.Horizontal:
-            return counted(len(self._cards), f"{self.name} candidate", f"{self.name} candidates")
+            count = counted(len(self._cards), "candidate", "candidates")
+            return say("board", "{stage}, {count}", {"stage": self.name, "count": count})
         return str(section + 1)
 
     @override

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from ats_desktop.domain.application import ApplicationStatus
 from ats_desktop.domain.rows.board import Board, BoardCard, BoardColumn, JobDetail
 from ats_desktop.domain.stage import StageKind
-from ats_desktop.gui.models.board_card_order import CardOrder, key_of
+from ats_desktop.gui.models.board_card_order import CardOrder, keys_of
 from ats_desktop.gui.models.board_column_model import BoardColumnModel
 from ats_desktop.gui.models.board_filter import BoardFilter, FilterChoices
 from ats_desktop.gui.wording import labels
@@ -38,7 +38,7 @@ class BoardModel(QObject):
         self.filter = BoardFilter()
         self._cards: dict[str, BoardCard] = {}
         self._sizes: dict[str, int] = {}
-        self._key = key_of(self.order, 0)
+        self._keys = keys_of(self.order, 0)
 
     @property
     def size(self) -> int:
@@ -83,7 +83,7 @@ class BoardModel(QObject):
         self._sizes = {column.stage_id: len(column.cards) for column in board.columns}
         self._sizes[CLOSED_STAGE] = len(board.closed)
         if is_other:
-            self._key = key_of(self.order, labels.now_us())
+            self._keys = keys_of(self.order, labels.now_us())
             self._build(board)
         for column, read in zip(self.columns, board.columns, strict=True):
             column.take_settings(read)
@@ -106,7 +106,7 @@ class BoardModel(QObject):
     def set_order(self, order: CardOrder) -> None:
         """Order every column another way."""
         self.order = order
-        self._key = key_of(order, labels.now_us())
+        self._keys = keys_of(order, labels.now_us())
         self._arrange_again()
 
     @property
@@ -196,9 +196,9 @@ class BoardModel(QObject):
         closed: Sequence[BoardCard],
     ) -> None:
         for column in self.columns:
-            column.arrange(self._accepted(by_stage[column.stage_id]), self._key)
+            column.arrange(self._accepted(by_stage[column.stage_id]), self._keys)
         if self.closed is not None:
-            self.closed.arrange(self._accepted(closed), self._key)
+            self.closed.arrange(self._accepted(closed), self._keys)
 
     def _accepted(self, cards: Sequence[BoardCard]) -> Sequence[BoardCard]:
         if self.filter.is_empty:

@@ -1,10 +1,10 @@
 """One column of the board: its head, its cards, and the place where drags land."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -64,18 +64,19 @@ class BoardColumn(QWidget):
         self.is_collapsed = False
         self.is_closed = model.stage_id == CLOSED_STAGE
         self._is_target = False
-        dot = Token.STAGE_REJECTED if self.is_closed else theme.current().stage(model.kind)
+        self._dot = Token.STAGE_REJECTED if self.is_closed else theme.current().stage(model.kind)
         self.delegate = CardDelegate(pictures, self)
         self.view = BoardColumnView(model, self.delegate, self)
-        self.header = BoardColumnHeader(model.name, dot, self)
-        self.strip = CollapsedColumn(model.name, dot, self)
-        self.strip.hide()
-        self.strip.button.clicked.connect(self._on_strip_clicked)
-        self.empty = EmptyNote(self.view)
+        self.header = BoardColumnHeader(model.name, self._dot, self)
+        self._strip: CollapsedColumn | None = None
+        self._note: EmptyNote | None = None
+        self._count = 0
         self._bar = QScrollBar(self)
         self._lay_out()
         self._follow_scrolling()
-        self.header.menu_button.setMenu(self._menu())
+        menu = QMenu(self.header.menu_button)
+        menu.aboutToShow.connect(self._on_menu_about_to_show)
+        self.header.menu_button.setMenu(menu)
         self.setAcceptDrops(True)
         self._scroller = EdgeScroller(self.view.verticalScrollBar())
         self._opener = QTimer(self)
@@ -88,20 +89,39 @@ class BoardColumn(QWidget):
         """Whether a drag is over the column and would land here."""
         return self._is_target
 
+    @property
+    def strip(self) -> CollapsedColumn:
+        """What the column is while it is folded; made when it is first asked for."""
+        if self._strip is None:
+            self._strip = CollapsedColumn(self.model.name, self._dot, self)
+            self._strip.show_count(self._count)
+            self._strip.hide()
+            self._strip.button.clicked.connect(self._on_strip_clicked)
+            self._column.addWidget(self._strip, 1)
+        return self._strip
+
     def show_numbers(self, count: int, median: float | None, *, is_filtered: bool) -> None:
         """Show counts, and what belongs here when nothing does."""
         self.header.show_numbers(count, self.model.soft_limit, None if self.is_closed else median)
-        self.strip.show_count(count)
-        self.empty.setVisible(self.model.rowCount() == 0 and not self.is_collapsed)
-        if is_filtered and count:
-            self.empty.say(say("board", "{count} hidden by the filter.", {"count": f"{count:,}"}))
-        elif self.is_closed:
-            self.empty.say(say("board", "No one was rejected or has withdrawn."))
-        else:
-            words = {"stage": self.model.name}
-            self.empty.say(
-                say("board", "No one in {stage} yet. Drag a card here, or select one and press M.", words)
-            )
+        self._count = count
+        if self._strip is not None:
+            self._strip.show_count(count)
+        is_empty = self.model.rowCount() == 0
+        if is_empty:
+            if self._note is None:
+                self._note = EmptyNote(self.view)
+            self._note.say(self._empty_text(is_filtered=is_filtered))
+        if self._note is not None:
+            self._note.setVisible(is_empty)
+
+    def _empty_text(self, *, is_filtered: bool) -> str:
+        """Say what belongs here, or why nobody is shown."""
+        if is_filtered and self._count:
+            return say("board", "{count} hidden by the filter.", {"count": f"{self._count:,}"})
+        if self.is_closed:
+            return say("board", "No one was rejected or has withdrawn.")
+        words = {"stage": self.model.name}
+        return say("board", "No one in {stage} yet. Drag a card here, or select one and press M.", words)
 
     def set_collapsed(self, is_collapsed: bool) -> None:
         """Fold to a strip, or open again."""
@@ -131,12 +151,11 @@ class BoardColumn(QWidget):
             self.setMaximumWidth(px(MOST_WIDTH))
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 6)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.strip, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 6)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.view, 1)
         self.fit_width()
 
     def _follow_scrolling(self) -> None:
@@ -148,23 +167,21 @@ class BoardColumn(QWidget):
         self._bar.setRange(0, 0)
         self._bar.hide()
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
+    def _on_menu_about_to_show(self) -> None:
+        menu = self.header.menu_button.menu()
+        menu.clear()
         if self.is_closed:
             self._add(menu, say("board", "Hide this column"), self.hide_wanted.emit)
             self._add(menu, say("board", "Select all"), self.select_all_wanted.emit)
-            return menu
+            return
         self._add(menu, say("board", "Collapse column"), self._on_collapse_triggered)
         self._add(menu, say("board", "Select all"), self.select_all_wanted.emit)
         menu.addMenu(OrderMenu(menu, lambda: self.order, self.order_chosen.emit))
         menu.addSeparator()
         self._add(menu, say("board", "Set a soft limit…"), self.limit_wanted.emit)
-        return menu
 
-    def _add(self, menu: QMenu, text: str, slot: object) -> None:
-        action = QAction(text, menu)
-        action.triggered.connect(slot)
-        menu.addAction(action)
+    def _add(self, menu: QMenu, text: str, slot: Callable[[], object]) -> None:
+        menu.addAction(text).triggered.connect(lambda _=False: slot())
 
     def _on_collapse_triggered(self) -> None:
         self.set_collapsed(True)

@@ -57,12 +57,12 @@ class BoardColumnView(QTableView):
         self.cards_model = model
         self.card_delegate = delegate
         theme.dress(self, "cards")
-        # Before there are rows: with many it takes seconds.
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.setAccessibleName(say("board", "{stage} candidates", {"stage": model.name}))
+        # Before there are rows: with many, shown headers take long to measure.
         self._set_up()
+        self.setItemDelegate(delegate)
+        self.verticalHeader().setDefaultSectionSize(delegate.row_height())
+        self.setModel(model)
+        self.setAccessibleName(say("board", "{stage} candidates", {"stage": model.name}))
         self.fit_rows()
         self.selectionModel().selectionChanged.connect(self.selection_changed)
 
@@ -128,6 +128,7 @@ class BoardColumnView(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setMinimumSectionSize(1)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)

@@ -48,6 +48,8 @@ class BoardColumns(QScrollArea):
     limit_wanted = Signal(object)
     """BoardColumnModel"""
     hide_closed_wanted = Signal()
+    column_made = Signal(object)
+    """BoardColumn"""
 
     def __init__(self, model: BoardModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -194,8 +196,12 @@ class BoardColumns(QScrollArea):
                 column.view.viewport().update()
 
     def set_closed_shown(self, is_shown: bool) -> None:
-        """Show or hide the column of rejected and withdrawn people."""
+        """Show or hide the column of rejected and withdrawn people; it is made when it is first shown."""
         self._shows_closed = is_shown
+        if is_shown and self._closed is None and self._model.closed is not None:
+            self._closed = self._made(self._model.closed)
+            self._dress_columns()
+            self._on_counts_changed()
         if self._closed is not None:
             self._closed.setVisible(is_shown)
 
@@ -217,12 +223,11 @@ class BoardColumns(QScrollArea):
             column.deleteLater()
         while self._layout.count():
             self._layout.takeAt(0)
+        self._layout.addStretch(0)
         self._last_view = None
         self._columns = [self._made(model) for model in self._model.columns]
-        self._closed = self._made(self._model.closed) if self._model.closed is not None else None
-        if self._closed is not None:
-            self._closed.setVisible(self._shows_closed)
-        self._layout.addStretch(0)
+        self._closed = None
+        self.set_closed_shown(self._shows_closed)
         self.collapse(folded)
         self._dress_columns()
         self._on_counts_changed()
@@ -251,7 +256,9 @@ class BoardColumns(QScrollArea):
         column.limit_wanted.connect(lambda model=model: self.limit_wanted.emit(model))
         column.hide_wanted.connect(self.hide_closed_wanted)
         column.drag_moved.connect(lambda place, column=column: self._on_drag_moved(column, place))
-        self._layout.addWidget(column, 0 if column.is_closed else 1)
+        # Before the stretch at the end.
+        self._layout.insertWidget(self._layout.count() - 1, column, 0 if column.is_closed else 1)
+        self.column_made.emit(column)
         return column
 
     def _on_escaped(self) -> None:

@@ -17,6 +17,7 @@ from ats_desktop.gui.models.board_filter import BoardFilter
 from ats_desktop.gui.models.board_model import BoardModel
 from ats_desktop.gui.operations import pipeline
 from ats_desktop.gui.views.board_card_commands import BoardCardCommands
+from ats_desktop.gui.views.board_column import BoardColumn
 from ats_desktop.gui.views.board_columns import BoardColumns
 from ats_desktop.gui.views.board_header import BoardHeader
 from ats_desktop.gui.views.board_moves import BoardMoves
@@ -201,7 +202,7 @@ class BoardPage(Page):
         self._context.bus.changed.connect(self._on_bus_changed)
         self.moves.settled.connect(self._reload.start)
         self.model.counts_changed.connect(self._on_counts_changed)
-        self.model.columns_changed.connect(self._on_columns_changed)
+        self.columns.column_made.connect(self._on_column_made)
         self.model.brief_changed.connect(self._on_brief_changed)
         self.header.switcher_wanted.connect(self._on_switcher_wanted)
         self.tools.filter_changed.connect(self._on_filter_changed)
@@ -278,9 +279,8 @@ class BoardPage(Page):
         self.no_match.show_hidden(self.model.size if is_nothing else 0)
         self.status_changed.emit(self.status_text())
 
-    def _on_columns_changed(self) -> None:
-        for column in self.columns.all_columns:
-            self._context.actions.attach(column.view, Scope.ROW)
+    def _on_column_made(self, column: BoardColumn) -> None:
+        self._context.actions.attach(column.view, Scope.ROW)
 
     def _on_brief_changed(self) -> None:
         self.header.show_job(self.model.job)

@@ -1,8 +1,10 @@
 """Jobs, their briefs, stages and boards."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -17,13 +19,16 @@ _CARDS = """
 SELECT a.id, a.candidate_id, a.stage_id, a.status, c.full_name, c.name_urdu, c.city, c.total_years,
 c.notice_days,
        c.skill_line, a.score, a.next_step, a.entered_stage_at, a.paused_at, a.applied_at, a.position,
-       '', a.source, a.priority, '', ''
+       a.source, a.priority
 FROM application a JOIN candidate c ON c.id = a.candidate_id
 WHERE a.job_id = ? AND a.deleted = 0 AND c.deleted = 0
-ORDER BY a.stage_id, a.position, a.id
+ORDER BY a.stage_id, a.position
 """
+_WITHOUT_PAPERS = ("", "", "")
+"""Submission, paper and its status of most cards."""
 BRIEF = "id, number, description, years_min, years_max, requirements, milestones, agreed_by, why"
 """Columns of a version of a brief, for ``brief_of``."""
+_STAGE_OF = attrgetter("stage_id")
 _CLOSED = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN})
 _SUBMISSIONS = (
     "SELECT i.application_id, s.number FROM submission s JOIN submission_item i ON i.submission_id = s.id "
@@ -41,8 +46,11 @@ def board(connection: Connection, job_id: str) -> Board:
     job = detail(connection, job_id)
     cards: dict[str, list[BoardCard]] = {stage.id: [] for stage in job.stages}
     closed: list[BoardCard] = []
-    for card in _cards(connection, job_id):
-        (closed if card.status in _CLOSED else cards[card.stage_id]).append(card)
+    for stage_id, group in groupby(_cards(connection, job_id), _STAGE_OF):
+        found = list(group)
+        cards[stage_id] = [card for card in found if card.status not in _CLOSED]
+        if len(cards[stage_id]) < len(found):
+            closed += [card for card in found if card.status in _CLOSED]
     closed.sort(key=lambda card: (-(card.paused_us or 0), card.application_id))
     columns = tuple(
         BoardColumn(
@@ -53,15 +61,17 @@ def board(connection: Connection, job_id: str) -> Board:
     return Board(job, columns, tuple(closed))
 
 
-def _cards(connection: Connection, job_id: str) -> Iterable[BoardCard]:
+def _cards(connection: Connection, job_id: str) -> list[BoardCard]:
     raw: Any = connection.connection.driver_connection
-    cards = map(BoardCard._make, raw.execute(_CARDS, (job_id,)).fetchall())
+    rows = raw.execute(_CARDS, (job_id,)).fetchall()
+    make, rest = tuple.__new__, _WITHOUT_PAPERS
+    cards: list[BoardCard] = [make(BoardCard, row + rest) for row in rows]
     # Few cards have either: they cost less beside the statement than inside it.
     submissions = dict(raw.execute(_SUBMISSIONS, (job_id,)).fetchall())
     papers = {row[0]: row[1:] for row in raw.execute(_PAPERS, (job_id,)).fetchall()}
     if not submissions and not papers:
         return cards
-    return (_with_papers(card, submissions, papers) for card in cards)
+    return [_with_papers(card, submissions, papers) for card in cards]
 
 
 def _with_papers(
