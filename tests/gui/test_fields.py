@@ -17,7 +17,7 @@ from ats_desktop.gui.widgets.contacts_editor import ContactFields, ContactsEdito
 from ats_desktop.gui.widgets.date_field import DateField, read_date, write_date
 from ats_desktop.gui.widgets.error_label import ErrorLabel
 from ats_desktop.gui.widgets.fact_field import FactField
-from ats_desktop.gui.widgets.fees_editor import FeesEditor
+from ats_desktop.gui.widgets.fees_editor import FeeFields, FeesEditor
 from ats_desktop.gui.widgets.lines_field import LinesField
 from ats_desktop.gui.widgets.milestones_editor import MilestoneRow, MilestonesEditor
 from ats_desktop.gui.widgets.number_field import NumberField, read_number, write_number
@@ -223,6 +223,19 @@ def test_milestones_read_back_and_say_their_mistakes(host: QWidget) -> None:
     row.due.setText("")
     row.fee.setText("much")
     assert editor.mistake() == "not_a_number"
+
+
+def test_a_fee_agreement_shows_the_fields_of_its_kind(host: QWidget) -> None:
+    editor = FeesEditor(host)
+    editor.set_value((FeeRow("f1", percent=8.0), FeeRow("f2", FeeKind.FLAT, amount=5)))
+    host.show()
+    share, flat = editor.rows
+    assert isinstance(share, FeeFields)
+    assert isinstance(flat, FeeFields)
+    assert share.percent.isVisible()
+    assert not share.amount.isVisible()
+    assert flat.amount.isVisible()
+    assert not flat.basis.isVisible()
 
 
 def test_fee_agreements_read_back(host: QWidget) -> None:

@@ -36,13 +36,20 @@ class JobDialog(RecordDialog):
     When a shortlist was sent and the brief changes, it shows what changes and asks who agreed and why.
     """
 
-    def __init__(self, context: WindowContext, parent: QWidget, job_id: str | None = None) -> None:
+    def __init__(
+        self,
+        context: WindowContext,
+        parent: QWidget,
+        job_id: str | None = None,
+        *,
+        client_id: str = "",
+    ) -> None:
         title = forms.say_title("New job" if job_id is None else "Edit job")
         button = forms.say_button("Add job" if job_id is None else "Save job")
         super().__init__(context, title, button, parent, job_id, width=680)
         self._job: JobDetail | None = None
         self._clients: tuple[ClientRow, ...] = ()
-        self._wanted_client = ""
+        self._wanted_client = client_id
         self._wanted_contact: str | None = None
         self._is_draft = False
         self.form = Ui_JobForm()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ats_desktop.gui.context import WindowContext
@@ -65,6 +65,7 @@ class RecordDialog(FormDialog):
     def _on_record_read(self, record: Any) -> None:
         self.set_busy(False)
         self.show_record(record)
+        QTimer.singleShot(0, self, self._grow)
 
     def _on_kept(self, changes: "Changes") -> None:
         self.set_busy(False)

@@ -111,17 +111,12 @@ class Ui_ClientForm(object):
 
         self.fields.addLayout(self.address_cell, 1, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
 
-        self.contacts_heading = QLabel(ClientForm)
-        self.contacts_heading.setObjectName(u"contacts_heading")
-        self.contacts_heading.setProperty(u"role", u"heading")
-
-        self.fields.addWidget(self.contacts_heading, 2, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
-
         self.contacts_cell = QVBoxLayout()
         self.contacts_cell.setSpacing(4)
         self.contacts_cell.setObjectName(u"contacts_cell")
         self.contacts_label = QLabel(ClientForm)
         self.contacts_label.setObjectName(u"contacts_label")
+        self.contacts_label.setProperty(u"role", u"heading")
 
         self.contacts_cell.addWidget(self.contacts_label)
 
@@ -138,17 +133,12 @@ class Ui_ClientForm(object):
 
         self.fields.addLayout(self.contacts_cell, 3, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
 
-        self.fees_heading = QLabel(ClientForm)
-        self.fees_heading.setObjectName(u"fees_heading")
-        self.fees_heading.setProperty(u"role", u"heading")
-
-        self.fields.addWidget(self.fees_heading, 4, 0, 1, 4, Qt.AlignmentFlag.AlignTop)
-
         self.fees_cell = QVBoxLayout()
         self.fees_cell.setSpacing(4)
         self.fees_cell.setObjectName(u"fees_cell")
         self.fees_label = QLabel(ClientForm)
         self.fees_label.setObjectName(u"fees_label")
+        self.fees_label.setProperty(u"role", u"heading")
 
         self.fees_cell.addWidget(self.fees_label)
 
@@ -368,12 +358,10 @@ class Ui_ClientForm(object):
 #if QT_CONFIG(accessibility)
         self.address.setAccessibleName(QCoreApplication.translate("ClientForm", u"Address", None))
 #endif // QT_CONFIG(accessibility)
-        self.contacts_heading.setText(QCoreApplication.translate("ClientForm", u"Contacts", None))
-        self.contacts_label.setText(QCoreApplication.translate("ClientForm", u"People who speak for the client", None))
+        self.contacts_label.setText(QCoreApplication.translate("ClientForm", u"Contacts", None))
 #if QT_CONFIG(accessibility)
-        self.contacts.setAccessibleName(QCoreApplication.translate("ClientForm", u"People who speak for the client", None))
+        self.contacts.setAccessibleName(QCoreApplication.translate("ClientForm", u"Contacts", None))
 #endif // QT_CONFIG(accessibility)
-        self.fees_heading.setText(QCoreApplication.translate("ClientForm", u"Fees", None))
         self.fees_label.setText(QCoreApplication.translate("ClientForm", u"Fee agreements", None))
 #if QT_CONFIG(accessibility)
         self.fees.setAccessibleName(QCoreApplication.translate("ClientForm", u"Fee agreements", None))

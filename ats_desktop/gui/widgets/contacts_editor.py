@@ -1,10 +1,13 @@
 """The people who speak for a client, a block of fields each."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.rows.clients import ContactRow
 from ats_desktop.gui import theme
+from ats_desktop.gui.icons import icon
+from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.row_list import RowList
 from ats_desktop.gui.wording import cells, forms
 
@@ -20,12 +23,12 @@ class ContactFields(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, theme.current().px(6))
         grid.setSpacing(theme.current().px(6))
-        self.name = self._field(self.tr("Name"))
-        self.title = self._field(self.tr("Title"))
-        self.email = self._field(self.tr("Email"))
-        self.phone = self._field(self.tr("Phone"))
-        self.whatsapp = self._field(self.tr("WhatsApp"))
-        self.slack = self._field(self.tr("Slack"))
+        self.name = self._field(self.tr("Name"), "user")
+        self.title = self._field(self.tr("Title"), "briefcase")
+        self.email = self._field(self.tr("Email"), "mail")
+        self.phone = self._field(self.tr("Phone"), "phone")
+        self.whatsapp = self._field(self.tr("WhatsApp"), "message-square")
+        self.slack = self._field(self.tr("Slack"), "hash")
         self.channel = self._box(self.tr("Preferred channel"), cells.CHANNELS)
         self.language = self._box(self.tr("Language"), cells.LANGUAGES)
         fields = (
@@ -72,10 +75,14 @@ class ContactFields(QWidget):
         """Tell whether nothing is written."""
         return not any(self.contact()[1:7])
 
-    def _field(self, name: str) -> QLineEdit:
+    def _field(self, name: str, picture: str) -> QLineEdit:
+        """Make a field that its icon still names when it is filled in."""
         field = QLineEdit(self)
+        mark = QAction(icon(picture, Token.TEXT3), name, field)
+        field.addAction(mark, QLineEdit.ActionPosition.LeadingPosition)
         field.setPlaceholderText(name)
         field.setAccessibleName(name)
+        field.setToolTip(name)
         field.setMaxLength(_LONGEST)
         return field
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.client import FeeKind, is_valid_on, overlapping
@@ -23,20 +23,22 @@ class FeeFields(QWidget):
         super().__init__(parent)
         self._id = ""
         self._currency = "PKR"
+        self._cells: dict[QWidget, QWidget] = {}
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("Kind of fee"))
         for kind, text in fees.KINDS.items():
             self.kind.addItem(forms.say_title(text), kind)
         self.percent = self._number(self.tr("Percent"))
         self.amount = self._number(self.tr("Amount a hire"))
-        self.basis = self._line(self.tr("Of what, such as annual pay"))
+        self.basis = self._line(self.tr("Of what, or its steps"))
         self.fee_min = self._number(self.tr("At least"))
         self.fee_max = self._number(self.tr("At most"))
         self.guarantee = self._number(self.tr("Days of guarantee"))
-        self.terms = self._line(self.tr("Payment terms, such as 30 days"))
+        self.terms = self._line(self.tr("Payment terms"))
         self.valid_from = self._date(self.tr("Valid from"))
         self.valid_to = self._date(self.tr("Valid to"))
         self.state = QLabel(self)
+        self.state.setAccessibleName(self.tr("Validity"))
         self.state.setProperty("role", "caption")
         self._arrange()
         self.kind.currentIndexChanged.connect(self._on_kind_changed)
@@ -60,8 +62,9 @@ class FeeFields(QWidget):
             field.set_value(number)
         if fee.percent is not None:
             self.percent.setText(f"{fee.percent:g}")
-        self.basis.setText(fee.basis)
-        self.terms.setText(fee.payment_terms)
+        for line, text in ((self.basis, fee.basis), (self.terms, fee.payment_terms)):
+            line.setText(text)
+            line.home(False)
         self.valid_from.set_value(fee.valid_from)
         self.valid_to.set_value(fee.valid_to)
 
@@ -105,28 +108,41 @@ class FeeFields(QWidget):
     def _arrange(self) -> None:
         look = theme.current()
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, look.px(8))
-        grid.setSpacing(look.px(6))
-        grid.addWidget(self.kind, 0, 0)
-        grid.addWidget(self.percent, 0, 1)
-        grid.addWidget(self.amount, 0, 1)
-        grid.addWidget(self.basis, 0, 2, 1, 2)
-        for place, field in enumerate((self.fee_min, self.fee_max, self.guarantee, self.terms)):
-            grid.addWidget(field, 1, place)
-        grid.addWidget(self.valid_from, 2, 0)
-        grid.addWidget(self.valid_to, 2, 1)
-        grid.addWidget(self.state, 2, 2, 1, 2)
+        grid.setContentsMargins(0, 0, 0, look.px(12))
+        grid.setHorizontalSpacing(look.px(8))
+        grid.setVerticalSpacing(look.px(8))
+        places = (
+            (self.kind, 0, 0, 1), (self.percent, 0, 1, 1), (self.amount, 0, 1, 1), (self.basis, 0, 2, 2),
+            (self.fee_min, 1, 0, 1), (self.fee_max, 1, 1, 1), (self.guarantee, 1, 2, 1),
+            (self.terms, 1, 3, 1), (self.valid_from, 2, 0, 1), (self.valid_to, 2, 1, 1),
+            (self.state, 2, 2, 2),
+        )  # fmt: skip
+        for field, row, column, span in places:
+            grid.addWidget(self._captioned(field), row, column, 1, span)
         for column in range(4):
             grid.setColumnStretch(column, 1)
 
+    def _captioned(self, field: QWidget) -> QWidget:
+        """Put the name of a field over it, to be shown and hidden with it."""
+        cell = QWidget(self)
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(2))
+        caption = QLabel(field.accessibleName(), cell)
+        caption.setProperty("role", "caption")
+        caption.setBuddy(field)
+        column.addWidget(caption)
+        column.addWidget(field)
+        self._cells[field] = cell
+        return cell
+
     def _on_kind_changed(self) -> None:
-        kind = self.kind.currentData()
-        self.percent.setVisible(kind is FeeKind.PERCENT)
-        self.amount.setVisible(kind is FeeKind.FLAT)
-        self.basis.setVisible(kind is not FeeKind.FLAT)
-        is_slab = kind is FeeKind.SLAB
-        text = self.tr("The steps, such as 1–3 hires 8 %, then 7 %")
-        self.basis.setPlaceholderText(text if is_slab else self.tr("Of what, such as annual pay"))
+        kind = FeeKind(self.kind.currentData())
+        self._cells[self.percent].setVisible(kind is FeeKind.PERCENT)
+        self._cells[self.amount].setVisible(kind is FeeKind.FLAT)
+        self._cells[self.basis].setVisible(kind is not FeeKind.FLAT)
+        steps = self.tr("1–3 hires a year 8 %, then 7 %")
+        self.basis.setPlaceholderText(steps if kind is FeeKind.SLAB else self.tr("annual pay"))
 
     def _show_state(self) -> None:
         fee = self.fee()
@@ -153,9 +169,7 @@ class FeeFields(QWidget):
         return field
 
     def _named(self, field: QLineEdit, name: str) -> QLineEdit:
-        field.setPlaceholderText(name)
         field.setAccessibleName(name)
-        field.setToolTip(name)
         field.setMaxLength(200)
         return field
 
