@@ -59,6 +59,7 @@ class CandidatePanel(QFrame):
         self._request: CandidateRequest | None = None
         self._shown: ShownCandidate | None = None
         self.is_wide = False
+        self._came_from_profile = False
         self.header = PanelHeader(self)
         self.acts = CandidateActs(self)
         self.tabs = QTabBar(self)
@@ -109,12 +110,13 @@ class CandidatePanel(QFrame):
             self._side_column.addWidget(self.profile)
             self.profile.show()
             self.tabs.removeTab(self._place(PROFILE))
+            self._came_from_profile = here == PROFILE
             self.show_tab(CV if here == PROFILE else here)
         else:
             self.stack.insertWidget(0, self.profile)
             self.tabs.insertTab(0, say("panel", "Profile"))
             self.tabs.setTabData(0, PROFILE)
-            self.show_tab(here)
+            self.show_tab(PROFILE if self._came_from_profile and here == CV else here)
         self._side.setVisible(is_wide)
         self._fit()
 
