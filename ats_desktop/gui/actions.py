@@ -1,7 +1,7 @@
 """The window's actions: menus, shortcuts and context menus are made from the declared commands."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ats_desktop.gui import icons
@@ -55,7 +55,7 @@ class Actions(QObject):
         for command, declared in self._declared.items():
             if declared.scope is Scope.ROW:
                 keys = [key for key in declared.keys if is_on or len(key) > 1]
-                self._actions[command].setShortcuts([QKeySequence(key) for key in keys])
+                self._actions[command].setShortcuts([_sequence(key) for key in keys])
                 self.name(command, self._actions[command].text())
 
     def hold(self, is_held: bool) -> None:
@@ -104,7 +104,7 @@ class Actions(QObject):
         if declared.icon:
             token = Token.BAD if declared.command is Command.REJECT else Token.TEXT2
             action.setIcon(icons.icon(declared.icon, token))
-        action.setShortcuts([QKeySequence(key) for key in declared.keys])
+        action.setShortcuts([_sequence(key) for key in declared.keys])
         action.setCheckable(declared.is_checkable)
         in_row = declared.scope is Scope.ROW
         action.setShortcutContext(
@@ -113,6 +113,13 @@ class Actions(QObject):
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.setToolTip(_tip(action))
         return action
+
+
+def _sequence(key: str) -> QKeySequence:
+    """Give the keys of a shortcut; arrows to a side change sides where one reads from the right."""
+    if QGuiApplication.isRightToLeft():
+        key = key.replace("Left", "<").replace("Right", "Left").replace("<", "Right")
+    return QKeySequence(key)
 
 
 def _tip(action: QAction) -> str:
