@@ -59,20 +59,30 @@ search_document = Table(
     Column("candidate_id", Text, nullable=False, unique=True),
     Column("is_living", Boolean(create_constraint=False), nullable=False),
     Column("sort_name", Text, nullable=False),
-    Column("city", Text, nullable=False),
-    Column("source", Text, nullable=False),
+    Column("city", Text, nullable=False, index=True),
+    Column("source", Text, nullable=False, index=True),
     Column("years", Float),
     Column("notice_days", Integer),
     Column("pay", Integer),
     Column("score", Integer),
     Column("stage", Text, nullable=False),
     Column("application_id", Text),
+    Column("skills", Text, nullable=False),
     info={"scope": DERIVED},
 )
 """A narrow row a person, numbered in the order of arrival, for lists, filters and facets.
 
-Names, cities and sources are folded; ``stage`` is the kind of the furthest stage, "" for people in no job.
+Names, cities and sources are folded; ``stage`` is the kind of the furthest stage, "" for people in no job;
+``skills`` are their numbers with commas between.
 """
+
+Index(
+    "ix_search_document_name",
+    search_document.c.sort_name,
+    search_document.c.candidate_id,
+    sqlite_where=search_document.c.is_living,
+    postgresql_where=search_document.c.is_living,
+)
 
 search_skill_name = Table(
     "search_skill_name",
@@ -85,8 +95,8 @@ search_skill_name = Table(
 search_skill = Table(
     "search_skill",
     metadata,
+    Column("number", Integer, primary_key=True),
     Column("docid", Integer, primary_key=True),
-    Column("number", Integer, primary_key=True, index=True),
     sqlite_with_rowid=False,
     info={"scope": DERIVED},
 )

@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 
 _ORDER = {kind.value: kind.order for kind in StageKind}
 _STANDING = frozenset({ApplicationStatus.ACTIVE, ApplicationStatus.ON_HOLD, ApplicationStatus.HIRED})
+_AT_ONCE = 500
 _DIGITS = str.maketrans(dict.fromkeys(" -()./\t"))
 _UPSERT = """
 INSERT INTO search_document
-    (candidate_id, is_living, sort_name, city, source, years, notice_days, pay, stage)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, '') ON CONFLICT (candidate_id) DO UPDATE SET is_living = excluded.is_living,
-    sort_name = excluded.sort_name, city = excluded.city, source = excluded.source, years = excluded.years,
-    notice_days = excluded.notice_days, pay = excluded.pay
+    (candidate_id, is_living, sort_name, city, source, years, notice_days, pay, skills, stage)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '') ON CONFLICT (candidate_id) DO UPDATE SET
+    is_living = excluded.is_living, sort_name = excluded.sort_name, city = excluded.city,
+    source = excluded.source, years = excluded.years, notice_days = excluded.notice_days,
+    pay = excluded.pay, skills = excluded.skills
 """
 
 
@@ -58,15 +60,22 @@ def index_people(
     bodies: Mapping[str, Sequence[bytes]],
 ) -> None:
     """Put people into the index anew: skills and contacts (kind, value, key) and texts by candidate."""
-    known = _numbers(work, [person.id for person in people])
-    work.execute_derived_many(_UPSERT, [_document(person) for person in people])
-    numbers = _numbers(work, [person.id for person in people])
-    old = [(number,) for number in known.values()]
+    keys = [person.id for person in people]
+    old = _documents(work, keys)
     for table in ("person_fts", "search_fts"):
-        work.execute_derived_many(f"DELETE FROM {table} WHERE rowid = ?", old)
-    work.execute_derived_many("DELETE FROM search_skill WHERE docid = ?", old)
+        work.execute_derived_many(f"DELETE FROM {table} WHERE rowid = ?", [(row[1],) for row in old])
+    work.execute_derived_many(
+        "DELETE FROM search_skill WHERE number = ? AND docid = ?",
+        [(number, row[1]) for row in old for number in _split(row[2])],
+    )
+    numbers_of = _skill_numbers(work, people, skills)
+    work.execute_derived_many(_UPSERT, [_document(person, numbers_of[person.id]) for person in people])
+    numbers = {row[0]: row[1] for row in _documents(work, keys)}
+    work.execute_derived_many(
+        "INSERT INTO search_skill (number, docid) VALUES (?, ?)",
+        sorted((number, numbers[key]) for key, found in numbers_of.items() for number in found),
+    )
     living = [(numbers[person.id], person) for person in people if person.is_living]
-    _index_skills(work, [(number, skills.get(person.id, ())) for number, person in living])
     small, whole = [], []
     for number, person in living:
         name = searchable(f"{person.name} {person.other_names}")
@@ -103,7 +112,7 @@ def index_places(work: "UnitOfWork", candidate_ids: Sequence[str]) -> None:
     )
 
 
-def _document(person: Person) -> tuple[object, ...]:
+def _document(person: Person, skills: Sequence[int]) -> tuple[object, ...]:
     return (
         person.id,
         person.is_living,
@@ -113,31 +122,40 @@ def _document(person: Person) -> tuple[object, ...]:
         person.years,
         person.notice_days,
         person.pay,
+        ",".join(map(str, skills)),
     )
 
 
-def _numbers(work: "UnitOfWork", candidate_ids: Sequence[str]) -> dict[str, int]:
+def _documents(work: "UnitOfWork", candidate_ids: Sequence[str]) -> list[Any]:
+    """Return key, number and skills of those who are in the index, those in the bin too."""
     marks = ",".join("?" * len(candidate_ids))
-    statement = f"SELECT candidate_id, docid FROM search_document WHERE candidate_id IN ({marks})"
-    return dict(work.rows(statement, candidate_ids))
+    statement = f"SELECT candidate_id, docid, skills FROM search_document WHERE candidate_id IN ({marks})"
+    return work.rows(statement, candidate_ids)
 
 
-def _index_skills(work: "UnitOfWork", people: Sequence[tuple[int, Sequence[str]]]) -> None:
-    names = sorted({name for _, skills in people for name in skills})
+def _skill_numbers(
+    work: "UnitOfWork", people: Sequence[Person], skills: Mapping[str, Sequence[str]]
+) -> dict[str, list[int]]:
+    """Return the numbers of everybody's skills; new skills get new ones, people in the bin have none."""
+    names = sorted({name for person in people for name in skills.get(person.id, ())})
     work.execute_derived_many(
         "INSERT INTO search_skill_name (name, folded) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
         [(name, folded(name)) for name in names],
     )
-    marks = ",".join("?" * len(names))
-    numbers = dict(work.rows(f"SELECT name, number FROM search_skill_name WHERE name IN ({marks})", names))
-    work.execute_derived_many(
-        "INSERT INTO search_skill (docid, number) VALUES (?, ?)",
-        [
-            (docid, number)
-            for docid, skills in people
-            for number in sorted({numbers[name] for name in skills})
-        ],
-    )
+    numbers: dict[str, int] = {}
+    for start in range(0, len(names), _AT_ONCE):
+        part = names[start : start + _AT_ONCE]
+        marks = ",".join("?" * len(part))
+        statement = f"SELECT name, number FROM search_skill_name WHERE name IN ({marks})"
+        numbers.update(work.rows(statement, part))
+    return {
+        person.id: sorted({numbers[name] for name in skills.get(person.id, ())}) if person.is_living else []
+        for person in people
+    }
+
+
+def _split(skills: str) -> list[int]:
+    return [int(number) for number in skills.split(",")] if skills else []
 
 
 def _spellings(contacts: Sequence[tuple[str, str, str]]) -> list[str]:

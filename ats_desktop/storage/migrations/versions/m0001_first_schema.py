@@ -119,12 +119,12 @@ def _make_tables() -> None:
         "search_document",
         """
         docid:int! candidate_id:text is_living:bool sort_name:text city:text source:text years:float?
-        notice_days:int? pay:int? score:int? stage:text application_id:text?
+        notice_days:int? pay:int? score:int? stage:text application_id:text? skills:text
         """,
         sa.UniqueConstraint("candidate_id"),
     )
     _plain("search_skill_name", "number:int! name:text folded:text", sa.UniqueConstraint("name"))
-    _plain("search_skill", "docid:int! number:int!", sqlite_with_rowid=False)
+    _plain("search_skill", "number:int! docid:int!", sqlite_with_rowid=False)
     _record(
         "setting",
         """
@@ -319,8 +319,16 @@ def _make_indexes() -> None:
     op.create_index("ix_change_log_op", "change_log", ["op_id"])
     op.create_index("ix_change_log_row", "change_log", ["table_name", "row_id"])
     op.create_index("ix_change_log_subject", "change_log", ["subject_id"])
+    op.create_index("ix_search_document_city", "search_document", ["city"])
+    op.create_index(
+        "ix_search_document_name",
+        "search_document",
+        ["sort_name", "candidate_id"],
+        sqlite_where=sa.text("is_living"),
+        postgresql_where=sa.text("is_living"),
+    )
+    op.create_index("ix_search_document_source", "search_document", ["source"])
     op.create_index("ix_search_skill_name_folded", "search_skill_name", ["folded"])
-    op.create_index("ix_search_skill_number", "search_skill", ["number"])
     op.create_index("ix_candidate_tag_candidate_id", "candidate_tag", ["candidate_id"])
     op.create_index("ix_candidate_tag_tag_id", "candidate_tag", ["tag_id"])
     op.create_index("ix_fee_agreement_client_id", "fee_agreement", ["client_id"])
