@@ -68,6 +68,11 @@ def stop() -> None:
         handler.close()
 
 
+def places(error: BaseException) -> str:
+    """Write an error as types and places, without any of its own text."""
+    return "\n".join(_places(error))
+
+
 def _places(error: BaseException) -> Iterator[str]:
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause is not None:

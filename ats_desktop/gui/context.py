@@ -86,8 +86,8 @@ class WindowContext(QObject):
 
     toast_requested = Signal(object)
     """ToastRequest"""
-    failure_raised = Signal(object)
-    """Exception"""
+    failure_raised = Signal(object, object)
+    """Exception, and what does again what failed, or None"""
     page_requested = Signal(object)
     """PageRequest"""
     candidate_requested = Signal(object)
@@ -147,13 +147,19 @@ class WindowContext(QObject):
 
         def failed(error: Exception) -> None:
             is_heard = on_failed is not None and (initiator is None or isValid(initiator))
-            (on_failed if is_heard and on_failed is not None else self.fail)(error)
+            if is_heard and on_failed is not None:
+                on_failed(error)
+            else:
+                self.fail(error, again)
+
+        def again() -> None:
+            self.perform(act, initiator=initiator, on_done=on_done, on_failed=on_failed, toast=toast)
 
         self.worker.submit(work, done, failed)
 
-    def fail(self, error: Exception) -> None:
-        """Say that something did not work."""
-        self.failure_raised.emit(error)
+    def fail(self, error: Exception, retry: Callable[[], None] | None = None) -> None:
+        """Say that something did not work; what may pass by itself is offered to be tried again."""
+        self.failure_raised.emit(error, retry)
 
     def toast(self, text: str, *, can_undo: bool = False) -> None:
         """Say that something is done; a screen reader hears it too."""

@@ -2,7 +2,6 @@
 
 import logging
 import sys
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
@@ -13,8 +12,8 @@ _log = logging.getLogger(__name__)
 class Failures(QObject):
     """Catches what would end the program. It touches no widget: the error may come from any thread."""
 
-    happened = Signal(object, object)
-    """Exception, and its details as text for the clipboard"""
+    happened = Signal(object)
+    """BaseException"""
 
     def install(self) -> None:
         """Catch from now on."""
@@ -27,4 +26,4 @@ class Failures(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         _log.error("unexpected", exc_info=(kind, error, trace))
-        self.happened.emit(error, "".join(traceback.format_exception(kind, error, trace)))
+        self.happened.emit(error)

@@ -24,6 +24,7 @@ from ats_desktop.gui.navigation import Navigation, Spot
 from ats_desktop.gui.person_commands import PersonCommands
 from ats_desktop.gui.settings_commands import SettingsCommands
 from ats_desktop.gui.tasks import DatabaseWorker, Pool
+from ats_desktop.gui.trouble import Trouble
 from ats_desktop.gui.views.board_page import BoardPage
 from ats_desktop.gui.views.page import Page
 from ats_desktop.gui.views.pages import PAGES
@@ -36,7 +37,6 @@ from ats_desktop.gui.widgets.toast import Toast
 from ats_desktop.gui.window_commands import WindowCommands
 from ats_desktop.gui.window_dialogs import WindowDialogs
 from ats_desktop.gui.window_state import WindowState
-from ats_desktop.gui.wording import errors
 from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
@@ -186,6 +186,7 @@ class MainWindow(QWidget):
         self.sidebar.show_agency("ATS Desktop", "")
         self.sidebar.setEnabled(False)
         self.failure_bar = FailureBar(body)
+        self.trouble = Trouble(self.context, self.failure_bar, self, self.refresh)
         self.stack = QStackedWidget(body)
         self.skeleton = Skeleton(self.stack, has_sidebar=False)
         self.stack.addWidget(self.skeleton)
@@ -228,7 +229,6 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         context, actions = self.context, self.actions_by_command
         context.toast_requested.connect(self._on_toast_requested)
-        context.failure_raised.connect(self.show_failure)
         context.page_requested.connect(self._on_page_requested)
         context.candidate_requested.connect(self.show_panel)
         context.announced.connect(self._on_announced)
@@ -256,11 +256,13 @@ class MainWindow(QWidget):
         actions[Command.NEXT_REGION].triggered.connect(lambda: regions.step(self._regions(), 1))
         actions[Command.PREVIOUS_REGION].triggered.connect(lambda: regions.step(self._regions(), -1))
 
-    def show_failure(self, error: Exception, details: str = "") -> None:
-        """Say what did not work, in the bar over the page."""
-        text = errors.sentence(error)
-        self.failure_bar.show_failure(text, details)
-        self.context.announce(text)
+    def refresh(self) -> None:
+        """Read again what the window shows."""
+        if self._is_started:
+            self.commands.look_again()
+            self.pages[self._page_key].refresh()
+            if self.panel is not None and self.place.is_open:
+                self.panel.reload()
 
     def _add_page(self, key: PageKey, page: Page) -> None:
         theme.dress(page, "page")

@@ -76,7 +76,7 @@ class Program(QObject):
         theme.register_urdu_fonts()
         self.window = MainWindow(self._folder, self.state, self.frame)
         self._failures = Failures(self)
-        self._failures.happened.connect(self.window.show_failure)
+        self._failures.happened.connect(self.window.trouble.show_unexpected)
         self._failures.install()
         self._opening = Opening(self.window.context, self)
         self._opening.opened.connect(self._on_opened)

@@ -1,17 +1,17 @@
 """The bar at the top of a page that says what did not work and what to do."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.tokens import Token
-from ats_desktop.gui.widgets.icon_text import IconText
 from ats_desktop.gui.wording.text import say
 
 
 class FailureBar(QFrame):
-    """One failure at a time; it stays until it is closed or another one comes."""
+    """One failure at a time; it stays until it is closed, its act is tried, or another one comes."""
 
     closed = Signal()
 
@@ -20,32 +20,45 @@ class FailureBar(QFrame):
         theme.dress(self, "failure")
         self.text = QLabel(self)
         self.text.setWordWrap(True)
-        self._details = ""
-        self._copy = QPushButton(say("failure", "Copy details"), self)
-        theme.dress(self._copy, "link")
-        self._copy.clicked.connect(self._on_copy_clicked)
-        close = QToolButton(self)
-        theme.dress(close, "icon")
-        close.setIcon(icons.icon("x"))
-        close.setAccessibleName(say("failure", "Close this message"))
-        close.clicked.connect(self.hide)
-        close.clicked.connect(self.closed)
+        self._act: Callable[[], None] | None = None
+        self.act = QPushButton(self)
+        theme.dress(self.act, "secondary")
+        self.act.clicked.connect(self._on_act_clicked)
+        self.close_button = QToolButton(self)
+        theme.dress(self.close_button, "icon")
+        self.close_button.setIcon(icons.icon("x"))
+        self.close_button.setAccessibleName(say("failure", "Close this message"))
+        self.close_button.setToolTip(say("failure", "Close this message"))
+        self.close_button.clicked.connect(self.hide)
+        self.close_button.clicked.connect(self.closed)
+        self._mark = QLabel(self)
+        look = theme.current()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 8, 6)
-        mark = IconText("triangle-alert", self, Token.BAD)
-        mark.setFixedWidth(theme.current().px(16))
-        layout.addWidget(mark)
+        layout.setContentsMargins(look.px(12), look.px(6), look.px(8), look.px(6))
+        layout.setSpacing(look.px(8))
+        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.text, 1)
-        layout.addWidget(self._copy)
-        layout.addWidget(close)
+        layout.addWidget(self.act)
+        layout.addWidget(self.close_button)
+        look.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self.hide()
 
-    def show_failure(self, sentence: str, details: str = "") -> None:
-        """Show a sentence; ``details`` can be copied and are never shown."""
+    def show_failure(self, sentence: str, act: str = "", on_act: Callable[[], None] | None = None) -> None:
+        """Show a sentence, and the words of the act that helps with what it does."""
         self.text.setText(sentence)
-        self._details = details
-        self._copy.setVisible(bool(details))
+        self.setAccessibleName(sentence)
+        self._act = on_act
+        self.act.setText(act)
+        self.act.setVisible(bool(act))
         self.show()
 
-    def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
+    def _on_act_clicked(self) -> None:
+        act = self._act
+        self.hide()
+        if act is not None:
+            act()
+
+    def _on_theme_changed(self) -> None:
+        side = theme.current().px(16)
+        self._mark.setPixmap(icons.pixmap("triangle-alert", Token.BAD, side, self.devicePixelRatioF()))

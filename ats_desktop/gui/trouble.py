@@ -1,0 +1,90 @@
+"""What the window does when something did not work: it says so, and offers the one way out."""
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ats_desktop.gui.context import WindowContext
+from ats_desktop.gui.widgets.failure_bar import FailureBar
+from ats_desktop.gui.wording import errors
+from ats_desktop.gui.wording.text import say
+
+if TYPE_CHECKING:
+    from ats_desktop.services import Services
+
+_log = logging.getLogger(__name__)
+_GONE = "database_gone"
+_TO_TRY_AGAIN = frozenset(
+    {_GONE, "database_locked", "disk_full", "drive_failed", "folder_read_only", "file_open_elsewhere"}
+)
+"""Codes of what passes when somebody has done something outside the program."""
+
+
+class Trouble(QObject):
+    """Shows failures in the bar over the page, one at a time, each with at most one act.
+
+    What was not expected gets its details, without any text of the error itself; what may pass can be tried
+    again: the act that failed, or else reading what is shown.
+    """
+
+    def __init__(
+        self, context: WindowContext, bar: FailureBar, window: QWidget, refresh: Callable[[], None]
+    ) -> None:
+        """Show in ``bar``; ``refresh`` reads again what the window shows."""
+        super().__init__(window)
+        self._context = context
+        self._bar = bar
+        self._window = window
+        self._refresh = refresh
+        self._passes = False
+        context.failure_raised.connect(self.show_failure)
+        context.bus.changed.connect(self._on_changed)
+
+    def show_failure(self, error: Exception, retry: Callable[[], None] | None = None) -> None:
+        """Say what did not work; ``retry`` does again what failed."""
+        text = errors.sentence(error)
+        code = getattr(error, "code", "")
+        if text == say("errors", errors.UNEXPECTED):
+            _log.error("unexpected", exc_info=error)
+            self.show_unexpected(error)
+            return
+        self._passes = code in _TO_TRY_AGAIN or isinstance(error, OSError)
+        if self._passes:
+            again = retry or self._refresh
+            act = (lambda: self._reopen(again)) if code == _GONE else again
+            self._bar.show_failure(text, say("failure", "Try again"), act)
+        else:
+            self._bar.show_failure(text)
+        self._context.announce(text)
+
+    def show_unexpected(self, error: BaseException) -> None:
+        """Say that something went wrong that nobody expected; it is in the log already."""
+        text = say("errors", errors.UNEXPECTED)
+        self._passes = False
+        self._bar.show_failure(text, say("failure", "Details…"), lambda: self._open_report(error))
+        self._context.announce(text)
+
+    def _on_changed(self) -> None:
+        """Something was written: what kept the program from it has passed."""
+        if self._passes:
+            self._bar.hide()
+
+    def _open_report(self, error: BaseException) -> None:
+        from ats_desktop.gui.dialogs.report_dialog import ReportDialog
+
+        ReportDialog(self._context, error, self._window).open()
+
+    def _reopen(self, again: Callable[[], None]) -> None:
+        """Bring the data back to its place if it is not there, and go on."""
+
+        def reopened(services: "Services") -> "tuple[Services, None]":
+            return services.reopen(), None
+
+        def done(_: None) -> None:
+            again()
+            self._refresh()
+
+        self._context.worker.exchange(reopened, done, self._context.fail, self)
