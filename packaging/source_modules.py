@@ -135,3 +135,10 @@ def branches(node: ast.IfExp | ast.BoolOp | ast.NamedExpr) -> list[ast.expr]:
     if isinstance(node, ast.IfExp):
         return [node.body, node.orelse]
     return node.values if isinstance(node, ast.BoolOp) else [node.value]
+
+
+def values(node: ast.AST) -> list[ast.expr]:
+    """Give what a table holds; nothing for what is no table."""
+    if isinstance(node, ast.Dict):
+        return node.values
+    return [node.value] if isinstance(node, ast.DictComp) else []

@@ -23,6 +23,7 @@ from source_modules import (
     members,
     parameters,
     target_names,
+    values,
 )
 
 _DEEPEST = 14
@@ -160,9 +161,8 @@ class TextSources:
     def _looked_up(self, node: ast.Call, got: ast.Attribute, module: Module, depth: int) -> Iterator[Found]:
         """Give what ``table.get(key, other)`` may give: any value, or the other one."""
         for table in self._follow_here(Place(got.value, module), depth):
-            if isinstance(table.node, ast.Dict):
-                for value in table.node.values:
-                    yield from self._resolved(Place(value, table.module), depth + 1)
+            for value in values(table.node):
+                yield from self._resolved(Place(value, table.module), depth + 1)
         for other in node.args[1:]:
             yield from self._resolved(Place(other, module), depth + 1)
 
@@ -274,14 +274,10 @@ class TextSources:
 
     def _subscript(self, node: ast.Subscript, module: Module, depth: int) -> Iterator[Found]:
         for whole in self._follow_here(Place(node.value, module), depth):
-            parts: list[ast.expr] = []
-            if isinstance(whole.node, ast.Dict):
-                parts = whole.node.values
-            elif isinstance(whole.node, (ast.Tuple, ast.List)):
+            parts = values(whole.node)
+            if isinstance(whole.node, (ast.Tuple, ast.List)):
                 at = node.slice.value if isinstance(node.slice, ast.Constant) else None
                 parts = [whole.node.elts[at]] if isinstance(at, int) else whole.node.elts
-            elif isinstance(whole.node, ast.DictComp):
-                parts = [whole.node.value]
             for part in parts:
                 yield from self._resolved(Place(part, whole.module), depth + 1)
 

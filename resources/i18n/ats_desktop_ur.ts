@@ -165,10 +165,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For agreements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -191,10 +187,6 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">نام</translation>
-    </message>
-    <message>
-        <source>People who speak for the client</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registration</source>
@@ -359,6 +351,25 @@
     <message>
         <source>Note</source>
         <translation type="unfinished">نوٹ</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Backups that were made before keep the old one. The recovery key stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -781,6 +792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove the tag “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename a job template to “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -886,6 +901,10 @@
     </message>
     <message>
         <source>Tag {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,6 +1329,10 @@
         <translation type="unfinished">درمیانہ {n} دن</translation>
     </message>
     <message>
+        <source>{city}, {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} could not be moved. {reason}</source>
         <translation type="unfinished">{count} منتقل نہ ہو سکے۔ {reason}</translation>
     </message>
@@ -1503,8 +1526,8 @@
         <translation type="unfinished">شارٹ لسٹ برآمد کریں</translation>
     </message>
     <message>
-        <source>Fill in as backend developer</source>
-        <translation type="unfinished">بیک اینڈ ڈویلپر کے طور پر پُر کریں</translation>
+        <source>From a template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1529,6 +1552,10 @@
     <message>
         <source>Larger</source>
         <translation type="unfinished">بڑا</translation>
+    </message>
+    <message>
+        <source>Manage templates…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1573,6 +1600,10 @@
     <message>
         <source>Save a copy…</source>
         <translation type="unfinished">نقل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save candidate</source>
@@ -1857,6 +1888,29 @@
     </message>
 </context>
 <context>
+    <name>channels</name>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">ای میل</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">فون</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>25 % below</source>
@@ -2052,6 +2106,125 @@
     </message>
 </context>
 <context>
+    <name>clients</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">پتہ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNIC</source>
+        <translation type="unfinished">شناختی کارڈ نمبر</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">رابطے</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">ترمیم</translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation type="unfinished">بھرتیاں</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">ملازمتیں</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NTN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation type="unfinished">نئی ملازمت</translation>
+    </message>
+    <message>
+        <source>New job for this client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee is agreed for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Edit the client to add who speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency does not work with this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished">دستخط کنندہ</translation>
+    </message>
+    <message>
+        <source>best by {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hired} of {all} hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>closing</name>
     <message>
         <source>An import is running</source>
@@ -2075,6 +2248,10 @@
     <message>
         <source>Added</source>
         <translation type="unfinished">شامل کیا</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By stage</source>
@@ -2125,6 +2302,10 @@
         <translation type="unfinished">توقع</translation>
     </message>
     <message>
+        <source>Fee today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <translation type="unfinished">برائے</translation>
     </message>
@@ -2133,16 +2314,20 @@
         <translation type="unfinished">بھرتی</translation>
     </message>
     <message>
+        <source>Hires</source>
+        <translation type="unfinished">بھرتیاں</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In charge</source>
         <translation type="unfinished">ذمہ دار</translation>
     </message>
     <message>
         <source>In the running</source>
         <translation type="unfinished">زیر غور</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation type="unfinished">جاری شدہ</translation>
     </message>
     <message>
         <source>Job</source>
@@ -2171,10 +2356,6 @@
     <message>
         <source>Opened</source>
         <translation type="unfinished">کھولی گئی</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished">صفحات</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2700,6 +2881,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>required skills</source>
         <translation type="unfinished">
             <numerusform>لازمی مہارت</numerusform>
@@ -2741,6 +2929,13 @@
             <numerusform>چیزیں</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2779,6 +2974,18 @@
     <message>
         <source>yesterday</source>
         <translation type="unfinished">کل</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished">{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished">{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3788,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">سالانہ</translation>
     </message>
     <message>
+        <source>{client} is marked “Do not work with”. Check before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: {value}</source>
         <translation type="unfinished">{field}: {value}</translation>
     </message>
@@ -3796,6 +4007,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>The agency's file in {folder} is damaged. Restore the latest backup.</source>
         <translation type="unfinished">{folder} میں ایجنسی کی فائل خراب ہے۔ تازہ ترین بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The agency's file is not in {folder} any more. Bring the folder back if it is gone too, and try again. What was saved is written there again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agreement is not complete. Fill in the marked fields.</source>
@@ -4498,6 +4713,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">تفصیلات نقل کریں</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another folder…</source>
         <translation type="unfinished">دوسرا فولڈر کھولیں…</translation>
     </message>
@@ -5178,6 +5397,17 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>listed</name>
     <message>
         <source>{first} and {count} others</source>
@@ -5601,8 +5831,8 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">ابھی کوئی ملازمت نہیں۔ پہلی شامل کرنے کے لیے Ctrl+J دبائیں۔</translation>
     </message>
     <message>
-        <source>No papers yet. Choose a candidate on the board and press C.</source>
-        <translation type="unfinished">ابھی کوئی دستاویز نہیں۔ بورڈ پر امیدوار چن کر C دبائیں۔</translation>
+        <source>Nothing went out yet. Choose a candidate on the board and press C for an agreement, or Ctrl+E to export a shortlist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5924,6 +6154,116 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">امیدوار</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">کلائنٹ</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">حقائق</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">فائل</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">جاری شدہ</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished">رکا ہوا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">کھولیں</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">صفحات</translation>
+    </message>
+    <message>
+        <source>Save a copy first. Then its folder is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished">نقل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation type="unfinished">شارٹ لسٹ</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are kept as they were issued. A correction is issued anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">پاس فریز</translation>
+    </message>
+    <message>
+        <source>The new key takes the old one's place once it is saved or printed. Backups that were made before keep the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pay</name>
     <message>
         <source>{currency} {span} a {period}</source>
@@ -5939,6 +6279,60 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>{name}, {stage}, score {score}</source>
         <translation type="unfinished">{name}، {stage}، اسکور {score}</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one of these an application is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one of these an application is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">نقل ہو گیا</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished">تفصیلات نقل کریں</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send these details to whoever looks after the program. They hold no names and nothing from your files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6489,409 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Search names, skills and CVs, such as python city:lahore exp:4+</source>
         <translation type="unfinished">نام، مہارتیں اور سی وی تلاش کریں، جیسے python city:lahore exp:4+</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">پتہ</translation>
+    </message>
+    <message>
+        <source>After {minutes} idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">ایجنسی</translation>
+    </message>
+    <message>
+        <source>All is well: every record is as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language shows the next time the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">نظام کے مطابق</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">ابھی بیک اپ لیں</translation>
+    </message>
+    <message>
+        <source>Back up to another drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and verified, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">شہر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>Colours and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation type="unfinished">مختصر کارڈ</translation>
+    </message>
+    <message>
+        <source>Ctrl+= and Ctrl+- change it by one step, Ctrl+0 sets 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L switches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of new jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">گہرا</translation>
+    </message>
+    <message>
+        <source>Data and backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">ای میل</translation>
+    </message>
+    <message>
+        <source>Encrypted. A passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left, or is back (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hires a month, as a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on shortlists, contracts and letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that are there keep theirs: Stages of this job, in the menu Job, changes them. A card turns amber after its days, and red after twice as many. A soft limit blocks nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters act on cards and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">روشن</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon–Fri 9:00–18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NTN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is tagged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted. Whoever has this computer can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered where a candidate's source is asked. Who came keeps the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a day is made at closing. The newest of 7 days, 4 weeks and 12 months stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">پاس فریز</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">فون</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished">حرکت کم کریں</translation>
+    </message>
+    <message>
+        <source>Reports draw it as a line over the hires of each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">ترتیبات</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">مختصر نام</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages and ageing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of new jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strapline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as N for a note and X for a rejection. F1 shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T on a card or row tags people. Give a tag the name of another one, and both become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">ٹیگ</translation>
+    </message>
+    <message>
+        <source>Take it off everybody (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">متن کا سائز</translation>
+    </message>
+    <message>
+        <source>The backup of {when} is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history names who did what by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery key opens the data from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">رنگ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">واپس لیں</translation>
+    </message>
+    <message>
+        <source>Use the system font</source>
+        <translation type="unfinished">نظام کا فونٹ استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has left is not offered any more. What they did keeps their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">کام</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the sidebar shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problems} found. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>اردو</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6275,7 +7072,19 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Soft limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history still names stages that are removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6388,6 +7197,14 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
 <context>
     <name>tabs</name>
     <message>
+        <source>Active</source>
+        <translation type="unfinished">فعال</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation type="unfinished">سب</translation>
     </message>
@@ -6396,8 +7213,20 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">بند</translation>
     </message>
     <message>
+        <source>Do not work with</source>
+        <translation type="unfinished">کام نہ کریں</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation type="unfinished">غیر فعال</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation type="unfinished">مسودے</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On hold</source>
@@ -6406,6 +7235,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Open</source>
         <translation type="unfinished">کھلی</translation>
+    </message>
+    <message>
+        <source>Shortlists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
