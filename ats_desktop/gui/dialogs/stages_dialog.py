@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -34,7 +35,7 @@ class StagesDialog(FormDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.editor)
         self.hint.setText(say("stages-editor", "The history still names stages that are removed."))
-        self.editor.edited.connect(self._grow)
+        self.editor.edited.connect(lambda: QTimer.singleShot(0, self, self._grow))
         self.submit_button.setEnabled(False)
         context.worker.submit(self._read, self._on_read, self.show_failure, self)
 
@@ -63,7 +64,8 @@ class StagesDialog(FormDialog):
         self.set_title(say("stages-editor", "Stages of this job"), f"{job.title} · {job.client}")
         self.editor.show_plans(plans)
         self.submit_button.setEnabled(True)
-        self.fit()
+        # The new rows have their height only after the layout has run.
+        QTimer.singleShot(0, self, self.fit)
 
     def _on_saved(self, _: "Changes") -> None:
         self.set_busy(False)

@@ -39,6 +39,7 @@ class AgencySettings(SettingsView):
         super().__init__(say("settings", "Agency"), context, state, parent)
         self.fields: dict[str, QLineEdit] = {}
         self._kept: dict[str, str] = {}
+        self._kept_goal: int | None = None
         head = self.section(
             say("settings", "Letterhead"), say("settings", "It stands on shortlists, contracts and letters.")
         )
@@ -80,8 +81,9 @@ class AgencySettings(SettingsView):
             self._kept[name] = text
             if not field.hasFocus() or not field.isModified():
                 field.setText(text)
+        self._kept_goal = goal if isinstance(goal, int) else None
         if not self.goal.hasFocus() or not self.goal.isModified():
-            self.goal.set_value(goal if isinstance(goal, int) else None)
+            self.goal.set_value(self._kept_goal)
 
     def _on_left(self, name: str) -> None:
         field = self.fields[name]
@@ -110,9 +112,9 @@ class AgencySettings(SettingsView):
             self.bar.say(forms.mistake("not_a_number"))
             return
         self.bar.say("")
-        if self.goal.isModified():
-            self.goal.setModified(False)
-            self._perform_setting(HIRE_GOAL, self.goal.whole())
+        if self.goal.whole() != self._kept_goal:
+            self._kept_goal = self.goal.whole()
+            self._perform_setting(HIRE_GOAL, self._kept_goal)
 
     def _perform_setting(self, name: str, value: object) -> None:
         self.context.perform(

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -19,11 +18,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ats_desktop.gui import icons, theme
-from ats_desktop.gui.context import WindowContext
+from ats_desktop.gui.context import ToastRequest, WindowContext
 from ats_desktop.gui.notices import is_copy_old
 from ats_desktop.gui.operations import safety
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.views.settings_view import SettingsView
+from ats_desktop.gui.widgets.flow_layout import FlowLayout
 from ats_desktop.gui.window_state import WindowState
 from ats_desktop.gui.wording import errors, labels
 from ats_desktop.gui.wording.sizes import size_text
@@ -105,14 +105,15 @@ class DataSettings(SettingsView):
                 [labels.moment_text(row.at, now), size_text(row.size), Path(row.path).name]
             )
             item.setData(0, Qt.ItemDataRole.UserRole, row.path)
-            item.setSizeHint(0, QSize(0, height))
+            width = self.backups.fontMetrics().horizontalAdvance(item.text(0)) + theme.current().px(28)
+            item.setSizeHint(0, QSize(width, height))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             item.setForeground(2, theme.current().color(Token.TEXT3))
             item.setToolTip(2, row.path)
             self.backups.addTopLevelItem(item)
             if row.path == chosen:
                 self.backups.setCurrentItem(item)
-        shown = max(2, min(len(rows), _ROWS))
+        shown = max(1, min(len(rows), _ROWS))
         self.backups.setFixedHeight(height * shown + self.backups.header().sizeHint().height() + 4)
         first = self.backups.topLevelItem(0)
         if self.backups.currentItem() is None and first is not None:
@@ -129,7 +130,7 @@ class DataSettings(SettingsView):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.line(data, text, label)
-        data.addLayout(self._row(self.now_button, self.copy_button, self.check_button, self.folder_button))
+        data.addWidget(self._row(self.now_button, self.copy_button, self.check_button, self.folder_button))
         data.addWidget(self.result)
         self.result.setWordWrap(True)
         self.result.hide()
@@ -150,7 +151,7 @@ class DataSettings(SettingsView):
         self.backups.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         theme.dress(self.backups, "names")
         kept.addWidget(self.backups)
-        kept.addLayout(self._row(self.verify_button, self.restore_button))
+        kept.addWidget(self._row(self.verify_button, self.restore_button))
         lock = self.section(say("settings", "Passphrase"))
         self.safe.setWordWrap(True)
         lock.addWidget(self.safe)
@@ -163,7 +164,7 @@ class DataSettings(SettingsView):
         self.line(
             lock, say("settings", "Lock the window"), self.minutes, say("settings", "Ctrl+L locks it now.")
         )
-        lock.addLayout(self._row(self.change_button, self.recovery_button))
+        lock.addWidget(self._row(self.change_button, self.recovery_button))
         self.finish()
 
     def _connect(self) -> None:
@@ -179,7 +180,7 @@ class DataSettings(SettingsView):
         self.backups.itemActivated.connect(lambda _item, _column: self._on_restore())
         self.minutes.setCurrentIndex(max(0, self.minutes.findData(self.state.lock_after)))
         self.minutes.activated.connect(self._on_minutes)
-        self.context.toast_requested.connect(lambda _: self.load() if self.isVisible() else None)
+        self.context.toast_requested.connect(self._on_toast)
 
     def _button(self, icon: str, text: str) -> QPushButton:
         button = QPushButton(icons.icon(icon), text, self)
@@ -187,12 +188,11 @@ class DataSettings(SettingsView):
         icons.beside_text(button)
         return button
 
-    def _row(self, *buttons: QPushButton) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.current().px(8))
+    def _row(self, *buttons: QPushButton) -> QWidget:
+        row = QWidget(self)
+        flow = FlowLayout(row)
         for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
+            flow.addWidget(button)
         return row
 
     def _say(self, sentence: str, role: str) -> None:
@@ -200,6 +200,11 @@ class DataSettings(SettingsView):
         theme.dress(self.result, role)
         self.result.setVisible(bool(sentence))
         self.context.announce(sentence)
+
+    def _on_toast(self, _: ToastRequest) -> None:
+        """Something was done: perhaps a backup, from the window or from here."""
+        if self.isVisible():
+            self.load()
 
     def _on_chosen(self) -> None:
         has_one = self.chosen() is not None

@@ -303,7 +303,9 @@ class UsersSettings(NamesSettings):
 
 
 def _used(count: int) -> str:
-    return say("settings", "not used yet") if count == 0 else counted(count, "time used", "times used")
+    if count == 0:
+        return say("settings", "not used yet")
+    return say("settings", "used {times}", {"times": counted(count, "time", "times")})
 
 
 def _party_caption(party: ReasonParty) -> str:

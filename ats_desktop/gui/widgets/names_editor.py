@@ -169,7 +169,7 @@ class NamesEditor(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(slot)
             self.list.addAction(action)
-        theme.current().changed.connect(lambda: self._fit(self.list.topLevelItemCount()))
+        theme.current().changed.connect(self._on_theme_changed)
 
     def _fit(self, rows: int) -> None:
         """Be as high as the rows, up to a few."""
@@ -178,7 +178,11 @@ class NamesEditor(QWidget):
             item = self.list.topLevelItem(place)
             if item is not None:
                 item.setSizeHint(0, QSize(0, height))
+        self.list.setVisible(rows > 0)
         self.list.setFixedHeight(height * max(1, min(rows, _MOST_ROWS)) + 2)
+
+    def _on_theme_changed(self) -> None:
+        self._fit(self.list.topLevelItemCount())
 
     def _on_current_changed(self) -> None:
         item = self.list.currentItem()

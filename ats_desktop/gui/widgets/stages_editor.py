@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -35,11 +35,11 @@ KIND_NAMES = {
     StageKind.INTERVIEWED: "Interviewed",
     StageKind.HIRED: "Hired",
 }
-_MOST_DAYS = 365
+_MOST_DAYS, _NUMBER = 365, 96
 
 
-class StageRow(QWidget):
-    """One column; the first and the hired one keep their place and kind."""
+class StageRow(QObject):
+    """The fields of one column; the first and the hired one keep their place and kind."""
 
     edited = Signal()
     move_wanted = Signal(object, int)
@@ -47,34 +47,34 @@ class StageRow(QWidget):
     remove_wanted = Signal(object)
     """StageRow"""
 
-    def __init__(self, plan: StagePlan, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, plan: StagePlan, editor: QWidget) -> None:
+        super().__init__(editor)
         self.plan = plan
         self.is_middle = plan.kind in MIDDLE
-        self.dot = StageDot(plan.kind, self)
-        self.name = QLineEdit(plan.name, self)
+        self.dot = StageDot(plan.kind, editor)
+        self.name = QLineEdit(plan.name, editor)
         self.name.setMaxLength(60)
         self.name.setAccessibleName(say("stages-editor", "Name of the stage"))
-        self.kind = QComboBox(self)
+        self.kind = QComboBox(editor)
         self.kind.setAccessibleName(say("stages-editor", "Kind of stage"))
         for kind in MIDDLE if self.is_middle else (plan.kind,):
             self.kind.addItem(say("stages", KIND_NAMES[kind]), kind)
         self.kind.setCurrentIndex(self.kind.findData(plan.kind))
         self.kind.setEnabled(self.is_middle)
-        self.limit = NumberField(self)
+        self.limit = NumberField(editor)
         self.limit.set_value(plan.soft_limit)
+        self.limit.setMaximumWidth(theme.current().px(_NUMBER))
         self.limit.setPlaceholderText(say("stages-editor", "none"))
         self.limit.setAccessibleName(say("stages-editor", "Soft limit"))
-        self.days = QSpinBox(self)
+        self.days = QSpinBox(editor)
         self.days.setRange(1, _MOST_DAYS)
+        self.days.setMaximumWidth(theme.current().px(_NUMBER))
         self.days.setValue(plan.ageing_days)
         self.days.setAccessibleName(say("stages-editor", "Days until a card turns amber"))
         self.days.setEnabled(plan.kind is not StageKind.HIRED)
-        self.up = self._tool("arrow-up", say("stages-editor", "Move this stage up"))
-        self.down = self._tool("arrow-down", say("stages-editor", "Move this stage down"))
-        self.remove = self._tool("trash-2", say("stages-editor", "Remove this stage"))
-        for button in (self.up, self.down, self.remove):
-            button.setVisible(self.is_middle)
+        self.up = _tool(editor, "arrow-up", say("stages-editor", "Move this stage up"))
+        self.down = _tool(editor, "arrow-down", say("stages-editor", "Move this stage down"))
+        self.remove = _tool(editor, "trash-2", say("stages-editor", "Remove this stage"))
         self.up.clicked.connect(lambda: self.move_wanted.emit(self, -1))
         self.down.clicked.connect(lambda: self.move_wanted.emit(self, 1))
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self))
@@ -83,26 +83,31 @@ class StageRow(QWidget):
         self.days.editingFinished.connect(self.edited)
         self.kind.activated.connect(self._on_kind_activated)
 
+    def present_kind(self) -> StageKind:
+        """Return the kind that is chosen now."""
+        return StageKind(self.kind.currentData())
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return the fields and buttons of the row, in the order of reading."""
+        return (self.dot, self.name, self.kind, self.limit, self.days, self.up, self.down, self.remove)
+
+    def show_parts(self, is_shown: bool) -> None:
+        """Show the row, or hide it; what cannot be moved has no buttons for it."""
+        for part in self.parts():
+            part.setVisible(is_shown and (self.is_middle or part not in (self.up, self.down, self.remove)))
+
     def planned(self) -> StagePlan:
         """Return the column as it is written now."""
         return self.plan._replace(
-            kind=self.kind.currentData(),
+            kind=self.present_kind(),
             name=self.name.text().strip(),
             soft_limit=self.limit.whole() or None,
             ageing_days=self.days.value(),
         )
 
     def _on_kind_activated(self) -> None:
-        self.dot.show_kind(self.kind.currentData())
+        self.dot.show_kind(self.present_kind())
         self.edited.emit()
-
-    def _tool(self, icon: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        theme.dress(button, "icon")
-        button.setIcon(icons.icon(icon))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        return button
 
 
 class RemovedRow(QFrame):
@@ -111,9 +116,10 @@ class RemovedRow(QFrame):
     kept = Signal(object)
     """RemovedRow"""
 
-    def __init__(self, row: StageRow, parent: QWidget) -> None:
+    def __init__(self, row: StageRow, before: StageRow, parent: QWidget) -> None:
         super().__init__(parent)
         self.row = row
+        self._before = before
         theme.dress(self, "warning")
         self.target = QComboBox(self)
         self.target.setAccessibleName(say("stages-editor", "Where its people go"))
@@ -139,10 +145,10 @@ class RemovedRow(QFrame):
 
     def offer(self, rows: list[StageRow]) -> None:
         """Offer the columns that stay, with the chosen one kept, else the one before it."""
-        chosen = self.target.currentData()
+        chosen = self.target.currentData() or self._before.plan.id
         self.target.clear()
         for row in rows:
-            if row.plan.id is not None and row.kind.currentData() is not StageKind.HIRED:
+            if row.plan.id is not None and row.present_kind() is not StageKind.HIRED:
                 self.target.addItem(row.name.text(), row.plan.id)
         place = self.target.findData(chosen)
         self.target.setCurrentIndex(max(0, place))
@@ -187,14 +193,20 @@ class StagesEditor(QWidget):
 
     def show_plans(self, plans: tuple[StagePlan, ...]) -> None:
         """Show these columns, as they are kept."""
-        for row in self.rows:
-            _drop(row)
+        for row in [*self.rows, *(goer.row for goer in self.removed)]:
+            for part in row.parts():
+                part.hide()
+                part.deleteLater()
+            row.deleteLater()
         for goer in self.removed:
-            _drop(goer)
+            goer.hide()
+            goer.deleteLater()
         self.removed = []
         self.rows = [self._made(plan) for plan in plans]
         self.error.show_error("")
         self._arrange()
+        for row in self.rows:
+            row.show_parts(True)
 
     def plans(self) -> tuple[StagePlan, ...]:
         """Return the columns as they are written now."""
@@ -226,8 +238,7 @@ class StagesEditor(QWidget):
     def _arrange(self) -> None:
         """Give every row its place in the grid, and say which can move."""
         for place, row in enumerate(self.rows):
-            parts = (row.dot, row.name, row.kind, row.limit, row.days, row.up, row.down, row.remove)
-            for column, part in enumerate(parts):
+            for column, part in enumerate(row.parts()):
                 self._grid.addWidget(part, place + 1, column)
             row.up.setEnabled(place > 1)
             row.down.setEnabled(place < len(self.rows) - 2)
@@ -240,6 +251,7 @@ class StagesEditor(QWidget):
         row = self._made(StagePlan(None, StageKind.INTERVIEWED, ""))
         self.rows.insert(len(self.rows) - 1, row)
         self._arrange()
+        row.show_parts(True)
         row.name.setFocus()
 
     def _on_move_wanted(self, row: StageRow, step: int) -> None:
@@ -249,15 +261,17 @@ class StagesEditor(QWidget):
         self.edited.emit()
 
     def _on_remove_wanted(self, row: StageRow) -> None:
+        before = self.rows[self.rows.index(row) - 1]
         self.rows.remove(row)
-        for part in (row.dot, row.name, row.kind, row.limit, row.days, row.up, row.down, row.remove):
+        for part in row.parts():
             self._grid.removeWidget(part)
-            part.hide()
+        row.show_parts(False)
         if row.plan.people:
-            goer = RemovedRow(row, self)
+            goer = RemovedRow(row, before, self)
             goer.kept.connect(self._on_kept)
             self.removed.append(goer)
             self._goers.addWidget(goer)
+            goer.show()
         self._arrange()
         self.add_button.setFocus()
         self.edited.emit()
@@ -266,20 +280,17 @@ class StagesEditor(QWidget):
         self.removed.remove(goer)
         row = goer.row
         self.rows.insert(len(self.rows) - 1, row)
-        for part in (row.dot, row.name, row.kind, row.limit, row.days, row.up, row.down, row.remove):
-            part.show()
-        _drop(goer)
         self._arrange()
+        row.show_parts(True)
+        goer.hide()
+        goer.deleteLater()
         self.edited.emit()
 
 
-def _drop(widget: QWidget) -> None:
-    if isinstance(widget, StageRow):
-        for part in (widget.dot, widget.name, widget.kind, widget.limit, widget.days):
-            part.hide()
-            part.deleteLater()
-        for button in (widget.up, widget.down, widget.remove):
-            button.hide()
-            button.deleteLater()
-    widget.hide()
-    widget.deleteLater()
+def _tool(parent: QWidget, icon: str, text: str) -> QToolButton:
+    button = QToolButton(parent)
+    theme.dress(button, "icon")
+    button.setIcon(icons.icon(icon))
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    return button
