@@ -132,8 +132,8 @@ class CardPainter:
         title = labels.card_name(card, in_urdu=look.is_mirrored)
         self._paint_avatar(painter, card, look, QRectF(left, rows.avatar, px(30), px(30)), title)
         end = self._paint_score(painter, card.score, right, rows.name)
-        if card.is_pinned:
-            end = self._paint_pin(painter, look, end, rows.name)
+        if card.is_pinned and not look.is_ticked:
+            self._paint_pin(painter, look, QPointF(left + px(27), rows.avatar + px(27)))
         token = Token.TEXT if card.name or card.name_urdu else Token.TEXT3
         name = QRectF(text_left, rows.name, end - px(6) - text_left, px(20))
         self._text(painter, self._name_font, token, title, name)
@@ -242,12 +242,17 @@ class CardPainter:
         painter.drawText(place, _CENTRED, text)
         return rect.left()
 
-    def _paint_pin(self, painter: QPainter, look: CardLook, end: float, top: float) -> float:
-        """Paint the pin before the score and give where it begins."""
-        px = self._theme.px
-        place = QRectF(end - px(18), top + px(3), px(14), px(14))
-        self._icon(painter, "pin", Token.ACCENT_TEXT, self._put(place).center(), look.ratio)
-        return place.left()
+    def _paint_pin(self, painter: QPainter, look: CardLook, centre: QPointF) -> None:
+        """Paint the pin at the foot of the avatar, where it costs the name no room."""
+        side = self._theme.px(18)
+        place = self._put(QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side))
+        painter.setPen(QPen(self._theme.color(Token.SELECTION if look.is_selected else Token.SURFACE), 1.5))
+        painter.setBrush(self._theme.color(Token.ACCENT_TINT))
+        painter.drawEllipse(place)
+        icon = self._theme.px(12)
+        picture = icons.pixmap("pin", Token.ACCENT_TEXT, icon, look.ratio)
+        middle = place.center()
+        painter.drawPixmap(QPointF(middle.x() - icon / 2, middle.y() - icon / 2), picture)
 
     def _paint_chips(
         self, painter: QPainter, card: BoardCard, look: CardLook, marks: list[Mark], rect: QRectF

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.rows.board import BoardCard
@@ -16,15 +15,14 @@ from ats_desktop.gui.models.board_column_model import BoardColumnModel
 from ats_desktop.gui.models.board_model import BoardModel
 from ats_desktop.gui.views.board_column import BoardColumn
 from ats_desktop.gui.views.board_column_view import BoardColumnView
-from ats_desktop.gui.views.board_edge_scroll import EdgeScroller
+from ats_desktop.gui.views.board_drag_area import DragArea
 from ats_desktop.gui.wording import labels
-from ats_desktop.gui.wording.text import say
 
 _BETWEEN = 10
 _NEW_DAY_MS = 600_000
 
 
-class BoardColumns(QScrollArea):
+class BoardColumns(DragArea):
     """All columns of a board side by side; scrolls sideways when they do not fit at their least width.
 
     Invariant: two or more selected cards, in whatever columns, make every selected avatar a tick box.
@@ -73,8 +71,6 @@ class BoardColumns(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self._row.setAutoFillBackground(False)
-        self.setAcceptDrops(True)
-        self._sideways = EdgeScroller(self.horizontalScrollBar())
         model.columns_changed.connect(self._on_columns_changed)
         model.counts_changed.connect(self._on_counts_changed)
         model.brief_changed.connect(self._on_brief_changed)
@@ -204,6 +200,13 @@ class BoardColumns(QScrollArea):
             self._on_counts_changed()
         if self._closed is not None:
             self._closed.setVisible(is_shown)
+            if is_shown:
+                # Once it has its place.
+                QTimer.singleShot(0, self._closed, self._reveal_closed)
+
+    def _reveal_closed(self) -> None:
+        if self._closed is not None:
+            self.ensureWidgetVisible(self._closed, 0, 0)
 
     def collapsed(self) -> list[str]:
         """Give the kinds of the stages whose columns are folded."""
@@ -353,43 +356,13 @@ class BoardColumns(QScrollArea):
             column.view.viewport().update()
 
     def _on_drag_moved(self, column: BoardColumn, place: QPoint | None) -> None:
-        if place is None:
-            self._sideways.stop()
-        else:
-            self._scroll_sideways(column.mapTo(self, place))
-
-    def _scroll_sideways(self, place: QPoint) -> None:
-        width = self.viewport().width()
-        x = place.x() - self.viewport().x()
-        # A mirrored bar begins at the right.
-        self._sideways.follow(width - x if self.isRightToLeft() else x, width)
+        self.follow_drag(None if place is None else column.mapTo(self, place))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange and hasattr(self, "_columns"):
+        if event.type() is QEvent.Type.LayoutDirectionChange:
             self._dress_columns()
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take the drag so that moving along the edges scrolls; nothing can be dropped between columns."""
-        if event.mimeData().hasFormat(card_drag.CARDS):
-            event.acceptProposedAction()
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._scroll_sideways(event.position().toPoint())
-        event.ignore()
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._sideways.stop()
-        event.accept()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._sideways.stop()
-        event.ignore()
 
 
 def _select(view: BoardColumnView, cards: list[BoardCard]) -> None:
@@ -399,8 +372,3 @@ def _select(view: BoardColumnView, cards: list[BoardCard]) -> None:
         index = view.cards_model.index(row, 0)
         selection.select(index, index)
     view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-
-def order_hint() -> str:
-    """Say why a drop within the same column does nothing."""
-    return say("board", "This column is sorted. Choose “By hand” to place cards yourself.")

@@ -14,7 +14,8 @@ from ats_desktop.gui.models.board_card_order import CardOrder
 from ats_desktop.gui.models.board_column_model import BoardColumnModel
 from ats_desktop.gui.models.board_model import BoardModel, is_closed
 from ats_desktop.gui.operations import pipeline
-from ats_desktop.gui.views.board_columns import BoardColumns, order_hint
+from ats_desktop.gui.views.board_columns import BoardColumns
+from ats_desktop.gui.views.board_orders import order_hint
 from ats_desktop.gui.wording import errors, labels
 from ats_desktop.gui.wording.text import counted, say
 

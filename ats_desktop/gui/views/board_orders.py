@@ -20,6 +20,11 @@ def order_name(order: CardOrder) -> str:
     }[order]
 
 
+def order_hint() -> str:
+    """Say why a drop within the same column does nothing."""
+    return say("board", "This column is sorted. Choose “By hand” to place cards yourself.")
+
+
 class OrderMenu(QMenu):
     """The orders as a menu; which one holds is asked for whenever the menu opens."""
 

@@ -73,7 +73,7 @@ class BoardTools(QWidget):
 
     def set_views_menu(self, menu: QMenu) -> None:
         """Hang the menu of saved views on its button."""
-        self._views.setMenu(menu)
+        _hang(menu, self._views)
 
     def show_view(self, name: str) -> None:
         """Show which saved view is on; "" for none."""
@@ -126,14 +126,14 @@ class BoardTools(QWidget):
         self._add.setIcon(icons.icon("plus"))
         self._add.setToolTip(say("board", "Add a filter"))
         icons.beside_text(self._add)
-        self._add.setMenu(FilterMenu(self._add, lambda: self._filter, choices, self.show_filter))
+        _hang(FilterMenu(self._add, lambda: self._filter, choices, self.show_filter), self._add)
         self._row.hidden_changed.connect(self._on_hidden_changed)
 
     def _set_up_view(self, actions: Actions) -> None:
         theme.dress(self._sort, "quiet")
         self._sort.setIcon(icons.icon("sliders-horizontal"))
         icons.beside_text(self._sort)
-        self._sort.setMenu(OrderMenu(self._sort, lambda: self._order, self._on_order_chosen))
+        _hang(OrderMenu(self._sort, lambda: self._order, self._on_order_chosen), self._sort)
         self._sort.setToolTip(say("board", "Order of the cards"))
         theme.dress(self._views, "quiet")
         self._views.setIcon(icons.icon("bookmark"))
@@ -213,3 +213,14 @@ class BoardTools(QWidget):
                 self.box.clear()
                 return True
         return False
+
+
+def _hang(menu: QMenu, button: QPushButton) -> None:
+    """Hang a menu on a button that looks at rest once the menu has closed, wherever the pointer is then."""
+
+    def rest() -> None:
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+        button.update()
+
+    menu.aboutToHide.connect(rest)
+    button.setMenu(menu)
