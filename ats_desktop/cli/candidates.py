@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ats_desktop.cli import find, session
+from ats_desktop.cli import candidate_acts, find, session
 from ats_desktop.cli.output import Column, Output, fields_of, words
 from ats_desktop.cli.parsing import DONE, Commands, positive
 from ats_desktop.domain.rows.board import SKILL_SEPARATOR
@@ -41,12 +41,13 @@ SORTS = ("relevance", "added", "name", "city", "years", "notice", "pay", "score"
 
 
 def add_to(commands: Commands) -> None:
-    """Declare ``candidate list``, ``candidate show`` and ``search``."""
-    group = commands.group("candidate", "list or show candidates")
+    """Declare the group ``candidate``, and ``search``."""
+    group = commands.group("candidate", "list, show, merge or delete candidates")
     listed = group.command("list", _list, "list the candidates by name")
     _add_limit(listed)
     show = group.command("show", _show, "show one candidate")
     show.add_argument("candidate", metavar="CANDIDATE", help="name or key")
+    candidate_acts.add_to(group)
     search = commands.command("search", _search, "search candidates and the text of their CVs")
     search.add_argument(
         "query",
