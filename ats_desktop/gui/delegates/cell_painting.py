@@ -1,12 +1,11 @@
 """Strokes that cells of tables share: chips, avatars, ticks, dots and lines with marked hits."""
 
-import unicodedata
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.wording.text import begins_at_right
 
 HIT_BEGINS, HIT_ENDS = "\x02", "\x03"
 
@@ -54,6 +53,21 @@ def draw_tick(painter: QPainter, rect: QRect, *, is_ticked: bool, ratio: float) 
         painter.drawPixmap(rect.left() + 2, rect.top() + 2, drawn)
 
 
+def draw_score(painter: QPainter, rect: QRect, score: int | None, font: QFont) -> None:
+    """Draw a score on the colour of how good it is; a dashed edge stands for none."""
+    look = theme.current()
+    fill, token = look.score(score)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(
+        QPen(look.color(Token.CONTROL), 1, Qt.PenStyle.DashLine) if fill is None else Qt.PenStyle.NoPen
+    )
+    painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else look.color(fill))
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(font)
+    painter.setPen(look.color(token))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "–" if score is None else str(score))
+
+
 def draw_dot(painter: QPainter, centre: QPointF, token: Token) -> None:
     """Draw the dot of a stage or status."""
     look = theme.current()
@@ -77,21 +91,10 @@ def draw_line(painter: QPainter, rect: QRect, text: str) -> None:
     direction = painter.layoutDirection()
     is_mirrored = direction == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-    own = Qt.LayoutDirection.RightToLeft if _is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
+    own = Qt.LayoutDirection.RightToLeft if begins_at_right(text) else Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(own)
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, text)
     painter.setLayoutDirection(direction)
-
-
-def _is_right_to_left(text: str) -> bool:
-    """Tell by the first letter that has a direction."""
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in {"R", "AL"}:
-            return True
-        if kind == "L":
-            return False
-    return False
 
 
 def draw_marked(painter: QPainter, rect: QRect, text: str, font: QFont, token: Token) -> None:

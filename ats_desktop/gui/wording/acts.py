@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import counted, say
 
 ACTS: dict[str, tuple[str, str]] = {
@@ -98,6 +99,8 @@ def _filled(values: Mapping[str, object]) -> dict[str, object]:
     """Add ``who`` (a name, or how many) and, for undo and redo, the name of the act they were about."""
     filled = dict(values)
     count = values.get("count")
+    if isinstance(values.get("stage"), str):
+        filled["stage"] = labels.stage_name(str(values["stage"]))
     if values.get("candidate"):
         filled["who"] = values["candidate"]
     elif isinstance(count, int):

@@ -39,13 +39,15 @@ def listed(names: list[str], most: int = 2) -> str:
 
 def isolated(text: str) -> str:
     """Keep a name, a phone number or code reading left to right inside a mirrored window."""
-    if not text or not QGuiApplication.isRightToLeft() or _begins_at_right(text):
+    if not text or not QGuiApplication.isRightToLeft() or begins_at_right(text):
         return text
     return f"{_ISOLATE}{text}{_POP}"
 
 
-def _begins_at_right(text: str) -> bool:
+def begins_at_right(text: str) -> bool:
     """Whether the first letter that has a direction is read from the right; isolated parts do not count."""
+    if text.isascii():
+        return False
     depth = 0
     for letter in text:
         kind = bidirectional(letter)
