@@ -22,7 +22,8 @@ def new_key() -> str:
     value |= (fraction << 8 | (random >> 64) & 0xFF) << 64
     value |= 0b10 << 62
     value |= random & ((1 << 62) - 1)
-    return str(uuid.UUID(int=value))
+    digits = f"{value:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def link_key(*parts: str) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from ats_desktop.domain.folding import folded
 
 _SPACE = re.compile(r"\s+")
-_DOT_NET = re.compile(r"(?:(?<!\w)|(?<=\basp)|(?<=\bvb)|(?<=\bado))\.net(?![a-z])")
+_DOT_NET = re.compile(r"\.net(?![a-z])")
+_BEFORE_DOT_NET = re.compile(r"(?:^|\W|\b(?:asp|vb|ado))$")
 
 
 def searchable(text: str) -> str:
@@ -15,7 +16,12 @@ def searchable(text: str) -> str:
     The index splits at full stops, so ``.NET`` would be any net, and every address that ends in it.
     """
     plain = folded(text)
-    return _DOT_NET.sub(" +net", plain) if ".net" in plain else plain
+    return _DOT_NET.sub(_dot_net, plain) if ".net" in plain else plain
+
+
+def _dot_net(found: "re.Match[str]") -> str:
+    before = found.string[max(0, found.start() - 4) : found.start()]
+    return " +net" if _BEFORE_DOT_NET.search(before) else found.group()
 
 
 def excerpt(body: str, words: Sequence[str], width: int = 140) -> str:

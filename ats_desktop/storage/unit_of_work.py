@@ -1,17 +1,14 @@
 """One transaction of one act: rows, history and the change log are written together or not at all."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
 from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection, Table, event, inspect, select
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.orm import InstanceState, ORMExecuteState, Session
 
 from ats_desktop.domain.application import Stamp
-from ats_desktop.domain.candidate import Candidate
 from ats_desktop.domain.identity import new_key
 from ats_desktop.domain.record import Record
 from ats_desktop.storage.change_log import (
@@ -31,13 +28,13 @@ from ats_desktop.storage.database import Database
 from ats_desktop.storage.derived import refresh_derived
 from ats_desktop.storage.errors import UnloggedWriteError
 from ats_desktop.storage.mapping import TABLE_OF, logged_columns
+from ats_desktop.storage.row_writing import processors, subject_of, writer_of
 from ats_desktop.storage.schema import metadata
 
 OPERATION_TABLE = "operation"
 
 R = TypeVar("R", bound=Record)
 
-_DIALECT = SQLiteDialect_pysqlite()
 _INSERT_ENTRY = f"INSERT INTO change_log ({ENTRY_COLUMNS}) VALUES ({', '.join('?' * 15)})"
 
 
@@ -171,24 +168,37 @@ class UnitOfWork:
             self.session.connection().exec_driver_sql(sql, [tuple(row) for row in rows])
 
     def insert_many(self, records: Sequence[Record]) -> None:
-        """Insert many new records of one kind at once, logged, without keeping them: for bulk loads."""
+        """Insert many new records of one kind at once, logged, without keeping them."""
+        if records:
+            self.insert_rows(type(records[0]), [vars(record) for record in records])
+
+    def insert_rows(self, kind: type[Record], rows: Sequence[Mapping[str, Any]]) -> list[str]:
+        """Insert many new rows of one kind at once, logged; return their keys.
+
+        Fields that a row does not name have the defaults of the record's class. For bulk loads, because the
+        objects of records alone would cost as much as everything that is done here.
+        """
         self.session.flush()
-        if not records:
-            return
-        table = TABLE_OF[type(records[0])]
-        columns = list(table.columns)
-        rows = []
-        entries = []
-        for record in records:
-            self._stamp_new(record)
-            raw = raw_values(table, record)
-            rows.append(tuple(raw[column.name] for column in columns))
-            entries.append(self._insert_entry(table, record, raw))
-        names = ", ".join(f'"{column.name}"' for column in columns)
-        marks = ", ".join("?" * len(columns))
+        if not rows:
+            return []
+        table = TABLE_OF[kind]
+        now = raw_value(table, "created_at", self.stamp.at)
+        stamps = {"created_at": now, "updated_at": now, "created_by": self.actor, "updated_by": self.actor}
+        writer = writer_of(kind, table)
+        prepared = [writer.write(row, stamps) for row in rows]
+        entries = [
+            self._sealer.seal_insert(table.name, each.row_id, each.subject_id, each.data) for each in prepared
+        ]
+        names = ", ".join(f'"{column.name}"' for column in table.columns)
+        marks = ", ".join("?" * len(table.columns))
         connection = self.session.connection()
-        connection.exec_driver_sql(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', rows)
-        self._write_entries(entries)
+        connection.exec_driver_sql(
+            f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', [each.cells for each in prepared]
+        )
+        connection.exec_driver_sql(_INSERT_ENTRY, entries)
+        keys = [each.row_id for each in prepared]
+        self.touched.setdefault(table.name, set()).update(keys)
+        return keys
 
     def set_cells(self, table_name: str, row_id: str, cells: Mapping[str, Any]) -> None:
         """Give cells of one row values as they lie in the database, logged: how undo writes."""
@@ -250,7 +260,9 @@ class UnitOfWork:
     def _insert_entry(self, table: Table, record: Record, raw: Mapping[str, Any]) -> Entry:
         self.touched.setdefault(table.name, set()).add(record.id)
         data = {column.name: raw[column.name] for column in logged_columns(table)}
-        return self._sealer.seal(INSERT, table.name, record.id, _subject_of(record), data, {})
+        return self._sealer.seal(
+            INSERT, table.name, record.id, subject_of(type(record), vars(record)), data, {}
+        )
 
     def _update_entry(self, record: Record) -> Entry | None:
         table = TABLE_OF[type(record)]
@@ -265,7 +277,9 @@ class UnitOfWork:
         self.touched.setdefault(table.name, set()).add(record.id)
         standing = self.entries_of(table.name, record.id)
         parents: dict[str, Sequence[EntryKey]] = {name: parents_of(standing, name) for name in data}
-        return self._sealer.seal(UPDATE, table.name, record.id, _subject_of(record), data, parents)
+        return self._sealer.seal(
+            UPDATE, table.name, record.id, subject_of(type(record), vars(record)), data, parents
+        )
 
     def _log_act(self) -> None:
         data = {"key": self.act.key, "values": dict(self.act.values), "actor": self.actor}
@@ -297,20 +311,13 @@ class UnitOfWork:
 
 def raw_value(table: Table, column_name: str, value: Any) -> Any:
     """Return a value as it lies in the database."""
-    process = _processors(table)[column_name]
+    process = processors(table)[column_name]
     return value if process is None or value is None else process(value)
 
 
 def raw_values(table: Table, record: Record) -> dict[str, Any]:
     """Return a record's values as they lie in the database, by column."""
-    return {name: raw_value(table, name, getattr(record, name)) for name in _processors(table)}
-
-
-@cache
-def _processors(table: Table) -> dict[str, Callable[[Any], Any] | None]:
-    return {
-        column.name: column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT) for column in table.columns
-    }
+    return {name: raw_value(table, name, getattr(record, name)) for name in processors(table)}
 
 
 def _table_order(record: object) -> tuple[str, str]:
@@ -318,14 +325,6 @@ def _table_order(record: object) -> tuple[str, str]:
         message = f"{type(record).__name__} is no record"
         raise UnloggedWriteError(message)
     return (TABLE_OF[type(record)].name, record.id)
-
-
-def _subject_of(record: Record) -> str | None:
-    """Return the key of the person whom the row is about, for the day that person is erased."""
-    if isinstance(record, Candidate):
-        return record.id
-    subject = getattr(record, "candidate_id", None)
-    return None if subject is None else str(subject)
 
 
 @event.listens_for(Session, "before_flush")

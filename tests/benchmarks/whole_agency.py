@@ -17,10 +17,9 @@ from typing import TYPE_CHECKING, TypeVar
 from ats_desktop.domain.application import Application, ApplicationStatus
 from ats_desktop.domain.candidate import Attachment, AttachmentKind, Candidate, CandidateSkill, TextStatus
 from ats_desktop.domain.client import Client
-from ats_desktop.domain.contact import ContactKind
+from ats_desktop.domain.contact import ContactKind, ContactPoint
 from ats_desktop.domain.job import Job, JobVersion, Opening, Requirement
 from ats_desktop.domain.stage import default_stages
-from ats_desktop.services.contacts import contact_points
 from tests.benchmarks import agency, workload
 from tests.benchmarks.harness import Bench
 
@@ -76,7 +75,9 @@ def load(folder: Path, source: Path) -> None:
             (reason,) = work.rows("SELECT id FROM rejection_reason WHERE party = 'client' LIMIT 1")
         for rows in chunks(workload.all_applied(source), _APPLICATIONS):
             with UnitOfWork(database, Act("benchmark"), "benchmark") as work:
-                work.insert_many([_application(each, keys_of, stages, reason[0]) for each in rows])
+                work.insert_rows(
+                    Application, [_application(each, keys_of, stages, reason[0]) for each in rows]
+                )
         with database.writing() as session:
             session.connection().exec_driver_sql("ANALYZE")
     finally:
@@ -85,58 +86,59 @@ def load(folder: Path, source: Path) -> None:
 
 def add_people(work: "UnitOfWork", people: list[workload.Person]) -> dict[int, str]:
     """Insert people with skills, contacts and texts; return their keys by their numbers."""
-    records = {
-        person.id: Candidate(
-            full_name=person.name,
-            city=person.city,
-            headline=person.headline,
-            current_employer=person.employer,
-            total_years=float(person.years),
-            pay_expected=person.pay_expected,
-            notice_days=person.notice_days,
-            source=person.source,
-        )
-        for person in people
-    }
-    work.insert_many(list(records.values()))
-    keys = {number: record.id for number, record in records.items()}
-    work.insert_many(
+    found = work.insert_rows(
+        Candidate,
         [
-            CandidateSkill(candidate_id=keys[person.id], skill=name)
+            {
+                "full_name": person.name,
+                "city": person.city,
+                "headline": person.headline,
+                "current_employer": person.employer,
+                "total_years": float(person.years),
+                "pay_expected": person.pay_expected,
+                "notice_days": person.notice_days,
+                "source": person.source,
+            }
             for person in people
-            for name in person.skills
-        ]
+        ],
     )
-    work.insert_many(
-        [
-            point
-            for person in people
-            for kind, value in ((ContactKind.EMAIL, person.email), (ContactKind.PHONE, person.phone))
-            for point in contact_points(keys[person.id], kind, (value,))
-        ]
+    keys = dict(zip((person.id for person in people), found, strict=True))
+    work.insert_rows(
+        CandidateSkill,
+        [{"candidate_id": keys[person.id], "skill": name} for person in people for name in person.skills],
     )
+    work.insert_rows(ContactPoint, [row for person in people for row in _contacts(keys[person.id], person)])
     texts = {person.id: person.cv_text.encode() for person in people}
     hashes = {number: hashlib.sha256(text).hexdigest() for number, text in texts.items()}
     work.execute_derived_many(
         "INSERT INTO text_body (sha256, body) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
         [(hashes[number], zlib.compress(text, 6)) for number, text in texts.items()],
     )
-    work.insert_many(
+    work.insert_rows(
+        Attachment,
         [
-            Attachment(
-                candidate_id=keys[number],
-                kind=AttachmentKind.CV,
-                file_name=f"{number}.pdf",
-                media_type="application/pdf",
-                size=len(text),
-                sha256=hashes[number],
-                text_sha256=hashes[number],
-                text_status=TextStatus.OK,
-            )
+            {
+                "candidate_id": keys[number],
+                "kind": AttachmentKind.CV,
+                "file_name": f"{number}.pdf",
+                "media_type": "application/pdf",
+                "size": len(text),
+                "sha256": hashes[number],
+                "text_sha256": hashes[number],
+                "text_status": TextStatus.OK,
+            }
             for number, text in texts.items()
-        ]
+        ],
     )
     return keys
+
+
+def _contacts(candidate_id: str, person: workload.Person) -> Iterator[dict[str, object]]:
+    for kind, value, key in (
+        (ContactKind.EMAIL, person.email, person.email),
+        (ContactKind.PHONE, person.phone, person.phone.replace(" ", "")),
+    ):
+        yield {"candidate_id": candidate_id, "kind": kind, "value": value, "key": key, "is_primary": True}
 
 
 def chunks(rows: Iterable[T], size: int) -> Iterator[list[T]]:
@@ -164,20 +166,20 @@ def _add_job(work: "UnitOfWork", number: int) -> dict[str, str]:
 
 def _application(
     each: workload.Applied, keys_of: dict[int, str], stages: dict[int, dict[str, str]], reason: str
-) -> Application:
+) -> dict[str, object]:
     status = ApplicationStatus(each.outcome or ("hired" if each.stage == "hired" else "active"))
     at = _APPLIED + timedelta(minutes=each.id % 100_000)
-    return Application(
-        candidate_id=keys_of[each.person],
-        job_id=stages[each.job][""],
-        stage_id=stages[each.job][each.stage],
-        status=status,
-        applied_at=at,
-        entered_stage_at=at,
-        paused_at=at if status.is_closed else None,
-        reason_id=reason if status.is_closed else None,
-        position=float(each.position),
-    )
+    return {
+        "candidate_id": keys_of[each.person],
+        "job_id": stages[each.job][""],
+        "stage_id": stages[each.job][each.stage],
+        "status": status,
+        "applied_at": at,
+        "entered_stage_at": at,
+        "paused_at": at if status.is_closed else None,
+        "reason_id": reason if status.is_closed else None,
+        "position": float(each.position),
+    }
 
 
 def _edition() -> str:
