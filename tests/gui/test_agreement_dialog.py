@@ -64,6 +64,11 @@ def test_what_is_typed_is_drawn_and_marked(dialog: AgreementDialog, qtbot: QtBot
     assert dialog.paper.marks
 
 
+def test_what_is_to_be_known_of_a_template_is_said_where_it_is_chosen(dialog: AgreementDialog) -> None:
+    assert dialog.note.isVisible()
+    assert dialog.note.accessibleName() == "Review by a lawyer before use."
+
+
 def test_issuing_goes_to_the_first_wrong_field(dialog: AgreementDialog, qtbot: QtBot) -> None:
     dialog.try_submit()
     qtbot.waitUntil(lambda: bool(dialog.hint.text()), timeout=SLOW)

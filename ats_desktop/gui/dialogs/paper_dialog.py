@@ -3,19 +3,22 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.rows.documents import DocumentRow
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.form_dialog import FormDialog
+from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.operations import agreements
+from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.paper_view import PaperView
 from ats_desktop.gui.wording import forms
 
 
 class PaperDialog(FormDialog):
-    """The kept pages of one paper, with Save a copy."""
+    """The kept pages of one paper, with Print and Save a copy."""
 
     def __init__(self, context: WindowContext, paper: DocumentRow, parent: QWidget) -> None:
         super().__init__(paper.number, forms.say_button("Save a copy…"), parent, width=760)
@@ -28,6 +31,14 @@ class PaperDialog(FormDialog):
         self.pages = PaperView(self)
         self.middle.addWidget(self.pages, 1)
         self.pages.failed.connect(self.show_failure)
+        self._data = b""
+        self.print_button = QPushButton(icon("printer", Token.TEXT2), forms.say_button("Print…"), self)
+        self.print_button.setAutoDefault(False)
+        self.print_button.setEnabled(False)
+        self.print_button.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+        beside_text(self.print_button)
+        self.print_button.clicked.connect(self.print_paper)
+        self.footer.insertWidget(1, self.print_button)
         context.worker.submit(
             lambda services: services.agreements.pdf(paper.id), self._on_pages, self.show_failure, self
         )
@@ -42,6 +53,12 @@ class PaperDialog(FormDialog):
         dialog.fileSelected.connect(self._on_file_selected)
         dialog.open()
 
+    def print_paper(self) -> None:
+        """Ask for a printer and print the pages as they were issued."""
+        from ats_desktop.gui.paper_printing import PaperPrinting
+
+        PaperPrinting(self._context, self._data, self._paper.number, self).ask()
+
     @override
     def fit(self) -> None:
         super().fit()
@@ -50,6 +67,8 @@ class PaperDialog(FormDialog):
         self.move(self.x(), max(free.top(), free.center().y() - self.height() // 2))
 
     def _on_pages(self, data: bytes) -> None:
+        self._data = data
+        self.print_button.setEnabled(True)
         self.pages.show_pdf(self._context.pool, data)
 
     def _on_file_selected(self, name: str) -> None:
