@@ -175,3 +175,30 @@ def test_words_broken_at_a_lines_end_are_joined() -> None:
 def test_a_number_broken_between_two_lines_is_one() -> None:
     draft = read_bytes(b"Nadia Rehmani\nnadia@example.com  +92 (0) 300\n1234567\nLahore\n", "cv.txt", TODAY)
     assert [phone.e164 for phone in draft.phones] == ["+923001234567"]
+
+
+@pytest.mark.parametrize(
+    ("written", "e164"),
+    [
+        ("+92 305 0004906 - 15 Model Town, Karachi", "+923050004906"),
+        ("0305-0004906 - House 12", "+923050004906"),
+        ("(0338) 0002989", "+923380002989"),
+        ("0092 338 0002989", "+923380002989"),
+    ],
+)
+def test_a_mobile_number_ends_where_it_is_whole(written: str, e164: str) -> None:
+    draft = read_bytes(f"Nadia Rehmani\nnadia@example.com\n{written}\n".encode(), "cv.txt", TODAY)
+    assert [phone.e164 for phone in draft.phones] == [e164]
+
+
+def test_two_numbers_side_by_side_are_two() -> None:
+    text = "Nadia Rehmani\n0305-0004906 / 0338-0002989\n"
+    assert [phone.e164 for phone in read_bytes(text.encode(), "cv.txt", TODAY).phones] == [
+        "+923050004906",
+        "+923380002989",
+    ]
+
+
+def test_a_page_under_an_address_is_found() -> None:
+    text = "Nadia Rehmani\nnadia@mail.example.com\ngithub.com/nadiarehmani\n"
+    assert read_bytes(text.encode(), "cv.txt", TODAY).links == ("github.com/nadiarehmani",)

@@ -82,7 +82,8 @@ def _links_in(cv: Sectioned, index: int, line: Line, is_own: bool) -> list[str]:
     if index + 1 < len(cv.lines) and re.search(r"\.(?:com|org)/(?:in/)?$|\.(?:com|org)/\S*[-_]$", text):
         text += cv.lines[index + 1].text.split("\t")[0].split(" ")[0]
     text = EMAIL.sub(" ", text)
-    if index and re.search(r"@[\w.-]*$", cv.lines[index - 1].text):
+    if index and re.search(r"@(?:[\w.-]*[.-])?$", cv.lines[index - 1].text):
+        # The first word is the rest of an address that was broken there.
         text = re.sub(r"^\S+", " ", text)
     values = []
     for match in _LINK.finditer(text):

@@ -26,6 +26,10 @@ _LOW_PHONE = re.compile(
 _PHONE_LABEL = re.compile(
     r"\b(?:ph(?:one)?|mob(?:ile)?|cell|tel|contact|whats\s?app|call|no|number|#|m|c|p|t)\b[^\t|]{0,12}$", re.I
 )
+_MOBILE_AND_MORE = re.compile(
+    r"(\(?(?:(?:\+|00)\s*92\)?[\s().\-]*(?:\(?0\)?[\s.\-]*)?|0)3(?:[\s().\-]*\d){9})(?=\D)(.*)"
+)
+"""A mobile number of Pakistan, whole, and digits behind it that are not its own: a house, a date."""
 _REGIONS = ("PK", "US", "GB", "AE", "SA", "IN")
 
 
@@ -82,6 +86,9 @@ def _read_number(
     written: str, region: str, is_labelled: bool
 ) -> list[tuple[phonenumbers.PhoneNumber, str, float]]:
     """Read one run of digits; two numbers that stand side by side come back as two."""
+    mobile = _MOBILE_AND_MORE.fullmatch(written)
+    if mobile:
+        return [number for part in mobile.groups() for number in _read_number(part, region, is_labelled)]
     digits = re.sub(r"\D", "", written)
     if len(digits) > 15:
         halves = re.split(r"\s*[-–—]\s+|\s{2,}", written)
@@ -135,7 +142,8 @@ def _parsed(written: str, digits: str, region: str, is_labelled: bool) -> phonen
         number = _try(plain, "PK")
         return number if number is not None and phonenumbers.is_possible_number(number) else None
     if re.fullmatch(r"0?3\d{9}|923\d{9}", digits):
-        regions = ["PK"]
+        # Prefixes are given out faster than a list of them is renewed.
+        return _try(digits, "PK")
     for each in regions:
         number = _try(digits, each)
         if (
