@@ -39,6 +39,8 @@ class BoardColumnModel(QAbstractTableModel):
         super().__init__(parent)
         self.stage_id = column.stage_id
         self.kind = column.kind
+        self.written_name = column.name
+        """As the job has it; ``name`` is as the window says it."""
         self.name = labels.stage_name(column.name)
         self.soft_limit = column.soft_limit
         self.ageing_days = column.ageing_days

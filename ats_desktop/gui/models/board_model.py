@@ -74,7 +74,7 @@ class BoardModel(QObject):
     def show(self, board: Board) -> None:
         """Show a board as it was read; under the same job only the differences are told."""
         stages = [(each.stage_id, each.kind, each.name) for each in board.columns]
-        shown = [(each.stage_id, each.kind, each.name) for each in self.columns]
+        shown = [(each.stage_id, each.kind, each.written_name) for each in self.columns]
         is_other = self.job is None or self.job.id != board.job.id or stages != shown
         is_brief_other = self.job != board.job
         self.job = board.job

@@ -12,6 +12,7 @@ from ats_desktop.gui.wording.text import counted, say
 
 HEIGHT = 44
 COLLAPSED_WIDTH = 44
+_LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
 
 
 class BoardColumnHeader(QWidget):
@@ -94,7 +95,10 @@ class BoardColumnHeader(QWidget):
         painter.end()
 
     def _pill_text(self) -> str:
-        return f"{self._count:,}" if self._limit is None else f"{self._count:,} / {self._limit:,}"
+        if self._limit is None:
+            return f"{self._count:,}"
+        # Digits and strokes have no direction of their own.
+        return f"{_LEFT_TO_RIGHT}{self._count:,} / {self._limit:,}{_POP}"
 
     def _paint_pill(self, painter: QPainter, font: QFont, rect: QRectF, text: str) -> None:
         look = theme.current()

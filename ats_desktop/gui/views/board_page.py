@@ -48,6 +48,7 @@ class BoardPage(Page):
     """
 
     key: ClassVar[PageKey] = PageKey.BOARD
+    prints = True
     job_changed = Signal(object)
     """JobDetail or None"""
     bulk_shown = Signal(object)
@@ -254,6 +255,7 @@ class BoardPage(Page):
             self.views.read()
         self._show_empty(False)
         self.model.show(board)
+        self.commands.update_actions()
         if is_first and self.isVisible():
             self.columns.focus_first()
         self.job_changed.emit(board.job)
