@@ -128,6 +128,8 @@ class MainWindow(QWidget):
         if key is not self._page_key:
             self.context.show_selection((), ())
         self._page_key = key
+        why_not = say("printing", "There is nothing for paper on this page.")
+        self.actions_by_command.enable(Command.PRINT, page.prints, why_not)
         if self.place.is_full_page:
             self.place.close()
         self.stack.setCurrentWidget(page)
@@ -251,6 +253,7 @@ class MainWindow(QWidget):
         actions[Command.FOLD_SIDEBAR].triggered.connect(self._on_fold_triggered)
         actions[Command.SEARCH].triggered.connect(self._on_search_triggered)
         actions[Command.FILTER].triggered.connect(self._on_filter_triggered)
+        actions[Command.PRINT].triggered.connect(self._on_print_triggered)
         actions[Command.SHOW_PANEL].triggered.connect(self._on_show_panel_triggered)
         actions[Command.CLOSE_PANEL].triggered.connect(self.hide_panel)
         actions[Command.NEXT_REGION].triggered.connect(lambda: regions.step(self._regions(), 1))
@@ -324,6 +327,12 @@ class MainWindow(QWidget):
     def _on_filter_triggered(self) -> None:
         if self.page is not None:
             self.page.focus_search()
+
+    def _on_print_triggered(self) -> None:
+        if self.page is self.board:
+            from ats_desktop.gui.board_printing import BoardPrinting
+
+            BoardPrinting(self.context, self.board).ask()
 
     def _spot(self) -> Spot | None:
         page = self.pages.get(self._page_key)

@@ -14,6 +14,9 @@ class Page(QWidget):
 
     key: ClassVar[PageKey]
 
+    prints: ClassVar[bool] = False
+    """Whether there is something on it for paper: it answers Command.PRINT while it is shown."""
+
     status_changed = Signal(object)
     """str: what is on the page, for the status bar"""
 

@@ -50,6 +50,7 @@ class ReportsPage(Page):
     """How the agency is doing; every number, bar and row opens the people behind it."""
 
     key = PageKey.REPORTS
+    prints = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +106,6 @@ class ReportsPage(Page):
         if self.filters.look_today() or self._is_old:
             self.refresh()
         self.filters.period.setFocus()
-        self.context.actions.enable(Command.PRINT, True)
 
     @override
     def refresh(self) -> None:
