@@ -51,7 +51,7 @@ class AgencyService:
                 candidates=book.count(connection, "candidate", "merged_into_id IS NULL"),
                 jobs=book.count(connection, "job", "status IN ('open', 'on_hold')"),
                 clients=book.count(connection, "client"),
-                documents=book.count(connection, "issued_document"),
+                documents=book.count(connection, "issued_document") + book.count(connection, "submission"),
                 pinned=jobs.rows(connection, pinned=True),
                 last_backup=last,
             )

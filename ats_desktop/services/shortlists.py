@@ -10,6 +10,7 @@ from ats_desktop.domain.application import ApplicationStatus
 from ats_desktop.domain.job import WorkMode
 from ats_desktop.domain.rows.board import Board, BoardCard
 from ats_desktop.domain.rows.candidates import CandidateDetail
+from ats_desktop.domain.rows.overviews import ShortlistPerson, ShortlistRow
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.domain.submission import Submission, SubmissionItem
 from ats_desktop.errors import UserError
@@ -19,7 +20,7 @@ from ats_desktop.services.handing_out import as_it_was_on_failure
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.numbering import next_number
 from ats_desktop.storage.errors import RecordAbsentError
-from ats_desktop.storage.queries import book, facts, jobs, people
+from ats_desktop.storage.queries import book, facts, jobs, overviews, people
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -43,6 +44,16 @@ class Shortlists:
     def __init__(self, ledger: Ledger) -> None:
         """Work on an open database."""
         self._ledger = ledger
+
+    def rows(self) -> tuple[ShortlistRow, ...]:
+        """Return every shortlist that was sent, newest first."""
+        with self._ledger.reading() as connection:
+            return overviews.shortlists(connection)
+
+    def people(self, submission_id: str) -> tuple[ShortlistPerson, ...]:
+        """Return who was on a shortlist and what the client said, in its order."""
+        with self._ledger.reading() as connection:
+            return overviews.shortlist_people(connection, submission_id)
 
     def file_name(self, job_id: str) -> str:
         """Return a name for a job's next workbook, such as ``Shortlist JOB-0001 Karvan Logistics.xlsx``."""

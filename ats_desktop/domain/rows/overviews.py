@@ -8,6 +8,7 @@ from ats_desktop.domain.brief import BriefChange
 from ats_desktop.domain.rows.board import JobDetail, JobRow
 from ats_desktop.domain.rows.clients import ClientDetail, ContactRow
 from ats_desktop.domain.rows.documents import DocumentRow
+from ats_desktop.domain.submission import ClientDecision
 
 
 class ShortlistRow(NamedTuple):
@@ -26,6 +27,15 @@ class ShortlistRow(NamedTuple):
     declined: int
     file_name: str
     sha256: str
+
+
+class ShortlistPerson(NamedTuple):
+    """One person on a shortlist, and what the client said."""
+
+    candidate_id: str
+    candidate: str
+    decision: ClientDecision
+    comment: str
 
 
 class HireRow(NamedTuple):

@@ -57,11 +57,11 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
     @property
     def narrowed(self) -> int:
         """How many records pass the test, whether they hold the filter's words or not."""
-        return len(self._all) if self._test is None else sum(map(self._test, self._all))
+        return self.counted(self._test)
 
-    def counted(self, test: Callable[[Record], bool]) -> int:
-        """Count the records that pass a test, shown or not."""
-        return sum(map(test, self._all))
+    def counted(self, test: Callable[[Record], bool] | None) -> int:
+        """Count the records that pass a test, shown or not; None passes all."""
+        return len(self._all) if test is None else sum(map(test, self._all))
 
     def set_rows(self, rows: tuple[Record, ...]) -> None:
         """Show these records; where the same ones stand in the same order only those that differ repaint."""

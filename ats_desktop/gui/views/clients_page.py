@@ -15,7 +15,8 @@ from ats_desktop.gui.context import CandidateRequest, PageKey
 from ats_desktop.gui.icons import icon
 from ats_desktop.gui.models.table_columns import CellKind, TableColumn
 from ats_desktop.gui.views.client_side import STATUS_TONES, ClientActs, tell_client
-from ats_desktop.gui.views.list_page import ListPage, ListTab
+from ats_desktop.gui.views.list_page import ListPage
+from ats_desktop.gui.widgets.list_tabs import ListTab
 from ats_desktop.gui.wording import cells, fees
 from ats_desktop.gui.wording.text import say
 
@@ -43,8 +44,8 @@ COLUMNS: tuple[TableColumn[ClientRow], ...] = (
         lambda: cells.title("Status"),
         lambda client: say("status", cells.CLIENT_STATUS[client.status]),
         CellKind.PILL,
-        width=132,
-        least=96,
+        width=136,
+        least=126,
         tone=lambda client: STATUS_TONES[client.status],
         name="status",
     ),

@@ -103,7 +103,7 @@ def _tell_facts(sheet: FactSheet, told: JobOverview) -> None:
     sheet.fact(say("jobs", "Openings"), say("jobs", "{hired} of {all} filled, {free} free", seats))
     sheet.fact(say("jobs", "In the running"), counted(told.row.candidates, "candidate", "candidates"))
     if job.target_on is not None:
-        due = labels.due(job.target_on, date.today()) if job.status is JobStatus.OPEN else ""
+        due = briefs.due(job.target_on) if job.status is JobStatus.OPEN else ""
         day = labels.date_text(job.target_on)
         sheet.fact(
             say("jobs", "Shortlist"),

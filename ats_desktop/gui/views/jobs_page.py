@@ -18,8 +18,9 @@ from ats_desktop.gui.context import CandidateRequest, PageKey, WindowContext
 from ats_desktop.gui.icons import icon
 from ats_desktop.gui.models.table_columns import CellKind, TableColumn
 from ats_desktop.gui.views.job_side import STATUS_TONES, JobActs, due_tone, tell_job
-from ats_desktop.gui.views.list_page import ListPage, ListTab
+from ats_desktop.gui.views.list_page import ListPage
 from ats_desktop.gui.widgets.bulk_bar import BulkBar
+from ats_desktop.gui.widgets.list_tabs import ListTab
 from ats_desktop.gui.wording import cells, labels
 from ats_desktop.gui.wording.text import say
 

@@ -1,7 +1,5 @@
 """What the pages of jobs, clients and papers share: tabs, a filter, a table, and one record at the side."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
@@ -13,7 +11,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +28,7 @@ from ats_desktop.gui.views.records_table import RecordsTable
 from ats_desktop.gui.widgets.elastic_row import ElasticRow
 from ats_desktop.gui.widgets.empty_note import EmptyNote
 from ats_desktop.gui.widgets.filter_box import FilterBox
+from ats_desktop.gui.widgets.list_tabs import ListTab, ListTabs
 from ats_desktop.gui.widgets.menu_button import MenuButton
 from ats_desktop.gui.wording.text import counted, say
 
@@ -44,14 +42,6 @@ _SIDE_FROM = 900
 """Width of a page, at 100 %, from which on the side is shown unasked."""
 
 
-@dataclass(frozen=True)
-class ListTab:
-    """One tab over a list: its title, and which records it shows; ``test`` None = all."""
-
-    title: Callable[[], str]
-    test: Callable[[Any], bool] | None = None
-
-
 class ListPage(Page):
     """A list that is read whole through the worker and read again when a change touches its kinds.
 
@@ -61,7 +51,7 @@ class ListPage(Page):
     kinds: frozenset[str] = frozenset()
     """Kinds of record whose changes make the list old."""
     nouns: tuple[str, str] = ("row", "rows")
-    tabs: tuple[ListTab, ...] = ()
+    tabs: tuple[ListTab, ...]
 
     def __init__(self, columns: tuple[TableColumn[Any], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +69,7 @@ class ListPage(Page):
         self.new_button = QPushButton(self)
         self.new_button.setProperty("role", "primary")
         self.new_button.hide()
-        self.tab_bar = self._made_tabs()
+        self.tab_bar = ListTabs(self.tabs, self)
         self.filter = FilterBox(say("lists", "Filter this list"), self)
         self.table = RecordsTable(self.title(), self)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -182,20 +172,7 @@ class ListPage(Page):
 
     def show_tab(self, place: int) -> None:
         """Go to a tab."""
-        if self.tab_bar is not None:
-            self.tab_bar.setCurrentIndex(place)
-
-    def _made_tabs(self) -> QTabBar | None:
-        if not self.tabs:
-            return None
-        bar = QTabBar(self)
-        bar.setDrawBase(False)
-        bar.setExpanding(False)
-        bar.setUsesScrollButtons(True)
-        bar.setAccessibleName(say("lists", "Which ones are shown"))
-        for tab in self.tabs:
-            bar.addTab(tab.title())
-        return bar
+        self.tab_bar.setCurrentIndex(place)
 
     def _made_columns_button(self) -> MenuButton:
         button = MenuButton(icon("sliders-horizontal"), say("lists", "Columns"), self)
@@ -223,8 +200,7 @@ class ListPage(Page):
         head.add_stretch()
         head.add(self.new_button, 80)
         head.want(self.new_button, False)
-        if self.tab_bar is not None:
-            tools.add(self.tab_bar, 100)
+        tools.add(self.tab_bar, 100)
         tools.add_stretch()
         tools.add(self.filter, 90, shrinks=True)
         tools.add(self.columns_button, 40)
@@ -251,9 +227,8 @@ class ListPage(Page):
         column.addWidget(self._splitter, 1)
 
     def _connect(self) -> None:
-        if self.tab_bar is not None:
-            self.tab_bar.currentChanged.connect(self._on_tab_changed)
-            self.model.narrow(self.tabs[0].test)
+        self.tab_bar.currentChanged.connect(self._on_tab_changed)
+        self.model.narrow(self.tabs[0].test)
         self.filter.textChanged.connect(self._on_filter_changed)
         self.filter.list_wanted.connect(self.table.setFocus)
         self.clear_button.clicked.connect(self.filter.clear)
@@ -266,11 +241,14 @@ class ListPage(Page):
         theme.current().changed.connect(self._fit_side)
 
     def _on_rows(self, rows: tuple[Any, ...]) -> None:
+        before, keys = self.table.current_row(), [record.id for record in self.selected()]
         kept = self.current()
         self._has_read = True
         self.model.set_rows(rows)
-        if kept is not None and self._wanted_key is None:
-            self._wanted_key = kept.id
+        if self.model.rowCount() and self.table.current_row() < 0:
+            place = self.model.row_of(kept.id) if kept is not None else None
+            self.table.go_to(min(before, self.model.rowCount() - 1) if place is None else place)
+            self.table.select_rows([row for key in keys if (row := self.model.row_of(key)) is not None])
         self._go_to_wanted()
         self._on_model_reset()
         self.side.forget()
@@ -279,13 +257,16 @@ class ListPage(Page):
 
     def _go_to_wanted(self) -> None:
         key, self._wanted_key = self._wanted_key, None
-        place = self.model.row_of(key) if key is not None else None
-        if key is not None and place is None and self.tab_bar is not None:
+        if key is None:
+            if self.table.current_row() < 0:
+                self.table.go_to(0)
+            return
+        if self.model.row_of(key) is None:
             # It may stand under another tab, or behind the filter.
             self._leave_filters(key)
-            place = self.model.row_of(key)
-        if self.model.rowCount() and (place is not None or self.table.current_row() < 0):
-            self.table.go_to(place or 0)
+        place = self.model.row_of(key)
+        if place is not None:
+            self.table.go_to(place)
 
     def _leave_filters(self, key: str) -> None:
         self.filter.clear()
@@ -300,12 +281,8 @@ class ListPage(Page):
         is_filtered = shown != size
         self.count.setText(say("lists", "{shown} of {all}", words) if is_filtered else words["all"])
         self._head.arrange()
-        if self.tab_bar is not None:
-            for place, tab in enumerate(self.tabs):
-                number = self.model.size if tab.test is None else self.model.counted(tab.test)
-                title = {"title": tab.title(), "count": f"{number:,}"}
-                self.tab_bar.setTabText(place, say("lists", "{title} {count}", title))
-            self._tools.arrange()
+        self.tab_bar.show_counts(self.model.counted)
+        self._tools.arrange()
         self._show_emptiness(shown, size)
         if is_filtered and self.filter.hasFocus():
             self.context.announce(self.count.text())

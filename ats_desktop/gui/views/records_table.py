@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -90,6 +90,15 @@ class RecordsTable(QTableView):
         """Return the selected rows in the order of the table."""
         selection = self.selectionModel()
         return [] if selection is None else sorted({index.row() for index in selection.selectedRows()})
+
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Select several rows; the cursor stays where it is, fewer than two rows change nothing."""
+        selection, model = self.selectionModel(), self.model()
+        if len(rows) < 2 or selection is None or model is None:
+            return
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in rows:
+            selection.select(model.index(row, self._first), flags)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.row_opened.emit(index.row())

@@ -121,7 +121,7 @@ class FactSheet(QScrollArea):
         picture = QLabel(self.widget())
         side = look.px(14)
         picture.setPixmap(icons.pixmap(icon, Token.TEXT3, side, self.devicePixelRatioF()))
-        picture.setContentsMargins(0, look.px(3), 0, 0)
+        picture.setContentsMargins(0, look.px(3 if act is None else 6), 0, 0)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)

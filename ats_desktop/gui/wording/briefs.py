@@ -7,6 +7,8 @@ from ats_desktop.domain.job import PlannedMilestone, Requirement
 from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import say
 
+_NEAR_DAYS = 14
+
 
 def requirement(asked: Requirement) -> str:
     """Write a skill with its least years: "Python, 4+ years"."""
@@ -80,5 +82,7 @@ def _years(value: object) -> str:
 
 
 def due(day: date | None) -> str:
-    """Say how far a due date is, "" for none."""
-    return "" if day is None else labels.due(day, date.today())
+    """Say how near or past a due date is, "" for none and for one that is far away."""
+    if day is None or (day - date.today()).days > _NEAR_DAYS:
+        return ""
+    return labels.due(day, date.today())

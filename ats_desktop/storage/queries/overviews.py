@@ -10,7 +10,14 @@ from sqlalchemy import Connection
 from ats_desktop.domain.brief import brief_changes
 from ats_desktop.domain.rows.board import JobBrief
 from ats_desktop.domain.rows.documents import DocumentRow
-from ats_desktop.domain.rows.overviews import ActRow, BriefVersionRow, HireRow, ShortlistRow
+from ats_desktop.domain.rows.overviews import (
+    ActRow,
+    BriefVersionRow,
+    HireRow,
+    ShortlistPerson,
+    ShortlistRow,
+)
+from ats_desktop.domain.submission import ClientDecision
 from ats_desktop.storage.columns import from_microseconds
 from ats_desktop.storage.queries import jobs
 
@@ -57,6 +64,17 @@ def shortlists(
         )
         for row in found
     )
+
+
+def shortlist_people(connection: Connection, submission_id: str) -> tuple[ShortlistPerson, ...]:
+    """Return who was on a shortlist, in its order."""
+    found = connection.exec_driver_sql(
+        "SELECT i.candidate_id, c.full_name, i.decision, i.comment FROM submission_item i "
+        "JOIN candidate c ON c.id = i.candidate_id WHERE i.submission_id = ? AND i.deleted = 0 "
+        "ORDER BY i.place, i.id",
+        (submission_id,),
+    )
+    return tuple(ShortlistPerson(row[0], row[1], ClientDecision(row[2]), row[3]) for row in found)
 
 
 def hires(
