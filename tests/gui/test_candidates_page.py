@@ -93,7 +93,7 @@ def test_skills_that_were_searched_for_are_marked(
     page: CandidatesPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     search(page, window, qtbot, "skill:python java")
-    assert page.table.delegate.hits == {"python", "java"}
+    assert page.table.painter.hits == {"python", "java"}
 
 
 def test_nobody_found_offers_to_clear_the_search(

@@ -36,6 +36,8 @@ class CandidatesModel(QAbstractTableModel):
         self._pages: OrderedDict[int, tuple[CandidateRow, ...]] = OrderedDict()
         self._asked: set[int] = set()
         self._ticked: dict[str, None] = {}
+        self._ticked_keys: tuple[str, ...] | None = ()
+        """The same as a tuple, None until it is asked for: it may be long."""
         self._reasons: dict[str, str] = {}
 
     def show_result(self, ids: Sequence[str], first: tuple[CandidateRow, ...]) -> None:
@@ -112,7 +114,9 @@ class CandidatesModel(QAbstractTableModel):
     @property
     def ticked(self) -> tuple[str, ...]:
         """Keys of the ticked people, in the order they were ticked."""
-        return tuple(self._ticked)
+        if self._ticked_keys is None:
+            self._ticked_keys = tuple(self._ticked)
+        return self._ticked_keys
 
     def is_ticked(self, candidate_id: str) -> bool:
         """Whether a person is ticked."""
@@ -124,10 +128,11 @@ class CandidatesModel(QAbstractTableModel):
 
     def tick(self, candidate_ids: Sequence[str], *, is_ticked: bool) -> None:
         """Tick or untick people, here or not."""
-        for candidate_id in candidate_ids:
-            if is_ticked:
-                self._ticked[candidate_id] = None
-            else:
+        if is_ticked:
+            ticked = dict.fromkeys(candidate_ids)
+            self._ticked = self._ticked | ticked if self._ticked else ticked
+        else:
+            for candidate_id in candidate_ids:
                 self._ticked.pop(candidate_id, None)
                 self._reasons.pop(candidate_id, None)
         self._tell_ticks()
@@ -143,6 +148,7 @@ class CandidatesModel(QAbstractTableModel):
         self.keep_failed({})
 
     def _tell_ticks(self) -> None:
+        self._ticked_keys = None
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))
         self.ticks_changed.emit()

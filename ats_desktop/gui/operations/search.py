@@ -34,6 +34,8 @@ def find(
 
     def work(services: "Services") -> Found:
         result = services.search.ids(query, sort, descending=is_descending)
+        # Strings keep their hash: ticking everyone is then quick on the window's thread.
+        frozenset(result.ids)
         rows = services.search.rows(result.ids[:FIRST_ROWS], query)
         if not query.strip():
             return Found(result, rows, result.total)

@@ -157,7 +157,10 @@ class CandidatesCommands(QObject):
         """Tick everyone the search found, and say how many."""
         if self._page.isVisible() and self._model.total:
             is_all = len(self._model.ticked) >= self._model.total
-            self._model.tick(self._model.ids, is_ticked=not is_all)
+            if is_all:
+                self._model.clear_ticks()
+            else:
+                self._model.tick(self._model.ids, is_ticked=True)
             people_ = counted(len(self._model.ticked), "candidate", "candidates")
             self._context.announce(say("candidates", "{people} selected", {"people": people_}))
 

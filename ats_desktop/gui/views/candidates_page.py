@@ -233,7 +233,7 @@ class CandidatesPage(Page):
         self._shown_query = self._query
         self._everyone = found.everyone
         words = {part for word in parse(self._query).words for part in (word, *word.split())}
-        self.table.delegate.mark(frozenset(words))
+        self.table.painter.mark(frozenset(words))
         self.model.show_result(found.result.ids, found.rows)
         self.table.wait_for_result(False)
         place = self.model.row_of(kept) if kept is not None else None

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import theme
-from ats_desktop.gui.delegates.candidate_delegate import SKELETON_AFTER, CandidateDelegate
+from ats_desktop.gui.delegates.candidate_painter import CandidatePainter, RowState
 from ats_desktop.gui.models.candidates_columns import COLUMNS, PERSON_COLUMN, TICK_COLUMN
 from ats_desktop.gui.models.candidates_model import CandidatesModel
 from ats_desktop.gui.models.table_columns import AnyIndex
@@ -25,6 +25,9 @@ from ats_desktop.gui.widgets.column_chooser import ColumnChooser
 from ats_desktop.gui.wording.text import say
 
 _HEADER = 36
+_SKELETON_AFTER = 0.15
+"""Seconds that a row stays blank before its shape is drawn."""
+_NOBODY = RowState()
 
 
 class CandidatesTable(QTableView):
@@ -51,15 +54,16 @@ class CandidatesTable(QTableView):
         self._people = model
         self._anchor = 0
         self._waits_since: float | None = None
-        self.delegate = CandidateDelegate(model, self)
+        self._hovered = -1
+        self._blank_since = 0.0
+        self.painter = CandidatePainter()
         self.setModel(model)
-        self.setItemDelegate(self.delegate)
         self._set_up(name)
         self.columns = ColumnChooser(self, [column.rule() for column in COLUMNS])
         self.show_sort(None, is_descending=False)
         self._shape_timer = QTimer(self)
         self._shape_timer.setSingleShot(True)
-        self._shape_timer.setInterval(round(SKELETON_AFTER * 1000) + 10)
+        self._shape_timer.setInterval(round(_SKELETON_AFTER * 1000) + 10)
         self._shape_timer.timeout.connect(self.viewport().update)
         self._ahead_timer = QTimer(self)
         self._ahead_timer.setSingleShot(True)
@@ -82,7 +86,7 @@ class CandidatesTable(QTableView):
         rows = self.verticalHeader()
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(self.delegate.row_height())
+        rows.setDefaultSectionSize(self.painter.row_height())
         self.horizontalHeader().setFixedHeight(theme.current().px(_HEADER))
 
     def go_to(self, row: int) -> None:
@@ -112,6 +116,8 @@ class CandidatesTable(QTableView):
         self.setWordWrap(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
+        # The table paints all of its ground, so that scrolling moves what is there and paints the rest.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -146,7 +152,7 @@ class CandidatesTable(QTableView):
         self._ahead_timer.start(0)
 
     def _on_page_wanted(self, _: int) -> None:
-        self.delegate.blank_since = time.monotonic()
+        self._blank_since = time.monotonic()
         self._shape_timer.start()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
@@ -251,25 +257,64 @@ class CandidatesTable(QTableView):
         self._ahead_timer.start(0)
 
     @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(round(event.position().y())))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            for each in (self._hovered, row):
+                if each >= 0:
+                    self.viewport().update(self._row_rect(each))
+            self._hovered = row
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        since = self._waits_since
-        if self._people.total or since is None or time.monotonic() - since < SKELETON_AFTER:
-            return
+        """Draw the rows that are to be painted, each as a whole: a call a cell would cost twice as much."""
+        now, area = time.monotonic(), event.rect()
         painter = QPainter(self.viewport())
         painter.setLayoutDirection(self.layoutDirection())
-        header, height = self.horizontalHeader(), self.delegate.row_height()
-        for place in range(self.viewport().height() // height + 1):
-            top = place * height
-            cells = [
-                (
-                    QRect(header.sectionViewportPosition(column), top, header.sectionSize(column), height),
-                    column,
-                )
-                for column in range(len(COLUMNS))
-                if not header.isSectionHidden(column)
-            ]
-            self.delegate.draw_skeleton_row(painter, cells, place)
-            line = theme.current().color(Token.BORDER)
-            painter.fillRect(0, top + height - 1, self.viewport().width(), 1, line)
+        painter.fillRect(area, theme.current().color(Token.SURFACE))
+        columns = self._columns_in_sight()
+        if self._people.total:
+            shows_shapes = now - self._blank_since >= _SKELETON_AFTER
+            self._paint_rows(painter, area, columns, shows_shapes=shows_shapes)
+        elif self._waits_since is not None and now - self._waits_since >= _SKELETON_AFTER:
+            height = self.painter.row_height()
+            for place in range(self.viewport().height() // height + 1):
+                rect = QRect(0, place * height, self.viewport().width(), height)
+                self.painter.draw_skeleton(painter, rect, columns, place)
         painter.end()
+
+    def _columns_in_sight(self) -> list[tuple[int, int, int]]:
+        header, width = self.horizontalHeader(), self.viewport().width()
+        shown = [
+            (column, header.sectionViewportPosition(column), header.sectionSize(column))
+            for column in range(len(COLUMNS))
+            if not header.isSectionHidden(column)
+        ]
+        return [each for each in shown if each[1] + each[2] > 0 and each[1] < width]
+
+    def _paint_rows(
+        self, painter: QPainter, area: QRect, columns: list[tuple[int, int, int]], *, shows_shapes: bool
+    ) -> None:
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        last = self._people.total - 1 if last < 0 else last
+        current, has_focus = self.current_row(), self.hasFocus()
+        for place in range(max(0, first), last + 1):
+            rect, row = self._row_rect(place), self._people.row_at(place)
+            if row is None:
+                if shows_shapes:
+                    self.painter.draw_skeleton(painter, rect, columns, place)
+                continue
+            is_ticked = self._people.is_ticked(row.id)
+            state = _NOBODY
+            if is_ticked or place in {current, self._hovered}:
+                reason = self._people.reason(row.id)
+                state = RowState(is_ticked, place == current, has_focus, place == self._hovered, reason)
+            self.painter.draw_row(painter, rect, columns, row, state)
