@@ -23,6 +23,8 @@ class CandidatePlace(QObject):
     Invariant: the panel is in the splitter beside the pages, or in their stack as the page that is shown.
     """
 
+    changed = Signal()
+    """The panel opened, widened, narrowed or went away."""
     closed = Signal()
     """The panel went away; the focus is the page's again."""
 
@@ -64,6 +66,7 @@ class CandidatePlace(QObject):
         elif not self.is_full_page and panel.isHidden():
             self._open_at_side(panel)
         panel.show_request(request)
+        self.changed.emit()
 
     def step_back(self) -> None:
         """Leave the whole page for where the panel was before, or close the panel."""
@@ -72,6 +75,7 @@ class CandidatePlace(QObject):
             if self.panel is not None:
                 self._open_at_side(self.panel)
                 self.panel.take_focus()
+            self.changed.emit()
         else:
             self.close()
 
@@ -99,6 +103,7 @@ class CandidatePlace(QObject):
         if self.has_folded:
             self.has_folded = False
             self._sidebar.set_folded(False)
+        self.changed.emit()
         self.closed.emit()
 
     def keep_width(self) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ats_desktop.gui.candidate_place import CandidatePlace
 from ats_desktop.gui.commands import Command
-from ats_desktop.gui.context import Selection, WindowContext
+from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.wording.text import say
 
 PAIR = 2
+_OF_PANEL = (Command.NEXT_PERSON, Command.PREVIOUS_PERSON, Command.NEXT_TAB, Command.PREVIOUS_TAB)
 
 
 class PersonCommands(QObject):
@@ -41,8 +42,9 @@ class PersonCommands(QObject):
         }
         for command, slot in slots.items():
             context.actions[command].triggered.connect(slot)
-        context.selection_changed.connect(self._on_selection_changed)
-        self._on_selection_changed(context.selection)
+        context.selection_changed.connect(self._update)
+        place.changed.connect(self._update)
+        self._update()
 
     def _has_panel(self) -> bool:
         """Whether a command is the panel's: it has the whole page, or the focus."""
@@ -112,7 +114,11 @@ class PersonCommands(QObject):
 
         BinDialog(self._context, self._window).open()
 
-    def _on_selection_changed(self, selection: Selection) -> None:
-        count = len(set(selection.candidate_ids))
-        may = 0 < count <= PAIR or self._place.is_full_page
-        self._context.actions.enable(Command.COMPARE, may, say("why", "Select one or two candidates."))
+    def _update(self) -> None:
+        """Allow what the panel and the selection allow now."""
+        actions = self._context.actions
+        count = len(set(self._context.selection.candidate_ids))
+        may_compare = 0 < count <= PAIR or self._place.is_full_page
+        actions.enable(Command.COMPARE, may_compare, say("why", "Select one or two candidates."))
+        for command in _OF_PANEL:
+            actions.enable(command, self._place.is_open, say("why", "Open a candidate first."))

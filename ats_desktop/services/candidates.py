@@ -1,4 +1,4 @@
-"""Candidates: lists and searches, one person, and changing what is known about them."""
+"""Candidates: one person whole, and changing what is known about them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
@@ -10,7 +10,7 @@ from ats_desktop.domain.candidate import Candidate, CandidateSkill, SkillOrigin
 from ats_desktop.domain.contact import ContactKind, ContactPoint
 from ats_desktop.domain.ranking import FitScore, KnownSkill, score
 from ats_desktop.domain.rows.board import JobBrief
-from ats_desktop.domain.rows.candidates import CandidateDetail, CandidatePage, TimelineRow
+from ats_desktop.domain.rows.candidates import CandidateDetail, TimelineRow
 from ats_desktop.domain.rows.documents import PersonPaper
 from ats_desktop.errors import UserError
 from ats_desktop.services.absent import CandidateAbsentError, FileAbsentError, absent_as
@@ -77,22 +77,6 @@ class Candidates:
     def __init__(self, ledger: Ledger) -> None:
         """Work on an open database."""
         self._ledger = ledger
-
-    def page(
-        self,
-        query: str = "",
-        *,
-        sort: str = "name",
-        descending: bool = False,
-        start: int = 0,
-        size: int = 200,
-    ) -> CandidatePage:
-        """Return one page of the candidates that a query finds in fields and CVs, all for an empty one.
-
-        Sorts: name, city, years, notice, added, relevance.
-        """
-        with self._ledger.reading() as connection:
-            return people.page(connection, query, sort, start, size, descending=descending)
 
     def detail(self, candidate_id: str) -> CandidateDetail:
         """Return one person whole, for a merged record whom it was merged into (R13).

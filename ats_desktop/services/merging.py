@@ -43,6 +43,11 @@ class Merging:
         with self._ledger.reading() as connection:
             return same_people.duplicates(connection, same_people.standing_key(connection, candidate_id))
 
+    def former_names(self, candidate_id: str) -> tuple[str, ...]:
+        """Return the other names under which a person was in the book before merges (R13)."""
+        with self._ledger.reading() as connection:
+            return same_people.former_names(connection, candidate_id)
+
     def compare(self, kept_id: str, other_id: str) -> Comparison:
         """Return two records side by side.
 

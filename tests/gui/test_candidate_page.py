@@ -113,6 +113,15 @@ def test_a_request_can_open_the_cv_at_once(window: MainWindow, qtbot: QtBot) -> 
     assert open_first(window, qtbot, tab="cv").tab() == "cv"
 
 
+def test_commands_of_the_panel_wait_for_it(window: MainWindow, qtbot: QtBot) -> None:
+    command = window.actions_by_command[Command.NEXT_TAB]
+    assert (command.isEnabled(), command.toolTip()) == (False, "Open a candidate first.")
+    open_first(window, qtbot)
+    assert command.isEnabled()
+    window.hide_panel()
+    assert not command.isEnabled()
+
+
 def test_ctrl_tab_goes_round_the_tabs(panel: CandidatePanel, window: MainWindow) -> None:
     following, before = window.actions_by_command[Command.NEXT_TAB], Command.PREVIOUS_TAB
     seen = []

@@ -67,6 +67,7 @@ def test_the_panel_warns_of_a_duplicate_and_opens_the_comparison(
     qtbot.waitUntil(lambda: bool(dialog.choices))
     dialog.try_submit()
     qtbot.waitUntil(panel.profile.duplicate.isHidden)
+    assert panel.profile.former.text() == "Also known as Usman Ghondal"
     qtbot.waitUntil(lambda: not panel.findChildren(CompareDialog))
 
 

@@ -315,6 +315,7 @@ class CandidatePanel(QFrame):
         self.profile.show_person(person, job, shown.timeline)
         self.profile.show_fit(person, job, shown.fit)
         self.profile.show_duplicates(shown.duplicates)
+        self.profile.show_former_names(shown.former_names)
         self.profile.show_tags(shown.tags)
         self.cv.show_files(person.attachments)
         self.papers.show_papers(person.full_name, shown.papers)

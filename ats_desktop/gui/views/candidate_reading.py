@@ -24,6 +24,7 @@ class ShownCandidate:
     job: JobDetail | None
     timeline: tuple[TimelineRow, ...]
     duplicates: tuple[DuplicateRow, ...]
+    former_names: tuple[str, ...]
     papers: tuple[PersonPaper, ...]
     tags: tuple[str, ...]
     fit: FitScore | None
@@ -45,6 +46,7 @@ def read(services: "Services", request: CandidateRequest) -> ShownCandidate:
         job=job,
         timeline=services.candidates.timeline(person.id),
         duplicates=services.merging.duplicates(person.id),
+        former_names=services.merging.former_names(person.id),
         papers=services.candidates.papers(person.id),
         tags=services.tags.of(person.id),
         fit=services.candidates.fit(person, job.brief) if job is not None else None,

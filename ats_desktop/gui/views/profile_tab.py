@@ -58,6 +58,7 @@ class ProfileTab(QScrollArea):
         self.duplicate = DuplicateBar(inside)
         self.do_not_contact = QLabel(say("panel", "Not to be contacted"), inside)
         theme.dress(self.do_not_contact, "pill-bad")
+        self.former = self._label("caption")
         self.grid = FactGrid(inside)
         self.facts = self.grid.fields
         self.scores = ScoreLines(inside)
@@ -109,6 +110,11 @@ class ProfileTab(QScrollArea):
         """Warn of records that may be the same person."""
         self.duplicate.show_duplicates(found)
 
+    def show_former_names(self, names: tuple[str, ...]) -> None:
+        """Say under which other names the person was known before records were merged."""
+        self.former.setVisible(bool(names))
+        self.former.setText(say("panel", "Also known as {names}", {"names": ", ".join(names)}))
+
     def show_tags(self, names: tuple[str, ...]) -> None:
         """Show the words on the person."""
         self.tags.show_words(names)
@@ -124,6 +130,7 @@ class ProfileTab(QScrollArea):
         column = self._inset()
         column.addWidget(self.duplicate)
         column.addWidget(self.do_not_contact, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.former)
         self._column.addWidget(self.grid)
         column = self._inset()
         score_column = QVBoxLayout(self._score_part)

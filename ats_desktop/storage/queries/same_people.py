@@ -66,6 +66,16 @@ def duplicates(connection: Connection, candidate_id: str) -> tuple[DuplicateRow,
     return tuple(_row(connection, key, tuple(shared[key])) for key in sorted(shared))
 
 
+def former_names(connection: Connection, candidate_id: str) -> tuple[str, ...]:
+    """Return what the records that were merged into a person are called, other than the person is."""
+    found = connection.exec_driver_sql(
+        "SELECT o.full_name FROM candidate o JOIN candidate c ON c.id = o.merged_into_id "
+        "WHERE o.merged_into_id = ? AND o.deleted = 0 AND o.full_name <> c.full_name ORDER BY o.id",
+        (candidate_id,),
+    ).scalars()
+    return tuple(dict.fromkeys(str(name) for name in found))
+
+
 def _row(connection: Connection, key: str, shared: tuple[tuple[str, str], ...]) -> DuplicateRow:
     name, created = connection.exec_driver_sql(
         "SELECT full_name, created_at FROM candidate WHERE id = ?", (key,)
