@@ -106,6 +106,7 @@ ERRORS: dict[str, str] = {
     ),
     "scan": "The file is a scan without text. Type the person's data by hand.",
     "no_words": "The file's text is not readable. Type the person's data by hand.",
+    "read_off_picture": "The words were read off a picture. Check name, e-mail and phone.",
     "no_contact": "No e-mail or phone was found. Add one by hand.",
     "name_missing": "A name is missing. Type it by hand.",
     "same_file": "This very file was brought in before.",

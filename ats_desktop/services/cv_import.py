@@ -197,7 +197,7 @@ def _store_one(work: UnitOfWork, batch: ImportBatch, file: ReadFile) -> ImportOu
         return _outcome(file, ImportResult.KNOWN, owner, "same_file")
     if any(item.candidate_id is None for item in kept):
         return _outcome(file, ImportResult.KNOWN, None, "same_file")
-    if file.draft.text_status is not TextStatus.OK:
+    if file.draft.text_status not in {TextStatus.OK, TextStatus.OCR}:
         _attach(work, batch, file, sha256, None, version=1)
         return _outcome(file, ImportResult.NEEDS_YOU, None, file.draft.reason or "scan")
     person = known_person(work, file.draft)
@@ -207,6 +207,8 @@ def _store_one(work: UnitOfWork, batch: ImportBatch, file: ReadFile) -> ImportOu
         _attach(work, batch, file, sha256, person.id, version=len(earlier) + 1)
         return _outcome(file, ImportResult.UPDATED, person, "same_person")
     person, reason = add_person(work, file.draft, Path(name).stem)
+    if file.draft.text_status is TextStatus.OCR:
+        reason = reason or "read_off_picture"
     _attach(work, batch, file, sha256, person.id, version=1)
     return _outcome(file, ImportResult.NEEDS_YOU if reason else ImportResult.ADDED, person, reason)
 

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from ats_desktop import resources
+from ats_desktop.intake import ocr
 from ats_desktop.services import Services
-from tests.support.agencies import a_job
+from tests.support.agencies import a_job, found
 
 NUMBERS = ("one", "two", "three", "four", "five", "six")
 
@@ -49,7 +51,7 @@ def test_every_file_gets_a_row_and_a_bad_one_stops_nothing(services: Services, s
         ("4.txt", "added"),
     ]
     assert summary.outcomes[2].reason == "file_empty"
-    assert services.candidates.page().total == 2
+    assert services.search.ids().total == 2
 
 
 def test_r17_the_same_file_attaches_once(services: Services, stick: Path) -> None:
@@ -57,7 +59,7 @@ def test_r17_the_same_file_attaches_once(services: Services, stick: Path) -> Non
     services.cv_import.run([stick])
     again = services.cv_import.run([stick])
     assert (again.counts["known"], again.outcomes[0].reason) == (1, "same_file")
-    (row,) = services.candidates.page().rows
+    (row,) = found(services)
     assert len(services.candidates.detail(row.id).attachments) == 1
 
 
@@ -77,7 +79,7 @@ def test_r17_the_same_e_mail_or_phone_is_the_same_person_and_a_name_alone_is_not
     write_cv(stick, "2.txt", "Ayesha Sample", email, phone)
     summary = services.cv_import.run([stick / "2.txt"])
     assert summary.outcomes[0].result == result
-    people = services.candidates.page().rows
+    people = found(services)
     files = [len(services.candidates.detail(person.id).attachments) for person in people]
     assert files == ([2] if result == "updated" else [1, 1])
 
@@ -116,11 +118,21 @@ def test_one_undo_removes_a_whole_import_and_redo_brings_it_back(services: Servi
     assert state is not None
     assert (state.key, state.values["count"]) == ("import", 30)
     services.history.undo()
-    assert (services.candidates.page().total, services.pipeline.board(job).size) == (0, 0)
-    assert services.candidates.page("Django").total == 0
+    assert (services.search.ids().total, services.pipeline.board(job).size) == (0, 0)
+    assert services.search.ids("Django").total == 0
     services.history.redo()
-    assert (services.candidates.page("Django").total, services.pipeline.board(job).size) == (30, 30)
+    assert (services.search.ids("Django").total, services.pipeline.board(job).size) == (30, 30)
     assert services.checks.check().problems == ()
+
+
+@pytest.mark.skipif(not ocr.is_available(), reason="no wheel of the engine for this computer")
+def test_a_scan_becomes_a_person_to_be_checked(services: Services) -> None:
+    summary = services.cv_import.run([resources.path("samples", "cv", "dev09.pdf")])
+    (outcome,) = summary.outcomes
+    assert (outcome.result, outcome.reason) == ("needs_you", "read_off_picture")
+    person = services.candidates.detail(outcome.candidate_id)
+    assert (person.full_name, person.contact("email")) == ("Adeel Malik", "malik_adeel@mail.example.com")
+    assert services.search.ids("Ansible").total == 1
 
 
 def test_the_bytes_come_back_as_they_were(services: Services, stick: Path) -> None:
@@ -147,8 +159,8 @@ def test_hostile_text_is_text_everywhere(services: Services, stick: Path, text: 
     write_cv(stick, "1.txt", "Ayesha Sample", "ayesha@example.com", "0300 0000001\n" + text)
     services.cv_import.run([stick])
     for query in (text, f'"{text}"', text[:5]):
-        services.candidates.page(query)
-    assert services.candidates.page().total == 2
+        services.search.ids(query)
+    assert services.search.ids().total == 2
     assert services.checks.check().problems == ()
 
 

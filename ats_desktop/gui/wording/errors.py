@@ -112,6 +112,7 @@ SENTENCES: dict[str, str] = {
     "file_used_too_much_memory": "Reading needed too much memory and was stopped. Enter the person by hand.",
     "file_unreadable": "The file cannot be opened. Check that it is still there.",
     "reader_unavailable": "No reading process could be started. Close other programs and try again.",
+    "read_off_picture": "The words were read off a picture. Check name, e-mail and phone.",
     "no_contact": "No e-mail and no phone number was found. Enter one by hand.",
     "same_file": "This file is here already.",
     "same_person": "This person is here already.",
