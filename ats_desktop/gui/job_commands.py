@@ -71,7 +71,7 @@ class JobCommands(QObject):
         actions, found = self._context.actions, self.targets()
         one = len(found) == 1
         why = say("jobs", "Choose one job first.") if len(found) > 1 else say("jobs", "No job is chosen.")
-        for command in (Command.OPEN_BRIEF, Command.SAVE_AS_TEMPLATE):
+        for command in (Command.OPEN_BRIEF, Command.EDIT_STAGES, Command.SAVE_AS_TEMPLATE):
             actions.enable(command, one, why)
         actions.enable(Command.PIN_JOB, bool(found), why)
         actions[Command.PIN_JOB].setChecked(bool(found) and all(each.is_pinned for each in found))

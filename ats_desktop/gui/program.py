@@ -93,6 +93,7 @@ class Program(QObject):
 
     def _connect(self) -> None:
         from ats_desktop.gui.commands import Command
+        from ats_desktop.gui.data_files import DataFiles
         from ats_desktop.gui.models.board_card_order import CardOrder
 
         actions = self.window.actions_by_command
@@ -102,6 +103,7 @@ class Program(QObject):
         self.locking.opened.connect(self._on_opened)
         self.locking.unlocked.connect(self._on_unlocked)
         self.locking.folder_wanted.connect(self._on_folder_wanted)
+        self._data_files = DataFiles(self.window.context, self.window)
         self.window.status.job_clicked.connect(self._on_job_clicked)
         order = CardOrder(self.state.order) if self.state.order in set(CardOrder) else CardOrder.WAITING
         self.window.board.show_order(order)
@@ -129,11 +131,21 @@ class Program(QObject):
     def _on_absent(self) -> None:
         from ats_desktop.gui.views.first_run_page import FirstRunPage
 
-        page = FirstRunPage(self.window.context.folder)
+        page = FirstRunPage(self.window.context.folder, self.state)
+        page.language_chosen.connect(self._on_language_chosen)
         page.set_context(self.window.context)
         page.opened.connect(self._on_opened)
         page.locked.connect(self._on_locked)
         self.window.show_instead(page)
+
+    def _on_language_chosen(self, code: str) -> None:
+        from ats_desktop.gui import language
+
+        language.install(code)
+        old = self.window.stack.currentWidget()
+        self._on_absent()
+        if old is not None:
+            old.deleteLater()
 
     def _on_locked(self) -> None:
         self.locking.show_page()

@@ -81,8 +81,8 @@ class SettingsCommands(QObject):
         self.show(SettingsPage.AGENCY)
 
     def _on_edit_stages(self) -> None:
-        job_id = self._window.board.job_id
-        if job_id is not None:
+        targets = self._window.job_commands.targets()
+        if len(targets) == 1:
             from ats_desktop.gui.dialogs.stages_dialog import StagesDialog
 
-            StagesDialog(self._context, job_id, self._window).open()
+            StagesDialog(self._context, targets[0].id, self._window).open()

@@ -15,10 +15,12 @@ from ats_desktop.gui.context import ImportRequest
 from ats_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from ats_desktop.gui.dialogs.job_dialog import JobDialog
 from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
+from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.views.first_run_page import FirstRunPage
 from ats_desktop.gui.views.unlock_page import UnlockPage
 from ats_desktop.gui.window_state import WindowState
+from ats_desktop.services import Services
 from tests.support.prepared_agency import PreparedAgency
 
 SLOW = 60_000
@@ -39,7 +41,7 @@ def empty_window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def page(empty_window: MainWindow, qtbot: QtBot) -> FirstRunPage:
-    made = FirstRunPage(empty_window.context.folder)
+    made = FirstRunPage(empty_window.context.folder, empty_window.state)
     made.set_context(empty_window.context)
     made.opened.connect(empty_window.show_pages)
     empty_window.show_instead(made)
@@ -92,10 +94,15 @@ def test_dropped_files_name_the_agency_and_are_imported(
     dialog.try_submit()
     assert dialog.form.name_error.text() == "Write the name."
     dialog.form.name.setText("Sample Agency")
+    dialog.form.user.setText("Sana Example")
     with qtbot.waitSignal(page.opened, timeout=SLOW):
         dialog.try_submit()
     assert asked == [ImportRequest((tmp_path,))]
     assert bootstrap.agency_state(empty_window.context.folder) is bootstrap.AgencyState.PLAIN
+    found: list[str] = []
+    empty_window.worker.submit(lambda services: services.users.present, found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == ["Sana Example"]
 
 
 def test_a_locked_agency_goes_on_only_with_its_key_kept(
@@ -189,7 +196,7 @@ def test_a_folder_of_neither_kind_is_refused_in_words(page: FirstRunPage, tmp_pa
     assert page.bar.sentence() == "There is no agency and no backup in photos."
 
 
-def test_samples_come_with_a_job_and_a_client(
+def test_samples_come_with_a_job_and_go_by_one_click(
     page: FirstRunPage, empty_window: MainWindow, qtbot: QtBot
 ) -> None:
     asked: list[ImportRequest] = []
@@ -198,3 +205,31 @@ def test_samples_come_with_a_job_and_a_client(
     qtbot.waitUntil(lambda: bool(asked), timeout=SLOW)
     assert asked[0].job_id
     assert asked[0].paths[0].name == "cv"
+    notices = empty_window.settings.notices
+    notices.begin()
+    qtbot.waitUntil(notices.bar.isVisible)
+    assert notices.bar.sentence().startswith("This is sample data")
+    notices.bar.act.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SettingsDialog), timeout=SLOW)
+    qtbot.waitUntil(lambda: not notices.bar.isVisible())
+    settings = QApplication.activeModalWidget()
+    assert isinstance(settings, SettingsDialog)
+    assert settings.page is SettingsPage.AGENCY
+    settings.accept()
+    found: list[tuple[int, int]] = []
+
+    def read(services: Services) -> tuple[int, int]:
+        return len(services.jobs.rows()), len(services.clients.rows())
+
+    empty_window.worker.submit(read, found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [(0, 0)]
+
+
+def test_the_language_is_chosen_before_anything_else(page: FirstRunPage, empty_window: MainWindow) -> None:
+    chosen: list[str] = []
+    page.language_chosen.connect(chosen.append)
+    urdu = next(action for action in page.language.menu().actions() if action.data() == "ur")
+    urdu.trigger()
+    assert chosen == ["ur"]
+    assert empty_window.state.language == "ur"

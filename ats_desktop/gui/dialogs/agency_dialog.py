@@ -14,12 +14,13 @@ _LEAST_PASSPHRASE = 8
 
 
 class AgencyChoice(NamedTuple):
-    """A new agency; ``passphrase`` None leaves it unlocked."""
+    """A new agency; ``user`` is who makes it, ``passphrase`` None leaves it unlocked."""
 
     name: str
     short_name: str
     city: str
     passphrase: str | None
+    user: str = ""
 
 
 class AgencyDialog(FormDialog):
@@ -66,6 +67,7 @@ class AgencyDialog(FormDialog):
                 form.short_name.text().strip(),
                 form.city.text().strip(),
                 form.passphrase.text() if is_locked else None,
+                form.user.text().strip(),
             )
         )
 

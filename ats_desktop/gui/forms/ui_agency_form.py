@@ -93,11 +93,28 @@ class Ui_AgencyForm(object):
 
         self.fields.addLayout(self.city_cell, 2, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
+        self.user_cell = QVBoxLayout()
+        self.user_cell.setSpacing(4)
+        self.user_cell.setObjectName(u"user_cell")
+        self.user_label = QLabel(AgencyForm)
+        self.user_label.setObjectName(u"user_label")
+
+        self.user_cell.addWidget(self.user_label)
+
+        self.user = QLineEdit(AgencyForm)
+        self.user.setObjectName(u"user")
+        self.user.setMaxLength(200)
+
+        self.user_cell.addWidget(self.user)
+
+
+        self.fields.addLayout(self.user_cell, 3, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+
         self.is_locked = QCheckBox(AgencyForm)
         self.is_locked.setObjectName(u"is_locked")
         self.is_locked.setChecked(False)
 
-        self.fields.addWidget(self.is_locked, 3, 0, 1, 2)
+        self.fields.addWidget(self.is_locked, 4, 0, 1, 2)
 
         self.passphrase_cell = QVBoxLayout()
         self.passphrase_cell.setSpacing(4)
@@ -119,7 +136,7 @@ class Ui_AgencyForm(object):
         self.passphrase_cell.addWidget(self.passphrase_error)
 
 
-        self.fields.addLayout(self.passphrase_cell, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.passphrase_cell, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.again_cell = QVBoxLayout()
         self.again_cell.setSpacing(4)
@@ -141,14 +158,14 @@ class Ui_AgencyForm(object):
         self.again_cell.addWidget(self.again_error)
 
 
-        self.fields.addLayout(self.again_cell, 4, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(self.again_cell, 5, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.promise = QLabel(AgencyForm)
         self.promise.setObjectName(u"promise")
         self.promise.setWordWrap(True)
         self.promise.setProperty(u"role", u"caption")
 
-        self.fields.addWidget(self.promise, 5, 0, 1, 2)
+        self.fields.addWidget(self.promise, 6, 0, 1, 2)
 
         self.fields.setColumnStretch(0, 1)
         self.fields.setColumnStretch(1, 1)
@@ -159,6 +176,7 @@ class Ui_AgencyForm(object):
         self.short_name_error.setBuddy(self.short_name)
         self.city_label.setBuddy(self.city)
         self.city_error.setBuddy(self.city)
+        self.user_label.setBuddy(self.user)
         self.passphrase_label.setBuddy(self.passphrase)
         self.passphrase_error.setBuddy(self.passphrase)
         self.again_label.setBuddy(self.again)
@@ -166,7 +184,8 @@ class Ui_AgencyForm(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name, self.short_name)
         QWidget.setTabOrder(self.short_name, self.city)
-        QWidget.setTabOrder(self.city, self.is_locked)
+        QWidget.setTabOrder(self.city, self.user)
+        QWidget.setTabOrder(self.user, self.is_locked)
         QWidget.setTabOrder(self.is_locked, self.passphrase)
         QWidget.setTabOrder(self.passphrase, self.again)
 
@@ -189,6 +208,11 @@ class Ui_AgencyForm(object):
 #if QT_CONFIG(accessibility)
         self.city.setAccessibleName(QCoreApplication.translate("AgencyForm", u"City", None))
 #endif // QT_CONFIG(accessibility)
+        self.user_label.setText(QCoreApplication.translate("AgencyForm", u"Your name", None))
+#if QT_CONFIG(accessibility)
+        self.user.setAccessibleName(QCoreApplication.translate("AgencyForm", u"Your name", None))
+#endif // QT_CONFIG(accessibility)
+        self.user.setPlaceholderText(QCoreApplication.translate("AgencyForm", u"The history names who did what by it", None))
         self.is_locked.setText(QCoreApplication.translate("AgencyForm", u"Lock it with a passphrase", None))
         self.passphrase_label.setText(QCoreApplication.translate("AgencyForm", u"Passphrase", None))
 #if QT_CONFIG(accessibility)

@@ -20,6 +20,7 @@ def create(
     short_name: str,
     city: str,
     passphrase: str | None,
+    user: str,
     on_done: Callable[[str | None], None],
     on_failed: Callable[[Exception], None],
     parent: QObject,
@@ -30,7 +31,7 @@ def create(
         from ats_desktop import bootstrap
 
         created = bootstrap.create_agency(
-            folder, name=name, short_name=short_name, city=city, passphrase=passphrase
+            folder, name=name, short_name=short_name, city=city, passphrase=passphrase, user=user
         )
         return created.services, created.recovery_key
 
@@ -99,12 +100,6 @@ def fill_with_samples(context: WindowContext, *, on_done: Callable[[str], None],
     """Add an invented client and job, so that the sample CVs have a board; ``on_done`` gets the job's key."""
 
     def work(services: "Services") -> str:
-        from dataclasses import replace
-
-        from ats_desktop.services.clients import ClientForm
-
-        client = services.clients.add(ClientForm(name="Karvan Logistics", city="Karachi"))
-        form = replace(services.job_templates.form("backend"), client_id=client.made or "", openings=2)
-        return services.jobs.add(form).made or ""
+        return services.samples.fill()
 
     context.worker.submit(work, on_done, context.fail, parent)

@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QShortcut,
     QShowEvent,
 )
@@ -27,82 +26,24 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ats_desktop import resources
-from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import WindowContext
-from ats_desktop.gui.delegates import cell_painting
 from ats_desktop.gui.dialogs.agency_dialog import AgencyChoice, AgencyDialog
 from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
 from ats_desktop.gui.icons import pixmap
 from ats_desktop.gui.operations import agency
-from ats_desktop.gui.tokens import STAGES, Token
+from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.views import faint_board
 from ats_desktop.gui.widgets.bulk_bar import shadow
+from ats_desktop.gui.widgets.choice_button import ChoiceButton
+from ats_desktop.gui.widgets.language_button import LanguageButton
 from ats_desktop.gui.widgets.message_bar import MessageBar
+from ats_desktop.gui.window_state import WindowState
 from ats_desktop.gui.wording import errors
 from ats_desktop.gui.wording.text import say
 
 _CARD_WIDTH = 618
-_STAGE_NAMES = {
-    StageKind.APPLIED: ("Applied", 3),
-    StageKind.SCREENED: ("Screened", 2),
-    StageKind.ASSESSED: ("Assessed", 1),
-    StageKind.INTERVIEWED: ("Interviewed", 1),
-    StageKind.HIRED: ("Hired", 1),
-}
-_BARS = ((49, 15, 96, 8), (49, 31, 62, 8), (11, 54, 44, 17), (61, 54, 54, 17))
-"""Left, top, width and height of the grey bars of an empty card."""
-_FADES = (1.0, 0.6, 0.35)
-
-
-class ChoiceButton(QPushButton):
-    """One way to begin: icon, what it does, a line on it, and its keys."""
-
-    def __init__(self, icon_name: str, title: str, line: str, keys: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "choice")
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(line)
-        self.setAutoDefault(True)
-        look = theme.current()
-        self._icon_name = icon_name
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(14), look.px(12), look.px(16), look.px(12))
-        row.setSpacing(look.px(14))
-        tile = QFrame(self)
-        tile.setProperty("role", "icon-tile")
-        tile.setFixedSize(look.px(44), look.px(44))
-        inside = QVBoxLayout(tile)
-        inside.setContentsMargins(0, 0, 0, 0)
-        self._picture = QLabel(tile)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inside.addWidget(self._picture)
-        row.addWidget(tile)
-        texts = QVBoxLayout()
-        texts.setSpacing(look.px(3))
-        head = QLabel(title, self)
-        head.setProperty("role", "card-title")
-        caption = QLabel(line, self)
-        caption.setProperty("role", "secondary-text")
-        texts.addWidget(head)
-        texts.addWidget(caption)
-        row.addLayout(texts, 1)
-        key = QLabel(keys, self)
-        key.setProperty("role", "key")
-        row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
-        for part in (tile, head, caption, key):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.show_theme()
-
-    def show_theme(self) -> None:
-        """Draw the icon in the present theme."""
-        side = theme.current().px(20)
-        self._picture.setPixmap(pixmap(self._icon_name, Token.ACCENT_TEXT, side, self.devicePixelRatioF()))
-
-    @override
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
 
 
 class FirstRunPage(QWidget):
@@ -115,10 +56,13 @@ class FirstRunPage(QWidget):
     """The agency is open on the database's thread."""
     locked = Signal()
     """The agency that is to be opened asks for its passphrase."""
+    language_chosen = Signal(object)
+    """Its code, str; it is kept already."""
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._state = state
         self._context: WindowContext | None = None
         self._then: Callable[[], None] | None = None
         self._dialog: AgencyDialog | None = None
@@ -129,7 +73,7 @@ class FirstRunPage(QWidget):
         self.card.setProperty("role", "sheet-card")
         self.bar = MessageBar(self.card)
         self.cvs = ChoiceButton(
-            "folder-open",
+            "folder-up",
             say("first-run", "Choose a folder of CVs"),
             say("first-run", "PDF and Word files, any number"),
             "Ctrl I",
@@ -143,7 +87,7 @@ class FirstRunPage(QWidget):
             self.card,
         )
         self.existing = ChoiceButton(
-            "history",
+            "database",
             say("first-run", "Open an existing file or restore a backup"),
             say("first-run", "From another computer or a USB drive"),
             "Ctrl O",
@@ -151,6 +95,8 @@ class FirstRunPage(QWidget):
         )
         self.drop = QFrame(self.card)
         self.samples = QPushButton(say("first-run", "Look around with sample data"), self.card)
+        self.language = LanguageButton(state, self.card)
+        self.language.language_chosen.connect(self.language_chosen)
         self._mark = QLabel(self.card)
         self._shield = QLabel(self.card)
         self._build()
@@ -255,6 +201,7 @@ class FirstRunPage(QWidget):
             short_name=choice.short_name,
             city=choice.city,
             passphrase=choice.passphrase,
+            user=choice.user,
             on_done=self._on_created,
             on_failed=on_failed,
             parent=self,
@@ -369,9 +316,14 @@ class FirstRunPage(QWidget):
         )
         promise.setProperty("role", "secondary-text")
         foot.addWidget(promise, 1)
+        foot.addWidget(self.language)
         column.addLayout(foot)
         self.card.setMaximumWidth(look.px(_CARD_WIDTH))
         shadow(self.card)
+        self._centre()
+
+    def _centre(self) -> None:
+        """Hold the card in the middle; it scrolls where the window is too low for it."""
         holder = QWidget(self)
         holder.setProperty("role", "scrolled")
         middle = QVBoxLayout(holder)
@@ -405,7 +357,7 @@ class FirstRunPage(QWidget):
 
     def _on_theme_changed(self) -> None:
         look = theme.current()
-        self._mark.setPixmap(_mark(look.px(40), self.devicePixelRatioF()))
+        self._mark.setPixmap(faint_board.mark(look.px(40), self.devicePixelRatioF()))
         side = look.px(16)
         self._shield.setPixmap(pixmap("shield-check", Token.OK, side, self.devicePixelRatioF()))
         for choice in (self.cvs, self.job, self.existing):
@@ -443,68 +395,6 @@ class FirstRunPage(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show the empty board faintly."""
-        look = theme.current()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, top, gap = look.px(20), look.px(70), look.px(10)
-        width = (self.width() - 2 * left - 4 * gap) / 5
-        for column, (kind, (name, cards)) in enumerate(_STAGE_NAMES.items()):
-            x = left + column * (width + gap)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color(Token.SUNKEN))
-            painter.setOpacity(1.0)
-            painter.drawRoundedRect(QRectF(x, top, width, self.height() - top - look.px(20)), 10, 10)
-            centre = QPointF(x + look.px(15), top + look.px(22))
-            cell_painting.draw_dot(painter, centre, STAGES[kind])
-            painter.setFont(look.font(13, 600))
-            painter.setPen(look.color(Token.TEXT2))
-            heading = QRectF(x + look.px(29), top, width - look.px(40), look.px(44))
-            painter.drawText(heading, Qt.AlignmentFlag.AlignVCenter, say("stages", name))
-            for card in range(cards):
-                painter.setOpacity(_FADES[card])
-                self._paint_card(
-                    painter, QRectF(x + 8, top + look.px(44 + 92 * card), width - 16, look.px(82))
-                )
+        faint_board.paint_board(painter, self.rect(), is_mirrored=self.isRightToLeft())
         painter.end()
-
-    def _paint_card(self, painter: QPainter, rect: QRectF) -> None:
-        look = theme.current()
-        painter.setPen(look.color(Token.BORDER))
-        painter.setBrush(look.color(Token.SURFACE))
-        painter.drawRoundedRect(rect, 8, 8)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color(Token.PRESSED))
-        side = look.px(28)
-        corner = rect.topLeft() + QPointF(look.px(11), look.px(11))
-        painter.drawEllipse(QRectF(corner.x(), corner.y(), side, side))
-        for across, down, width, height in (
-            (49, 15, 96, 8),
-            (49, 31, 62, 8),
-            (11, 54, 44, 17),
-            (61, 54, 54, 17),
-        ):
-            bar = QRectF(
-                rect.left() + look.px(across), rect.top() + look.px(down), look.px(width), look.px(height)
-            )
-            if bar.right() < rect.right():
-                painter.drawRoundedRect(bar, 4, 4)
-
-
-def _mark(side: int, ratio: float) -> QPixmap:
-    """Draw the program's mark: three bars on the accent."""
-    look = theme.current()
-    drawn = QPixmap(round(side * ratio), round(side * ratio))
-    drawn.setDevicePixelRatio(ratio)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.color(Token.ACCENT))
-    painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.22, side * 0.22)
-    painter.setBrush(look.color(Token.ON_ACCENT))
-    for place, (height, opacity) in enumerate(((0.5, 0.7), (0.34, 0.85), (0.2, 1.0))):
-        painter.setOpacity(opacity)
-        bar = QRectF(side * (0.24 + 0.19 * place), side * 0.26, side * 0.14, side * height)
-        painter.drawRoundedRect(bar, side * 0.05, side * 0.05)
-    painter.end()
-    return drawn

@@ -9,11 +9,11 @@ from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.theme import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Scheme
 from ats_desktop.gui.views.settings_view import SettingsView
+from ats_desktop.gui.widgets.language_button import LANGUAGES, language_name
 from ats_desktop.gui.window_state import WindowState
 from ats_desktop.gui.wording.text import say
 
 _SCHEMES = {Scheme.SYSTEM: "As the system", Scheme.LIGHT: "Light", Scheme.DARK: "Dark"}
-_LANGUAGES = {"system": "As the system", "en": "English", "ur": "اردو"}
 
 
 class LookSettings(SettingsView):
@@ -28,8 +28,8 @@ class LookSettings(SettingsView):
         for percent in range(SMALLEST_TEXT, LARGEST_TEXT + 1, TEXT_STEP):
             self.text_size.addItem(say("settings", "{percent} %", {"percent": percent}), percent)
         self.language = QComboBox(self)
-        for code, name in _LANGUAGES.items():
-            self.language.addItem(say("settings", name) if code == "system" else name, code)
+        for code in LANGUAGES:
+            self.language.addItem(language_name(code), code)
         self.font_box = QCheckBox(say("settings", "Use the system font"), self)
         self.motion_box = QCheckBox(say("settings", "Reduce motion"), self)
         self.density_box = QCheckBox(say("settings", "Compact cards"), self)
