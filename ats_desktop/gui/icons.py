@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
@@ -38,8 +38,22 @@ def ratio_of(painter: QPainter) -> float:
 
 
 def beside_text(button: QAbstractButton) -> None:
-    """Leave room between a button's icon and its text."""
-    button.setIconSize(QSize(_SIDE + _ROOM, _SIDE))
+    """Leave room between a button's icon and its text; the icon grows with the text."""
+    _Fitter(button)
+
+
+class _Fitter(QObject):
+    """Keeps the icon of one button as large as its text wants it; lives as long as the button."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button)
+        self._button = button
+        theme.current().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        px = theme.current().px
+        self._button.setIconSize(QSize(px(_SIDE) + px(_ROOM), px(_SIDE)))
 
 
 class _Engine(QIconEngine):

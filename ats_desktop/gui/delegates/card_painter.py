@@ -127,7 +127,7 @@ class CardPainter:
         marks = card_facts.marks_of(card, step)
         left, right = rect.left() + px(12), rect.right() - px(12)
         text_left = left + px(38)
-        has_second = bool(card.name_urdu) and not look.is_mirrored
+        has_second = bool(card.name_urdu and card.name) and not look.is_mirrored
         rows = self._rows(look, rect.height(), has_second=has_second)
         title = labels.card_name(card, in_urdu=look.is_mirrored)
         self._paint_avatar(painter, card, look, QRectF(left, rows.avatar, px(30), px(30)), title)
