@@ -273,6 +273,8 @@ class BoardColumns(DragArea):
 
     def _remember(self, view: BoardColumnView) -> None:
         self._last_view = view
+        # With nothing selected, commands are about the card that has the focus now.
+        self.selection_changed.emit()
 
     def _clear_others(self, view: BoardColumnView) -> None:
         for column in self.columns:
