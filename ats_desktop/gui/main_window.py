@@ -247,7 +247,6 @@ class MainWindow(QWidget):
         self.job_commands = JobCommands(context, self.board, self)
         self.board.job_changed.connect(self.job_commands.show_board_job)
         self.board.job_changed.connect(self._on_job_changed)
-        self.board.bulk_shown.connect(self.toast.lift)
         for command, key in _PAGE_COMMANDS.items():
             actions[command].triggered.connect(lambda _=False, key=key: self.go_to(key))
         actions[Command.FOLD_SIDEBAR].triggered.connect(self._on_fold_triggered)
@@ -271,6 +270,7 @@ class MainWindow(QWidget):
         theme.dress(page, "page")
         page.set_context(self.context)
         page.status_changed.connect(lambda text: self._on_status_changed(page, text))
+        page.bulk_shown.connect(self.toast.lift)
         self.pages[key] = page
         self.stack.addWidget(page)
 

@@ -48,7 +48,7 @@ COLUMNS: tuple[ListColumn, ...] = (
         CellKind.PERSON,
         name="name",
         width=206,
-        least=170,
+        least=164,
         grows=3,
         detail=lambda row: row.headline,
         sort="name",
@@ -69,7 +69,7 @@ COLUMNS: tuple[ListColumn, ...] = (
         CellKind.CHIPS,
         name="skills",
         width=214,
-        least=128,
+        least=116,
         grows=2,
     ),
     ListColumn(
@@ -82,7 +82,7 @@ COLUMNS: tuple[ListColumn, ...] = (
         falls_first=True,
     ),
     ListColumn(
-        lambda: cells.title("City"), lambda row: row.city, name="city", width=86, least=72, sort="city"
+        lambda: cells.title("City"), lambda row: row.city, name="city", width=94, least=88, sort="city"
     ),
     ListColumn(
         lambda: cells.title("Notice"),

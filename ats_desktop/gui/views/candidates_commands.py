@@ -200,7 +200,7 @@ class CandidatesCommands(QObject):
     def _why_not_together(self, count: int) -> str:
         if count > _MOST_TOGETHER:
             return say("why", "Tick at most {n} people for this.", {"n": f"{_MOST_TOGETHER:,}"})
-        return say("why", "These people are not all on one job.")
+        return say("why", "Not all of these people are active on one job.")
 
     def _read_standings(self) -> None:
         chosen = self.chosen()

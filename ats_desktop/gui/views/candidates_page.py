@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -41,6 +41,7 @@ _KINDS = (
     "candidate_tag",
     "tag",
 )
+_BAR_GAP = 12
 _COLUMNS = "candidates"
 _TOGETHER_MS = 60
 
@@ -134,6 +135,12 @@ class CandidatesPage(Page):
     def focus_search(self) -> None:
         self.header.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.header.box.selectAll()
+
+    @override
+    def follow(self, candidate_id: str, application_id: str | None) -> None:
+        row = self.model.row_of(candidate_id)
+        if row is not None:
+            self.table.go_to(row)
 
     @override
     def status_text(self) -> str:
@@ -297,6 +304,7 @@ class CandidatesPage(Page):
 
     def _show_bulk(self) -> None:
         self.bulk.show_count(len(self.model.ticked), least=1)
+        self.bulk_shown.emit(self.bulk.height() + _BAR_GAP if self.bulk.isVisibleTo(self) else 0)
 
     def _on_columns(self) -> None:
         button = self.header.columns_button
@@ -329,6 +337,11 @@ class CandidatesPage(Page):
             self._again.start()
         else:
             self._is_old = True
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.bulk_shown.emit(0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -19,6 +19,8 @@ class Page(QWidget):
 
     status_changed = Signal(object)
     """str: what is on the page, for the status bar"""
+    bulk_shown = Signal(object)
+    """int: height of the bar that floats over the page's lower end, 0 for none"""
 
     def title(self) -> str:
         """Name the page in the window's title."""
@@ -38,6 +40,9 @@ class Page(QWidget):
     def place(self) -> object:
         """Give what ``activate`` needs to come back to what is shown now, such as a job's key or a query."""
         return None
+
+    def follow(self, candidate_id: str, application_id: str | None) -> None:
+        """Put the cursor on the person to whom the candidate panel has stepped, if the page shows them."""
 
     def refresh(self) -> None:
         """Load again what the page shows."""
