@@ -23,6 +23,8 @@ class CandidatePlace(QObject):
     Invariant: the panel is in the splitter beside the pages, or in their stack as the page that is shown.
     """
 
+    stepped = Signal(object)
+    """CandidateRequest: the panel went on to another person of its list."""
     changed = Signal()
     """The panel opened, widened, narrowed or went away."""
     closed = Signal()
@@ -57,6 +59,12 @@ class CandidatePlace(QObject):
     def is_open(self) -> bool:
         """Whether a candidate is shown at all."""
         return self.panel is not None and not self.panel.isHidden()
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown, or that lies behind a candidate."""
+        shown = self._stack.currentWidget()
+        return self._page if self.is_full_page and self._page is not None else shown
 
     def show(self, request: CandidateRequest) -> None:
         """Show a person where the request says; one who is shown over the whole page stays there."""
@@ -118,6 +126,7 @@ class CandidatePlace(QObject):
             self.panel = CandidatePanel(self._splitter)
             self.panel.set_context(self._context)
             self.panel.closed.connect(self.step_back)
+            self.panel.person_changed.connect(self.stepped)
             self._put_at_side(self.panel)
             self.panel.hide()
         return self.panel

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ats_desktop.gui.candidate_place import CandidatePlace
 from ats_desktop.gui.commands import Command
-from ats_desktop.gui.context import WindowContext
+from ats_desktop.gui.context import CandidateRequest, WindowContext
+from ats_desktop.gui.views.page import Page
 from ats_desktop.gui.wording.text import say
 
 PAIR = 2
@@ -44,6 +45,7 @@ class PersonCommands(QObject):
             context.actions[command].triggered.connect(slot)
         context.selection_changed.connect(self._update)
         place.changed.connect(self._update)
+        place.stepped.connect(self._on_stepped)
         self._update()
 
     def _has_panel(self) -> bool:
@@ -108,6 +110,14 @@ class PersonCommands(QObject):
 
             other = keys[1] if len(keys) == PAIR else None
             compare_dialog.open_for(self._context, keys[0], other, self._window)
+
+    def _on_stepped(self, request: CandidateRequest) -> None:
+        """Let the page's cursor follow the panel, so that keys on the page mean the same person."""
+        page, focus = self._place.page, QApplication.focusWidget()
+        if isinstance(page, Page):
+            page.follow(request.candidate_id, request.application_id)
+        if focus is not None and self._place.panel is not None and self._place.panel.isAncestorOf(focus):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_bin(self) -> None:
         from ats_desktop.gui.dialogs.bin_dialog import BinDialog

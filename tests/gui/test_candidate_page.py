@@ -13,6 +13,7 @@ from ats_desktop.gui.dialogs.note_dialog import NoteDialog
 from ats_desktop.gui.dialogs.score_dialog import ScoreDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.views.candidate_panel import CandidatePanel
+from ats_desktop.gui.views.candidates_page import CandidatesPage
 from ats_desktop.services import Services
 from tests.support.prepared_agency import NAMES, PreparedAgency
 
@@ -131,6 +132,34 @@ def test_ctrl_tab_goes_round_the_tabs(panel: CandidatePanel, window: MainWindow)
     assert seen == ["cv", "documents", "timeline", "profile"]
     window.actions_by_command[before].trigger()
     assert panel.tab() == "timeline"
+
+
+def test_the_board_follows_the_panel(panel: CandidatePanel, window: MainWindow, qtbot: QtBot) -> None:
+    panel.tabs.setFocus()
+    qtbot.waitUntil(panel.tabs.hasFocus)
+    qtbot.keyClick(panel.tabs, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: panel.header.name.text() == NAMES[1])
+    assert [card.name for card in window.board.columns.selected_cards()] == [NAMES[1]]
+    assert panel.tabs.hasFocus()
+    panel.open_page()
+    panel.next_person()
+    qtbot.waitUntil(lambda: panel.header.name.text() == NAMES[2])
+    panel.closed.emit()
+    assert [card.name for card in window.board.columns.selected_cards()] == [NAMES[2]]
+
+
+def test_the_list_of_candidates_follows_the_panel(window: MainWindow, qtbot: QtBot) -> None:
+    window.go_to(PageKey.CANDIDATES)
+    page = window.page
+    assert isinstance(page, CandidatesPage)
+    qtbot.waitUntil(lambda: page.model.total == len(NAMES))
+    siblings = tuple((key, None) for key in page.model.ids)
+    window.show_panel(CandidateRequest(siblings[0][0], None, siblings))
+    panel = window.panel
+    assert panel is not None
+    panel.next_person()
+    qtbot.waitUntil(lambda: panel.header.place.text().startswith("2 of"))
+    assert page.table.current_row() == 1
 
 
 def test_letters_act_in_lists_but_not_in_fields(

@@ -129,6 +129,12 @@ class BoardPage(Page):
         self.tools.focus_box()
 
     @override
+    def follow(self, candidate_id: str, application_id: str | None) -> None:
+        card = self.model.card(application_id) if application_id is not None else None
+        if card is not None:
+            self.columns.focus_card(card)
+
+    @override
     def status_text(self) -> str:
         if self.model.job is None:
             return ""
