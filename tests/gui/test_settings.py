@@ -185,7 +185,7 @@ def test_sources_and_tags_are_kept_in_lists(settings: Settings) -> None:
     view.editor.box.returnPressed.emit()
     settings.settle()
     assert settings.kept(lambda services: services.sources.names())[-1] == "Job fair"
-    people = settings.kept(lambda services: [row.id for row in services.candidates.page().rows])
+    people = settings.kept(lambda services: services.search.ids("", "name", descending=False).ids)
     settings.kept(lambda services: services.tags.put(people[:2], ["remote ok"]))
     settings.kept(lambda services: services.tags.put(people[1:3], ["remote"]))
     tags = settings.at(SettingsPage.TAGS, TagsSettings)

@@ -9,7 +9,7 @@ import pytest
 
 from ats_desktop.services import Services
 from ats_desktop.storage.backup import BackupBadError, back_up, backups_in, prune
-from tests.support.agencies import PreparedAgency, a_candidate, a_job, an_application
+from tests.support.agencies import PreparedAgency, a_candidate, a_job, an_application, found
 
 
 def test_a_backup_holds_what_was_there_and_comes_back(prepared: PreparedAgency, tmp_path: Path) -> None:
@@ -21,7 +21,7 @@ def test_a_backup_holds_what_was_there_and_comes_back(prepared: PreparedAgency, 
         a_candidate(services, "Later Sample")
         services.backups.restore(Path(row.path))
     with prepared.opened(folder) as services:
-        assert [item.name for item in services.candidates.page().rows] == ["Ayesha Sample"]
+        assert [item.name for item in found(services)] == ["Ayesha Sample"]
         assert services.pipeline.application(application).status.value == "active"
         assert services.checks.check().problems == ()
         a_candidate(services, "After Sample")
@@ -50,7 +50,7 @@ def test_a_damaged_backup_is_refused_and_changes_nothing(services: Services, nam
         services.backups.verify(path)
     with pytest.raises(BackupBadError):
         services.backups.restore(path)
-    assert services.candidates.page().total == 1
+    assert services.search.ids().total == 1
 
 
 def test_a_folder_that_is_no_backup_is_refused(services: Services, tmp_path: Path) -> None:
@@ -131,7 +131,7 @@ def test_a_backup_that_cannot_be_made_keeps_nobody_from_closing(
     assert "no backup at closing" in caplog.text
     (unsaved / "backups").unlink()
     with prepared.opened(unsaved) as services:
-        assert services.candidates.page().total == 1
+        assert services.search.ids().total == 1
 
 
 def test_a_backup_without_the_key_files_of_a_locked_agency_is_no_backup(

@@ -5,7 +5,7 @@ import pytest
 from ats_desktop.services import Services
 from ats_desktop.services.absent import CandidateAbsentError
 from ats_desktop.services.candidates import CandidateInUseError
-from tests.support.agencies import a_candidate, a_job, a_reason, an_application
+from tests.support.agencies import a_candidate, a_job, a_reason, an_application, found
 
 
 def test_the_last_deleted_stand_first_with_who_did_it(services: Services) -> None:
@@ -44,10 +44,10 @@ def test_r16_taking_out_of_the_bin_is_an_act_of_its_own(services: Services) -> N
     changes = services.bin.restore([person])
     assert (changes.key, changes.values["candidate"]) == ("restore_candidates", person)
     assert services.bin.rows() == ()
-    assert services.candidates.page("Kafka").total == 1
+    assert services.search.ids("Kafka").total == 1
     services.history.undo()
     assert [row.id for row in services.bin.rows()] == [person]
-    assert services.candidates.page("Kafka").total == 0
+    assert services.search.ids("Kafka").total == 0
     assert services.checks.check().problems == ()
 
 
@@ -61,7 +61,7 @@ def test_who_is_not_in_the_bin_stays_as_they_are(services: Services) -> None:
 def test_their_cards_come_back_with_them(services: Services) -> None:
     job = a_job(services)
     application = an_application(services, job)
-    (person,) = [row.id for row in services.candidates.page().rows]
+    (person,) = [row.id for row in found(services)]
     with pytest.raises(CandidateInUseError):
         services.candidates.delete([person])
     services.pipeline.end([application], a_reason(services))

@@ -1,10 +1,12 @@
 """Imports through real reading processes: one row a file, duplicates by R17, one undo for the batch."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from ats_desktop import resources
+from ats_desktop.domain.search_query import QueryError
 from ats_desktop.intake import ocr
 from ats_desktop.services import Services
 from tests.support.agencies import a_job, found
@@ -159,7 +161,8 @@ def test_hostile_text_is_text_everywhere(services: Services, stick: Path, text: 
     write_cv(stick, "1.txt", "Ayesha Sample", "ayesha@example.com", "0300 0000001\n" + text)
     services.cv_import.run([stick])
     for query in (text, f'"{text}"', text[:5]):
-        services.search.ids(query)
+        with suppress(QueryError):
+            services.search.ids(query)
     assert services.search.ids().total == 2
     assert services.checks.check().problems == ()
 

@@ -10,13 +10,13 @@ from ats_desktop.domain.stage import StageKind
 from ats_desktop.services import Services
 from ats_desktop.services.absent import CandidateAbsentError
 from ats_desktop.services.candidates import UnknownFieldError
-from tests.support.agencies import START, PreparedAgency, a_candidate, a_job, a_reason, card_of, move
+from tests.support.agencies import START, PreparedAgency, a_candidate, a_job, a_reason, card_of, found, move
 
 Picture = tuple[object, ...]
 
 
 def names_found(services: Services, query: str) -> list[str]:
-    return [row.name for row in services.candidates.page(query).rows]
+    return [row.name for row in found(services, query)]
 
 
 def picture_of(services: Services, jobs: tuple[str, ...], *people: str) -> Picture:

@@ -7,7 +7,7 @@ from ats_desktop.services import Services
 from ats_desktop.services.absent import ReasonAbsentError
 from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.naming import NameTakenError
-from tests.support.agencies import a_candidate, a_job, an_application
+from tests.support.agencies import a_candidate, a_job, an_application, found
 
 
 def _reason(services: Services, name: str) -> str:
@@ -23,7 +23,7 @@ def test_a_retired_reason_stays_with_those_it_ended(services: Services) -> None:
     services.reasons.retire(reason)
     assert reason not in {row.id for row in services.reasons.rows()}
     assert reason not in {row.id for row in services.agency.reasons()}
-    (person,) = (row.id for row in services.candidates.page().rows)
+    (person,) = (row.id for row in found(services))
     assert "No answer" in {row.reason for row in services.candidates.timeline(person)}
     services.pipeline.restore([application])
     assert services.checks.check().problems == ()

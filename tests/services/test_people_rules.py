@@ -10,7 +10,7 @@ from ats_desktop.services import Services
 from ats_desktop.services.absent import CandidateAbsentError
 from ats_desktop.services.candidates import CandidateForm
 from ats_desktop.services.contacts import phone_key
-from tests.support.agencies import a_candidate, a_job, a_reason, an_application
+from tests.support.agencies import a_candidate, a_job, a_reason, an_application, found
 
 CV = """{name}
 Karachi
@@ -113,7 +113,7 @@ def test_the_file_of_a_person_in_the_bin_can_be_imported_again(services: Service
     (second,) = services.cv_import.run([stick]).outcomes
     assert second.result == "added"
     assert second.candidate_id != first.candidate_id
-    (row,) = services.candidates.page().rows
+    (row,) = found(services)
     assert len(services.candidates.detail(row.id).attachments) == 1
     assert services.checks.check().problems == ()
 
@@ -123,7 +123,7 @@ def test_an_import_that_was_undone_can_be_made_again(services: Services, stick: 
     services.cv_import.run([stick])
     services.history.undo()
     assert services.cv_import.run([stick]).counts["added"] == 1
-    assert services.candidates.page("Django").total == 1
+    assert services.search.ids("Django").total == 1
     assert services.checks.check().problems == ()
 
 
@@ -172,7 +172,7 @@ def test_cards_of_people_in_the_bin_leave_the_board_and_do_not_come_back(service
     job = a_job(services)
     gone = an_application(services, job, "Gone Sample")
     stays = an_application(services, job, "Stays Sample")
-    (person,) = [row.id for row in services.candidates.page("Gone").rows]
+    (person,) = [row.id for row in found(services, "Gone")]
     services.jobs.close(job, CloseReason.CANCELLED)
     services.candidates.delete([person])
     assert [card.name for card in services.pipeline.board(job).closed] == ["Stays Sample"]
@@ -204,11 +204,11 @@ def test_r16_an_import_is_one_step_also_when_something_else_was_done_meanwhile(
     services.cv_import.finish(batch)
     assert [row.key for row in services.history.rows()][:2] == ["add_candidate", "import"]
     services.history.undo()
-    assert services.candidates.page().total == 2
+    assert services.search.ids().total == 2
     services.history.undo()
-    assert services.candidates.page().total == 0
+    assert services.search.ids().total == 0
     services.history.redo()
-    assert services.candidates.page().total == 2
+    assert services.search.ids().total == 2
     assert services.checks.check().problems == ()
 
 
@@ -224,7 +224,7 @@ def test_r16_an_import_that_was_undone_while_it_ran_takes_nothing_more_in(
     services.history.undo()
     assert services.cv_import.store(batch, read[1:]) == ()
     assert services.cv_import.finish(batch).outcomes == ()
-    assert services.candidates.page().total == 0
+    assert services.search.ids().total == 0
     assert services.checks.check().problems == ()
 
 
@@ -234,6 +234,6 @@ def test_r4_r5_ended_twice_and_restored_keeps_the_reason_in_the_history_only(ser
     services.pipeline.end([application], a_reason(services))
     services.pipeline.restore([application])
     assert services.pipeline.application(application).reason == ""
-    person = services.candidates.page().rows[0].id
+    person = found(services)[0].id
     assert [row.kind for row in services.candidates.timeline(person)] == ["restored", "rejected", "created"]
     assert services.candidates.timeline(person)[1].reason

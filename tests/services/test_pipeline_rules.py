@@ -14,8 +14,8 @@ from ats_desktop.domain.application import (
 from ats_desktop.domain.job import CloseReason, JobNotOpenError, JobStatusError
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.services import Services
-from ats_desktop.services.history import NothingToRedoError
 from ats_desktop.services.hiring import NoFreeOpeningError
+from ats_desktop.services.history import NothingToRedoError
 from tests.support.agencies import (
     START,
     a_candidate,
@@ -284,7 +284,7 @@ def test_r16_undoing_every_act_one_by_one_leaves_the_agency_as_it_was_made(servi
         changes = services.history.undo()
         assert changes.failed == ()
     assert services.jobs.rows() == ()
-    assert services.candidates.page().total == 0
+    assert services.search.ids().total == 0
     assert services.checks.check().problems == ()
     while services.history.state().redo is not None:
         services.history.redo()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ats_desktop.services import Services
-from tests.support.agencies import a_candidate, a_job
+from tests.support.agencies import a_candidate, a_job, found
 
 
 def _cv(folder: Path, name: str, number: int) -> Path:
@@ -28,7 +28,7 @@ def test_one_act_removes_the_samples_and_leaves_the_rest(services: Services, tmp
     services.pipeline.add(a_job(services), [kept.candidate_id])
     before = services.agency.counts()
     services.samples.remove()
-    assert {row.name for row in services.candidates.page().rows} == {"Real Person", "Bela Sample"}
+    assert {row.name for row in found(services)} == {"Real Person", "Bela Sample"}
     assert not services.samples.state().is_there
     assert [row.name for row in services.clients.rows()] == ["Karvan Logistics"]
     services.history.undo()

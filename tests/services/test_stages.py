@@ -7,7 +7,7 @@ from ats_desktop.domain.stage import StageKind
 from ats_desktop.services import Services
 from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.stages import StageNumberError, StageOccupiedError, StageOrderError
-from tests.support.agencies import a_job, a_reason, an_application, card_of, move, stage_of
+from tests.support.agencies import a_job, a_reason, an_application, card_of, found, move, stage_of
 
 
 def _without(plans: tuple[StagePlan, ...], kind: StageKind) -> list[StagePlan]:
@@ -15,7 +15,7 @@ def _without(plans: tuple[StagePlan, ...], kind: StageKind) -> list[StagePlan]:
 
 
 def _person(services: Services, name: str) -> str:
-    return next(row.id for row in services.candidates.page().rows if row.name == name)
+    return next(row.id for row in found(services) if row.name == name)
 
 
 def test_r11_an_occupied_stage_goes_only_with_a_target_and_its_name_stays_in_the_history(

@@ -13,7 +13,7 @@ from ats_desktop.bootstrap import create_agency, open_agency
 from ats_desktop.errors import DiskFullError, UserError
 from ats_desktop.services import Services
 from ats_desktop.services.backups import bring_back
-from tests.support.agencies import PASSPHRASE, PreparedAgency, a_candidate, prepare_agency
+from tests.support.agencies import PASSPHRASE, PreparedAgency, a_candidate, found, prepare_agency
 
 _MEGABYTE = 1 << 20
 _DRIVE_SIZE = 12 * _MEGABYTE
@@ -65,7 +65,7 @@ def add_until_refused(services: Services) -> tuple[set[str], UserError]:
 
 
 def names(services: Services) -> set[str]:
-    return {row.name for row in services.candidates.page(size=10_000).rows}
+    return {row.name for row in found(services)}
 
 
 def test_a_drive_that_fills_up_loses_nothing_and_work_goes_on(prepared: PreparedAgency, drive: Path) -> None:
@@ -168,7 +168,7 @@ while True:
     added += 1
 resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
 services.candidates.add(CandidateForm("After Sample"))
-print(added, services.candidates.page().total, code, len(services.checks.check().problems))
+print(added, services.search.ids().total, code, len(services.checks.check().problems))
 services.close()
 """
 
@@ -181,7 +181,7 @@ def test_files_that_may_not_grow_are_an_error_to_act_on(tmp_path: Path) -> None:
     assert code in {"drive_failed", "disk_full"}
     assert problems == "0"
     services = open_agency(tmp_path)
-    assert services.candidates.page().total == int(total)
+    assert services.search.ids().total == int(total)
     services.close()
 
 
@@ -198,7 +198,7 @@ def become_nobody(own):
     services = create_agency(warm / "one", name="Warm").services
     services.candidates.add(CandidateForm("Warm"))
     bring_back(Path(services.backups.now().path), warm / "two")
-    services.checks.check(), services.candidates.page()
+    services.checks.check(), services.search.ids()
     services.close()
     with contextlib.suppress(UserError):
         open_agency(warm / "three")
@@ -242,7 +242,7 @@ services.close()
 for path in (folder, *folder.glob("*")):
     path.chmod(0o700 if path.is_dir() else 0o600)
 services = open_agency(folder)
-print(services.candidates.page().total == acknowledged, len(services.checks.check().problems))
+print(services.search.ids().total == acknowledged, len(services.checks.check().problems))
 services.close()
 """
 

@@ -8,7 +8,7 @@ import pytest
 
 from ats_desktop.services import Services
 from ats_desktop.storage.errors import DatabaseGoneError
-from tests.support.agencies import PASSPHRASE, PreparedAgency, a_candidate, prepare_agency
+from tests.support.agencies import PASSPHRASE, PreparedAgency, a_candidate, found, prepare_agency
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="an open file cannot be taken away there")
 
@@ -21,7 +21,7 @@ def prepared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 
 
 def _names(services: Services) -> set[str]:
-    return {row.name for row in services.candidates.page(size=100).rows}
+    return {row.name for row in found(services)}
 
 
 def _take_away(folder: Path, name: str) -> None:
@@ -37,7 +37,7 @@ def test_nothing_is_read_or_written_while_the_file_is_gone(prepared: PreparedAge
         with pytest.raises(DatabaseGoneError):
             a_candidate(services, "Bilal Sample")
         with pytest.raises(DatabaseGoneError):
-            services.candidates.page()
+            services.search.ids()
 
 
 def test_reopening_writes_the_records_back(prepared: PreparedAgency, tmp_path: Path) -> None:

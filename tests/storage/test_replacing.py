@@ -13,7 +13,7 @@ from ats_desktop.bootstrap import AgencyState, agency_state, create_agency, open
 from ats_desktop.services.backups import bring_back
 from ats_desktop.storage.connection import RECORDS_FILE
 from ats_desktop.storage.errors import AgencyInUseError, DatabaseClosedError
-from tests.support.agencies import a_candidate
+from tests.support.agencies import a_candidate, found
 
 _STEPS = ("rename", "replace", "mkdir", "rmdir", "unlink")
 
@@ -58,7 +58,7 @@ def names(folder: Path) -> set[str]:
     services = open_agency(folder)
     try:
         assert services.checks.check().problems == ()
-        return {row.name for row in services.candidates.page().rows}
+        return {row.name for row in found(services)}
     finally:
         services.close()
 

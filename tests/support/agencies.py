@@ -10,6 +10,7 @@ from pathlib import Path
 from ats_desktop.bootstrap import create_agency, open_agency
 from ats_desktop.domain.job import Requirement
 from ats_desktop.domain.rows.board import BoardCard
+from ats_desktop.domain.rows.candidates import CandidateRow
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.services import Services
 from ats_desktop.services.candidates import CandidateForm
@@ -71,6 +72,13 @@ def a_candidate(services: Services, name: str = "Ayesha Sample", **fields: objec
     made = services.candidates.add(CandidateForm(name, **fields)).made
     assert made is not None
     return made
+
+
+def found(
+    services: Services, query: str = "", sort: str = "name", *, descending: bool = False
+) -> tuple[CandidateRow, ...]:
+    """Return the rows of everybody whom a search finds, by name."""
+    return services.search.rows(services.search.ids(query, sort, descending=descending).ids, query)
 
 
 def an_application(services: Services, job_id: str, name: str = "Ayesha Sample", **fields: object) -> str:

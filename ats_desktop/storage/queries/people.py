@@ -1,4 +1,4 @@
-"""Candidates: lists and searches, one person whole, and what happened to them."""
+"""Candidates: one person whole, and what happened to them."""
 
 import zlib
 from collections.abc import Sequence
@@ -13,29 +13,16 @@ from ats_desktop.domain.rows.candidates import (
     ApplicationRow,
     AttachmentRow,
     CandidateDetail,
-    CandidatePage,
     ContactPointRow,
     EducationRow,
     EmploymentRow,
     SkillRow,
     TimelineRow,
 )
-from ats_desktop.domain.search_parsing import parse
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.storage.columns import from_microseconds
 from ats_desktop.storage.errors import RecordAbsentError
-from ats_desktop.storage.queries import search
 from ats_desktop.storage.queries.tags import tags_of
-
-
-def page(
-    connection: Connection, query: str, sort: str, start: int, size: int, *, descending: bool
-) -> CandidatePage:
-    """Return one page of the candidates that a query finds, all for an empty one."""
-    asked = parse(query)
-    ids = search.ids(connection, asked.tree, sort, descending=descending) if asked.problem is None else ()
-    rows = search.rows(connection, ids[start : start + size], asked.words)
-    return CandidatePage(rows, len(ids), start)
 
 
 def detail(connection: Connection, candidate_id: str) -> CandidateDetail:
