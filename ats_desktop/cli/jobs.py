@@ -3,10 +3,10 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from ats_desktop.cli import session
+from ats_desktop.cli import job_acts, job_form, session
 from ats_desktop.cli.output import Column, Output, fields_of, words
-from ats_desktop.cli.parsing import DONE, Commands, iso_date, positive, whole_amount
-from ats_desktop.domain.job import JobType, Requirement, WorkMode
+from ats_desktop.cli.parsing import DONE, Commands
+from ats_desktop.domain.job import Requirement
 from ats_desktop.domain.rows.board import JobDetail
 
 if TYPE_CHECKING:
@@ -27,45 +27,22 @@ _COLUMNS = (
 
 
 def add_to(commands: Commands) -> None:
-    """Declare ``job add``, ``job list`` and ``job show``."""
-    group = commands.group("job", "add, list or show jobs")
+    """Declare ``job add``, ``list``, ``show`` and what can be done to one job."""
+    group = commands.group("job", "add, list, show, change, close or reopen jobs")
     _declare_add(group)
     group.command("list", _list, "list the jobs")
     show = group.command("show", _show, "show a job with its brief")
     show.add_argument("reference", metavar="REF", help="such as JOB-0001")
+    job_acts.add_to(group)
 
 
 def _declare_add(group: Commands) -> None:
     add = group.command("add", _add, "add a job")
     add.add_argument("title", metavar="TITLE")
     add.add_argument("--client", metavar="NAME", required=True)
-    add.add_argument("--template", metavar="NAME", help="begin from a job template; “backend” ships")
-    add.add_argument("--client-reference", metavar="TEXT")
-    add.add_argument("--type", choices=[each.value for each in JobType])
-    add.add_argument("--city")
-    add.add_argument("--mode", choices=[each.value for each in WorkMode])
-    add.add_argument("--pay-min", type=whole_amount, metavar="AMOUNT")
-    add.add_argument("--pay-max", type=whole_amount, metavar="AMOUNT")
-    add.add_argument("--currency")
-    add.add_argument("--openings", type=positive, metavar="N")
-    add.add_argument("--target", type=iso_date, metavar="DATE", help="to be filled by then")
-    add.add_argument("--start", type=iso_date, metavar="DATE", help="work begins then")
-    add.add_argument("--description", metavar="TEXT")
-    add.add_argument("--years-min", type=float, metavar="N")
-    add.add_argument("--years-max", type=float, metavar="N")
-    add.add_argument("--must", action="append", default=[], metavar="SKILL[:YEARS]", help="may be repeated")
-    add.add_argument("--nice", action="append", default=[], metavar="SKILL[:YEARS]", help="may be repeated")
-
-
-def requirement(text: str, *, must: bool) -> Requirement:
-    """Read ``Python:4`` as a skill with its least years; a part after the colon that is no number is name."""
-    name, colon, years = text.rpartition(":")
-    if colon and name.strip():
-        try:
-            return Requirement(name.strip(), must=must, min_years=float(years))
-        except ValueError:
-            pass
-    return Requirement(text.strip(), must=must)
+    add.add_argument("--template", metavar="NAME", help="begin from a job template, such as “backend”")
+    add.add_argument("--draft", action="store_true", help="keep it as a draft that takes nobody yet")
+    job_form.declare(add)
 
 
 def _form(services: "Services", arguments: argparse.Namespace) -> "JobForm":
@@ -76,29 +53,9 @@ def _form(services: "Services", arguments: argparse.Namespace) -> "JobForm":
     client = services.clients.find(arguments.client)
     blank = JobForm(title=arguments.title, client_id=client.id)
     if arguments.template:
-        blank = replace(
-            services.job_templates.form(arguments.template), title=arguments.title, client_id=client.id
-        )
-    given = {
-        "client_reference": arguments.client_reference,
-        "type": JobType(arguments.type) if arguments.type else None,
-        "city": arguments.city,
-        "work_mode": WorkMode(arguments.mode) if arguments.mode else None,
-        "pay_min": arguments.pay_min,
-        "pay_max": arguments.pay_max,
-        "currency": arguments.currency,
-        "openings": arguments.openings,
-        "target_on": arguments.target,
-        "start_on": arguments.start,
-        "description": arguments.description,
-        "years_min": arguments.years_min,
-        "years_max": arguments.years_max,
-    }
-    wanted = [requirement(each, must=True) for each in arguments.must]
-    wanted += [requirement(each, must=False) for each in arguments.nice]
-    if wanted:
-        given["requirements"] = tuple(wanted)
-    return replace(blank, **{name: value for name, value in given.items() if value is not None})
+        blank = services.job_templates.form(arguments.template)
+    blank = replace(blank, title=arguments.title, client_id=client.id, is_draft=arguments.draft)
+    return job_form.filled(blank, arguments)
 
 
 def _add(arguments: argparse.Namespace, out: Output) -> int:
@@ -145,6 +102,7 @@ def _facts(job: JobDetail) -> list[tuple[str, str]]:
         ("Type", words(job.type)),
         ("Place", ", ".join(part for part in (job.city, words(job.work_mode)) if part)),
         ("Pay", f"{job.currency} {' to '.join(pay)} a {job.pay_period}" if pay else ""),
+        ("In charge", job.owner),
         ("Openings", f"{job.hired} of {job.openings} hired"),
         ("Target", words(job.target_on)),
         ("Start", words(job.start_on)),

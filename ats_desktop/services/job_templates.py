@@ -23,6 +23,9 @@ _KEPT = (
 )  # fmt: skip
 """Plain values of a form that a template keeps; never the client, people or dates of one job."""
 
+_Kept = tuple[str, str, Any]
+"""Key, name and plain form of a template."""
+
 
 class JobTemplateAbsentError(UserError):
     """No job template has this name or key; values: name."""
@@ -39,29 +42,19 @@ class JobTemplates:
 
     def rows(self) -> tuple[JobTemplateRow, ...]:
         """Return every template."""
-        with self._ledger.reading() as connection:
-            found = jobs.templates(connection)
-        rows = []
-        for key, name, plain in found:
-            form = form_of(plain)
-            musts = sum(asked.must for asked in form.requirements)
-            rows.append(JobTemplateRow(key, name, form.title, musts, len(form.requirements) - musts))
-        return tuple(rows)
+        return tuple(_row(*each) for each in self._read())
 
-    def form(self, template: str) -> JobForm:
-        """Return what a template fills in, found by key or name or the beginning of one name.
+    def find(self, template: str) -> JobTemplateRow:
+        """Return the template of a key, of a name, or of the beginning of one name.
 
         Raises:
             JobTemplateAbsentError: none or several are called so.
         """
-        wanted = template.strip().casefold()
-        with self._ledger.reading() as connection:
-            found = jobs.templates(connection)
-        same = [each for each in found if wanted in {each[0], each[1].casefold()}]
-        same = same or [each for each in found if wanted and each[1].casefold().startswith(wanted)]
-        if len(same) != 1:
-            raise JobTemplateAbsentError(name=template)
-        return form_of(same[0][2])
+        return _row(*self._found(template))
+
+    def form(self, template: str) -> JobForm:
+        """Return what a template fills in; raise JobTemplateAbsentError as ``find`` does."""
+        return form_of(self._found(template)[2])
 
     def save(self, name: str, form: JobForm) -> Changes:
         """Keep what a job's form says as a template; one of the same name is replaced.
@@ -93,6 +86,25 @@ class JobTemplates:
             template.deleted = True
             work.describe({"name": template.name})
         return changes_of(work)
+
+    def _read(self) -> tuple[_Kept, ...]:
+        with self._ledger.reading() as connection:
+            return jobs.templates(connection)
+
+    def _found(self, template: str) -> _Kept:
+        wanted = template.strip().casefold()
+        kept = self._read()
+        same = [each for each in kept if wanted in {each[0], each[1].casefold()}]
+        same = same or [each for each in kept if wanted and each[1].casefold().startswith(wanted)]
+        if len(same) != 1:
+            raise JobTemplateAbsentError(name=template)
+        return same[0]
+
+
+def _row(key: str, name: str, plain: Mapping[str, Any]) -> JobTemplateRow:
+    form = form_of(plain)
+    musts = sum(asked.must for asked in form.requirements)
+    return JobTemplateRow(key, name, form.title, musts, len(form.requirements) - musts)
 
 
 def shipped_job_templates(folder: Path) -> list[JobTemplate]:

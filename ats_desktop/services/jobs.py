@@ -1,7 +1,7 @@
 """Jobs: taking a brief, changing it, closing and reopening."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from ats_desktop.domain.application import Application, ApplicationEvent, EventType, RejectionReason
@@ -81,6 +81,20 @@ class JobForm:
     owner: str = ""
     is_draft: bool = False
     """Whether a new job waits as a draft; nothing to one that exists."""
+
+    @classmethod
+    def of(cls, job: JobDetail) -> "JobForm":
+        """Return the form that shows a job as it is."""
+        same = {field.name: getattr(job, field.name) for field in fields(cls) if hasattr(job, field.name)}
+        brief = job.brief
+        return cls(
+            **same,
+            description=brief.description,
+            years_min=brief.years_min,
+            years_max=brief.years_max,
+            requirements=brief.requirements,
+            milestones=brief.milestones,
+        )
 
     def require_sound(self) -> None:
         """Raise NameMissingError or BadRangeError for a form that makes no job."""

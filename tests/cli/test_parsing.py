@@ -4,8 +4,6 @@ import pytest
 
 from ats_desktop.cli.agreements import SettingMalformedError, with_settings
 from ats_desktop.cli.app import main, parser
-from ats_desktop.cli.jobs import requirement
-from ats_desktop.domain.job import Requirement
 
 
 @pytest.mark.parametrize(
@@ -50,12 +48,6 @@ def test_wrong_usage_ends_with_2_and_nothing_on_standard_output(
 def test_help_ends_with_0(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     assert "shortlist" in capsys.readouterr().out
-
-
-def test_a_skill_may_carry_its_least_years() -> None:
-    assert requirement("Python:4", must=True) == Requirement("Python", must=True, min_years=4.0)
-    assert requirement("C++", must=False) == Requirement("C++", must=False)
-    assert requirement("a:b", must=True) == Requirement("a:b", must=True)
 
 
 def test_settings_reach_into_groups_and_lists_and_leave_the_draft_alone() -> None:

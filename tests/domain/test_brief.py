@@ -64,6 +64,7 @@ def test_each_difference_is_named(values: dict[str, object], expected: list[tupl
         ("Python 3", "Python 3", 0),
         ("Java 11: 2", "Java 11", 2),
         ("REST: gRPC", "REST: gRPC", 0),
+        ("a:b", "a:b", 0),
     ],
 )
 def test_years_are_told_from_numbers_in_names(text: str, skill: str, years: float) -> None:

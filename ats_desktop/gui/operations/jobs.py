@@ -76,28 +76,7 @@ def form_of(job: JobDetail) -> "JobForm":
     """Return what the form of a job is filled in with."""
     from ats_desktop.services.jobs import JobForm
 
-    return JobForm(
-        title=job.title,
-        client_id=job.client_id,
-        contact_id=job.contact_id,
-        client_reference=job.client_reference,
-        type=job.type,
-        city=job.city,
-        work_mode=job.work_mode,
-        pay_min=job.pay_min,
-        pay_max=job.pay_max,
-        currency=job.currency,
-        pay_period=job.pay_period,
-        openings=job.openings,
-        target_on=job.target_on,
-        start_on=job.start_on,
-        description=job.brief.description,
-        years_min=job.brief.years_min,
-        years_max=job.brief.years_max,
-        requirements=job.brief.requirements,
-        milestones=job.brief.milestones,
-        owner=job.owner,
-    )
+    return JobForm.of(job)
 
 
 def _perform_all(context: WindowContext, act: "Callable[[Services], Changes]") -> None:
