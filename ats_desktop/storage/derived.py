@@ -97,8 +97,6 @@ def refresh_scores(work: "UnitOfWork", application_ids: Sequence[str]) -> None:
     implies: dict[str, tuple[str, ...]] | None = None
     briefs: dict[str, tuple[tuple[Requirement, ...], float | None]] = {}
     for chunk in _chunks(application_ids):
-        if implies is None:
-            implies = _implications(work)
         marks = ",".join("?" * len(chunk))
         rows = work.rows(
             "SELECT a.id, a.job_id, a.candidate_id, c.total_years FROM application a "
@@ -112,7 +110,9 @@ def refresh_scores(work: "UnitOfWork", application_ids: Sequence[str]) -> None:
             if job_id not in briefs:
                 briefs[job_id] = _brief(work, job_id)
             requirements, years_min = briefs[job_id]
-            result = score(requirements, years_min, skills.get(candidate_id, ()), years, implies)
+            if requirements and implies is None:
+                implies = _implications(work)
+            result = score(requirements, years_min, skills.get(candidate_id, ()), years, implies or {})
             updates.append((result.total, application_id))
         work.execute_derived_many("UPDATE application SET score = ? WHERE id = ?", updates)
 

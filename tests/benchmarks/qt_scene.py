@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QEventLoop, QRectF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -75,8 +75,7 @@ class ShownBoard:
     def close(self) -> None:
         """Take the board off the screen."""
         self._frame.close()
-        self._frame.deleteLater()
-        QApplication.processEvents()
+        _delete(self._frame)
 
 
 class ShownWindow:
@@ -105,9 +104,8 @@ class ShownWindow:
         self._window.pool.stop()
         self._window.worker.stop()
         self._window.close()
-        self._window.deleteLater()
+        _delete(self._window)
         theme.current().apply(Scheme.LIGHT)
-        QApplication.processEvents()
 
 
 class BareBoard(QWidget):
@@ -164,6 +162,12 @@ class BareColumns(QWidget):
             for row in range(SIZE[1] // CARD_STEP + 1):
                 painter.drawPixmap(place * SIZE[0] // COLUMNS + 5, row * CARD_STEP, self._picture)
         painter.end()
+
+
+def _delete(widget: QWidget) -> None:
+    """Delete a widget now: outside the event loop nothing else would, and what is left slows later rows."""
+    widget.deleteLater()
+    QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
 
 
 def invented_board(count: int) -> Board:
