@@ -93,7 +93,7 @@ class BoardHeader(QWidget):
         theme.dress(self._open_brief, "link")
         self._open_brief.clicked.connect(self._actions[Command.OPEN_BRIEF].trigger)
         first = self._first
-        first.add(self.title, 100, shrinks=True)
+        first.add(self.title, 100, shrinks=True, least=_LEAST_TITLE)
         first.add(self._status, 40, 12)
         first.add(self._hired, 20, 16)
         first.add_stretch()
@@ -102,7 +102,8 @@ class BoardHeader(QWidget):
         first.add(self._more, 90)
         for place, part in enumerate(self._brief):
             # The due date outlives the facts before it: it may press.
-            self._second.add(part, 50 - place if part is not self._brief[-1] else 55, 18)
+            keep = 50 - place if part is not self._brief[-1] else 55
+            self._second.add(part, keep, 18, shrinks=place == 0, least=_LEAST_CLIENT)
         self._second.add_stretch()
         self._second.add(self._open_brief, 60, 16)
         layout = QVBoxLayout(self)
@@ -179,6 +180,7 @@ class HiredBar(QWidget):
         return QRectF(self.width() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
+_LEAST_TITLE, _LEAST_CLIENT = 220, 200
 _BRIEF_ICONS = ("building-2", "code", "briefcase", "wallet", "map-pin", "calendar-clock")
 
 

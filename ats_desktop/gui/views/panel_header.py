@@ -14,6 +14,7 @@ from ats_desktop.gui.delegates import cell_painting
 from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.tokens import STAGES, Token
 from ats_desktop.gui.widgets.avatar import Avatar
+from ats_desktop.gui.widgets.elided_label import ElidedLabel
 from ats_desktop.gui.widgets.menu_button import MenuButton
 from ats_desktop.gui.widgets.score_ring import ScoreRing
 from ats_desktop.gui.wording import cells, labels
@@ -70,13 +71,11 @@ class PanelHeader(QWidget):
         self.more = self._icon_button("ellipsis", say("panel", "More"))
         self.close_button = self._icon_button("x", say("panel", "Close panel (Esc)"))
         self.avatar = Avatar(_AVATAR, self)
-        self.name = QLabel(self)
+        self.name = ElidedLabel(self)
         self.name.setProperty("role", "title")
-        self.name.setWordWrap(True)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.line = QLabel(self)
+        self.line = ElidedLabel(self)
         self.line.setProperty("role", "secondary-text")
-        self.line.setWordWrap(True)
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.ring = ScoreRing(self)
         self.stage = MenuButton(self)
@@ -112,9 +111,9 @@ class PanelHeader(QWidget):
         """Show a person, and what can be done on the application that is looked at."""
         self._job = job
         self.avatar.show_person(person.id, person.full_name)
-        self.name.setText(person.full_name)
+        self.name.show_text(person.full_name)
         parts = (person.headline or person.current_title, cells.years(person.total_years), person.city)
-        self.line.setText(" · ".join(part for part in parts if part))
+        self.line.show_text(" · ".join(part for part in parts if part))
         self.pin.setVisible(application is not None)
         if application is not None:
             self._show_pin(is_pinned=application.is_pinned)

@@ -32,12 +32,18 @@ class ElasticRow(QWidget):
         self._least = 60
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def add(self, widget: QWidget, keep: int, gap: int = 8, *, shrinks: bool = False) -> None:
-        """Add a widget with ``gap`` pixels before it; the larger ``keep``, the longer it stays."""
+    def add(
+        self, widget: QWidget, keep: int, gap: int = 8, *, shrinks: bool = False, least: int = 60
+    ) -> None:
+        """Add a widget with ``gap`` pixels before it; the larger ``keep``, the longer it stays.
+
+        One that ``shrinks`` gives way down to ``least`` pixels.
+        """
         widget.setParent(self)
         self._parts.append(_Part(widget, keep, gap))
         if shrinks:
             self._shrinking = widget
+            self._least = least
 
     def add_stretch(self) -> None:
         """Let what is added from here on stand at the end of the row."""
@@ -67,7 +73,7 @@ class ElasticRow(QWidget):
             is_shown = part in shown
             part.widget.setVisible(is_shown)
             if is_shown:
-                x += part.gap if x else 0
+                x += part.gap if part is not shown[0] else 0
                 width = self._width(part) + (self._grown(part, room) if part.widget is self._shrinking else 0)
                 self._put(part.widget, x, width)
                 x += width
