@@ -92,6 +92,8 @@ class CvTab(QWidget):
         if tuple(ordered) == self._files:
             return
         self._files = tuple(ordered)
+        self.chooser.setVisible(bool(ordered))
+        self.save_button.setVisible(bool(ordered))
         kept = self._shown
         self.chooser.clear()
         for row in ordered:

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ats_desktop.domain.ranking import FitScore
 from ats_desktop.domain.rows.board import JobDetail
@@ -48,7 +50,7 @@ class ProfileTab(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget(self)
+        inside = self._inside = QWidget(self)
         theme.dress(inside, "scrolled")
         look = theme.current()
         self._column = QVBoxLayout(inside)
@@ -89,7 +91,9 @@ class ProfileTab(QScrollArea):
         self._person = person
         self.do_not_contact.setVisible(person.do_not_contact)
         self.grid.show_person(person, job)
-        self._work.setText(_work(person) or say("panel", "No work history was read from the CV."))
+        self._work.setText(
+            people.breakable(_work(person)) or say("panel", "No work history was read from the CV.")
+        )
         self.notes.show_timeline(timeline)
 
     def show_fit(self, person: CandidateDetail, job: JobDetail | None, fit: FitScore | None) -> None:
@@ -124,6 +128,12 @@ class ProfileTab(QScrollArea):
     def leave_fact(self) -> None:
         """Save the fact that is being edited."""
         self.grid.leave()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # However long a word is, nothing stands beyond the edge.
+        self._inside.setMaximumWidth(self.viewport().width())
+        super().resizeEvent(event)
 
     def _build(self) -> None:
         look = theme.current()

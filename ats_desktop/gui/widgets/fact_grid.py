@@ -87,7 +87,7 @@ class FactGrid(QWidget):
             fact = facts[name]
             field.show_fact(fact.shown, fact.typed)
             field.set_tone(fact.tone)
-        self.education.setText(_education(person) or "–")
+        self.education.setText(people.breakable(_education(person)) or "–")
 
     def leave(self) -> None:
         """Save the fact that is being edited, as if it were left."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ats_desktop.domain.rows.candidates import TimelineRow
 from ats_desktop.gui import theme
-from ats_desktop.gui.wording import labels
+from ats_desktop.gui.wording import labels, people
 from ats_desktop.gui.wording.text import say
 
 _MOST = 5
@@ -64,7 +64,7 @@ class NoteCards(QWidget):
         body = QLabel(card)
         theme.dress(body, "secondary-text")
         body.setTextFormat(Qt.TextFormat.PlainText)
-        body.setText(row.note)
+        body.setText(people.breakable(row.note))
         body.setWordWrap(True)
         body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addLayout(head)

@@ -1,5 +1,6 @@
 """What is said of one person: likely duplicates, fields side by side, how a score adds up."""
 
+import re
 from datetime import date, datetime
 
 from ats_desktop.domain.job import WorkMode
@@ -7,6 +8,9 @@ from ats_desktop.domain.ranking import Fit, FitLine, FitScore
 from ats_desktop.domain.rows.merging import DuplicateRow
 from ats_desktop.gui.wording import cells, labels
 from ats_desktop.gui.wording.text import counted, say
+
+_LONGEST_WORD = 24
+_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD + 1},}}")
 
 SHARED: dict[str, str] = {
     "phone": "Same phone number.",
@@ -106,6 +110,15 @@ def points(line: FitLine) -> str:
     """Write what a requirement gives: "12.5 of 14.3"."""
     words = {"points": labels.number(line.points), "possible": labels.number(line.possible)}
     return say("scores", "{points} of {possible}", words)
+
+
+def breakable(text: str) -> str:
+    """Let a line end also within a word that is longer than any real one."""
+    return _LONG_WORD.sub(lambda word: "\u200b".join(_pieces(word[0])), text)
+
+
+def _pieces(word: str) -> list[str]:
+    return [word[start : start + _LONGEST_WORD] for start in range(0, len(word), _LONGEST_WORD)]
 
 
 def _month(microseconds: int) -> str:
