@@ -74,15 +74,15 @@ COLUMNS: tuple[ListColumn, ...] = (
     ),
     ListColumn(
         lambda: cells.title("Exp."),
-        lambda row: cells.years(row.years),
+        lambda row: cells.whole_years(row.years),
         name="years",
-        width=62,
-        least=58,
+        width=64,
+        least=60,
         sort="years",
         falls_first=True,
     ),
     ListColumn(
-        lambda: cells.title("City"), lambda row: row.city, name="city", width=94, least=88, sort="city"
+        lambda: cells.title("City"), lambda row: row.city, name="city", width=94, least=84, sort="city"
     ),
     ListColumn(
         lambda: cells.title("Notice"),
@@ -98,8 +98,8 @@ COLUMNS: tuple[ListColumn, ...] = (
         lambda row: cells.short_pay(row.pay_expected),
         CellKind.NUMBER,
         name="pay",
-        width=74,
-        least=70,
+        width=72,
+        least=66,
         sort="pay",
     ),
     ListColumn(
@@ -108,7 +108,7 @@ COLUMNS: tuple[ListColumn, ...] = (
         CellKind.PLACE,
         name="where",
         width=136,
-        least=112,
+        least=104,
         grows=1,
         detail=lambda row: row.where_job,
     ),

@@ -18,6 +18,7 @@ from ats_desktop.gui.models.candidates_model import CandidatesModel
 from ats_desktop.gui.operations import people
 from ats_desktop.gui.operations.people import JobInCommon, Standings
 from ats_desktop.gui.tasks import Task
+from ats_desktop.gui.views.board_acting import is_acting
 from ats_desktop.gui.views.candidates_table import CandidatesTable
 from ats_desktop.gui.wording import errors
 from ats_desktop.gui.wording.text import counted, say
@@ -86,9 +87,10 @@ class CandidatesCommands(QObject):
         self._connect()
 
     def chosen(self) -> tuple[str, ...]:
-        """Return the ticked people, else the one under the cursor; nobody while another page is shown."""
-        if not self._page.isVisible():
-            return ()
+        """Return the ticked people, else the one under the cursor; nobody while the keys are another's."""
+        return self._selected() if is_acting(self._page) else ()
+
+    def _selected(self) -> tuple[str, ...]:
         if self._model.ticked:
             return self._model.ticked
         key = self._model.id_at(self._table.current_row())
@@ -105,7 +107,7 @@ class CandidatesCommands(QObject):
         """Allow each command for the people it would act on now, or say why not."""
         if not self._page.isVisible():
             return
-        chosen = self.chosen()
+        chosen = self._selected()
         names = [name for key in chosen[:_NAMED] if (name := self._model.name_of(key))]
         shared = self._standings.shared if self._standings is not None else None
         self._context.show_selection(
@@ -114,18 +116,18 @@ class CandidatesCommands(QObject):
         nobody = say("why", "Select a candidate first.")
         one = (len(chosen) == 1, say("why", "Select one candidate."))
         someone = (bool(chosen), nobody)
+        here = (self._model.id_at(self._table.current_row()) is not None, nobody)
         together = (shared is not None, self._why_not_together(len(chosen)))
         allowed = {
-            Command.OPEN_PANEL: one if len(self._model.ticked) > 1 else someone,
-            Command.OPEN_PAGE: one,
-            Command.OPEN_CV: one,
+            Command.OPEN_PANEL: here,
+            Command.OPEN_PAGE: here,
+            Command.OPEN_CV: here,
             Command.NOTE: one,
             Command.CONTRACT: (len(chosen) == 1 and together[0], together[1] if len(chosen) == 1 else one[1]),
             Command.ADD_TO_JOB: someone,
             Command.TAG: someone,
             Command.COPY_CONTACT: (0 < len(chosen) <= _MOST_TOGETHER, nobody),
             Command.DELETE: someone,
-            Command.COMPARE: (0 < len(chosen) <= 2, say("why", "Tick two candidates to compare them.")),
             Command.SELECT_ALL: (bool(self._model.total), say("why", "Nobody is listed.")),
             Command.REJECT: together,
             Command.MOVE_TO_STAGE: together,
@@ -139,13 +141,14 @@ class CandidatesCommands(QObject):
         self.compare_act.setVisible(len(self._model.ticked) == 2)
         self.chosen_changed.emit()
 
-    def open_row(self, row: int, *, is_full_page: bool = False) -> None:
+    def open_row(self, row: int, *, is_full_page: bool = False, tab: str = "") -> None:
         """Show the person of a row, with the rows around it before and after."""
         key = self._model.id_at(row)
         if key is not None:
             around = self._model.ids[max(0, row - _AROUND) : row + _AROUND]
             siblings = tuple((each, None) for each in around)
-            self._context.show_candidate(CandidateRequest(key, None, siblings, is_full_page=is_full_page))
+            request = CandidateRequest(key, None, siblings, is_full_page=is_full_page, tab=tab)
+            self._context.show_candidate(request)
 
     def show_menu(self, at: QPoint) -> None:
         """Show what can be done with the chosen people."""
@@ -155,7 +158,7 @@ class CandidatesCommands(QObject):
 
     def tick_all(self) -> None:
         """Tick everyone the search found, and say how many."""
-        if self._page.isVisible() and self._model.total:
+        if is_acting(self._page) and self._model.total:
             is_all = len(self._model.ticked) >= self._model.total
             if is_all:
                 self._model.clear_ticks()
@@ -203,7 +206,7 @@ class CandidatesCommands(QObject):
         return say("why", "Not all of these people are active on one job.")
 
     def _read_standings(self) -> None:
-        chosen = self.chosen()
+        chosen = self._selected()
         if self._reading is not None:
             self._reading.cancel()
         if not chosen or len(chosen) > _MOST_TOGETHER:
@@ -229,16 +232,16 @@ class CandidatesCommands(QObject):
         return [self._model.name_of(key) for key in keys if self._model.name_of(key)]
 
     def _on_open_panel(self) -> None:
-        if self.chosen():
+        if is_acting(self._page):
             self.open_row(self._table.current_row())
 
     def _on_open_page(self) -> None:
-        if self.chosen():
+        if is_acting(self._page):
             self.open_row(self._table.current_row(), is_full_page=True)
 
     def _on_open_cv(self) -> None:
-        for key in self.chosen()[:1]:
-            self._context.show_candidate(CandidateRequest(key, None, ((key, None),), tab="cv"))
+        if is_acting(self._page):
+            self.open_row(self._table.current_row(), tab="cv")
 
     def _on_add_to_job(self) -> None:
         chosen = self.chosen()

@@ -35,6 +35,11 @@ def years(number: float | None) -> str:
     return "" if number is None else labels.years(number)
 
 
+def whole_years(number: float | None) -> str:
+    """Write "4 yrs" for 4.2, or "" for unknown."""
+    return "" if number is None else labels.whole_years(number)
+
+
 def notice(days: int | None) -> str:
     """Write "Free now", "30 days", or "" for unknown."""
     if days is None:
