@@ -14,6 +14,7 @@ def add_to(commands: Commands) -> None:
     init.add_argument("--name", required=True, help="the agency's full name")
     init.add_argument("--short-name", default="", help="the name as letterheads show it")
     init.add_argument("--city", default="Karachi")
+    init.add_argument("--user", default="", help="your name: acts in the window are done in it")
     init.add_argument(
         "--passphrase",
         action="store_true",
@@ -29,7 +30,12 @@ def _init(arguments: argparse.Namespace, out: Output) -> int:
     folder = session.data_folder(arguments)
     secret = session.new_passphrase(arguments) if _wants_passphrase(arguments) else None
     created = bootstrap.create_agency(
-        folder, name=arguments.name, short_name=arguments.short_name, city=arguments.city, passphrase=secret
+        folder,
+        name=arguments.name,
+        short_name=arguments.short_name,
+        city=arguments.city,
+        user=arguments.user,
+        passphrase=secret,
     )
     created.services.close()
     record: dict[str, object] = {"agency": arguments.name, "data": folder, "encrypted": secret is not None}

@@ -20,11 +20,14 @@ from ats_desktop.cli import (
     demo,
     history,
     jobs,
+    lists,
     pipeline,
     reports,
     saved,
     sentences,
+    settings,
     shortlists,
+    stages,
     tags,
 )
 from ats_desktop.cli.output import Output, OutputLostError
@@ -62,6 +65,9 @@ def parser() -> argparse.ArgumentParser:
         shortlists,
         agreements,
         backups,
+        stages,
+        lists,
+        settings,
     ):
         subject.add_to(commands)
     return whole

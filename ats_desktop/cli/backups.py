@@ -2,6 +2,7 @@
 
 import argparse
 from contextlib import ExitStack
+from dataclasses import asdict
 from pathlib import Path
 
 from ats_desktop.cli import session
@@ -27,6 +28,9 @@ def add_to(commands: Commands) -> None:
     now = group.command("now", _now, "make a backup and verify it")
     now.add_argument("--to", metavar="DIR", help="folder for it, such as one on another drive")
     group.command("list", _list, "list the backups beside the data")
+    group.command("state", _state, "tell where the data is and how safe it is")
+    show = group.command("show", _show, "tell what a backup says it holds")
+    show.add_argument("path", metavar="BACKUP")
     verify = group.command("verify", _verify, "prove that a backup opens and is whole")
     verify.add_argument("path", metavar="BACKUP")
     restore = group.command("restore", _restore, "put a backup in place of the data, which stay beside it")
@@ -48,6 +52,31 @@ def _list(arguments: argparse.Namespace, out: Output) -> int:
         with session.agency(arguments):
             pass
     out.table(_COLUMNS, [_record(row) for row in rows], empty="No backups yet. “backup now” makes one.")
+    return DONE
+
+
+def _state(arguments: argparse.Namespace, out: Output) -> int:
+    with session.agency(arguments) as services:
+        state = services.backups.state()
+    words = "encrypted" if state.is_locked else "not encrypted"
+    last = f"{state.last_backup:%Y-%m-%d %H:%M} UTC" if state.last_backup else "never"
+    away = f"{state.last_copy:%Y-%m-%d %H:%M} UTC in {state.last_copy_at}" if state.last_copy else "never"
+    out.record(
+        asdict(state),
+        f"{state.folder}: {state.size:,} bytes, {words}. Last backup: {last}. On another drive: {away}.",
+    )
+    return DONE
+
+
+def _show(arguments: argparse.Namespace, out: Output) -> int:
+    from ats_desktop.services.backups import contents
+
+    held = contents(Path(arguments.path))
+    out.record(
+        asdict(held),
+        f"{held.path}, {held.at:%Y-%m-%d %H:%M} UTC: candidates {held.candidates}, jobs {held.jobs}, "
+        f"clients {held.clients}, papers {held.documents} ({held.size:,} bytes).",
+    )
     return DONE
 
 

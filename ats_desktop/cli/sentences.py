@@ -134,8 +134,11 @@ ERRORS: dict[str, str] = {
     "stage_ambiguous": "“{words}” fits several stages of {job}: {stages}. Use the name.",
     "reason_not_found": "There is no reason “{words}”. The reasons are: {reasons}.",
     # records
+    "name_not_found": "Nothing is called “{words}” here. There are: {known}.",
+    "option_unknown": "There is no setting {words}. There are: {known}.",
+    "option_value": "{words} does not fit {name}. Give a whole number.",
     "stage_order": "A board begins with its one applied stage and ends with its one hired stage.",
-    "stage_occupied": "{count} candidates are in {stage}. Name the stage they go to.",
+    "stage_occupied": "Candidates are in {stage}: {count}. Name the stage they go to.",
     "stage_number": "A limit or a number of days of {stage} is below 1.",
     "name_taken": "“{name}” is on the list already. Use another name.",
     "source_absent": "There is no such source. “source list” shows them.",

@@ -81,6 +81,7 @@ class AgencySettings(SettingsView):
             self._kept[name] = text
             if not field.hasFocus() or not field.isModified():
                 field.setText(text)
+                field.setCursorPosition(0)
         self._kept_goal = goal if isinstance(goal, int) else None
         if not self.goal.hasFocus() or not self.goal.isModified():
             self.goal.set_value(self._kept_goal)

@@ -74,6 +74,7 @@ class Sidebar(QFrame):
         self.settings = SidebarItem("settings", say("sidebar", "Settings"), self)
         self._set_up()
         self._lay_out()
+        self._show_backup(None)
         theme.current().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 

@@ -54,7 +54,7 @@ SENTENCES: dict[str, str] = {
     "saved_search_absent": "This saved search is not there any more.",
     # records
     "stage_order": "A board begins with its one Applied stage and ends with its one Hired stage.",
-    "stage_occupied": "{count} candidates are in {stage}. Choose where they go.",
+    "stage_occupied": "Candidates are in {stage}: {count}. Choose where they go.",
     "stage_number": "Limits and days of {stage} start at 1.",
     "name_taken": "“{name}” is on the list already.",
     "source_absent": "This source is not on the list any more.",
