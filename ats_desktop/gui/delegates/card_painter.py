@@ -17,7 +17,7 @@ from ats_desktop.gui.wording.text import say
 
 FULL_HEIGHT, COMPACT_HEIGHT, URDU_EXTRA, GAP = 114, 66, 18, 8
 RADIUS = 8.0
-_MOST_GROUNDS, _MOST_WIDTHS = 48, 2_000
+_MOST_GROUNDS, _MOST_TEXTS = 48, 4_000
 _LINE = Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDontClip.value
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter.value | Qt.AlignmentFlag.AlignAbsolute.value
 _AT_LEFT = _MIDDLE | Qt.AlignmentFlag.AlignLeft.value | _LINE
@@ -79,7 +79,8 @@ class CardPainter:
         self._avatar_font = look.font(11, 600)
         self._metrics: dict[int, QFontMetricsF] = {}
         self._grounds: dict[tuple[object, ...], QPixmap] = {}
-        self._chip_widths: dict[str, float] = {}
+        self._widths: dict[tuple[int, str], float] = {}
+        self._cuts: dict[tuple[int, str, float], str] = {}
         self._mirror: float | None = None
 
     def height(self, *, is_compact: bool, has_urdu: bool) -> int:
@@ -140,8 +141,9 @@ class CardPainter:
         if has_second:
             urdu = QRectF(text_left, rows.urdu, right - text_left, px(20))
             self._text(painter, self._facts_font, Token.TEXT2, card.name_urdu, urdu)
-        metrics = self._measure(self._facts_font)
-        facts = card_facts.facts_line(card, right - text_left, metrics.horizontalAdvance)
+        facts = card_facts.facts_line(
+            card, right - text_left, lambda text: self._width(self._facts_font, text)
+        )
         self._text(
             painter,
             self._facts_font,
@@ -226,7 +228,7 @@ class CardPainter:
         fill, token = self._theme.score(score)
         px = self._theme.px
         text = "–" if score is None else str(score)
-        width = max(px(30), self._measure(self._score_font).horizontalAdvance(text) + px(14))
+        width = max(px(30), self._width(self._score_font, text) + px(14))
         rect = QRectF(right - width, top + px(0.5), width, px(19))
         place = self._put(rect)
         if fill is None:
@@ -327,7 +329,7 @@ class CardPainter:
         font = self._quiet_font if age.token is None else self._age_font
         token = age.token or Token.TEXT3
         text = say("card", "{n}d", {"n": age.days})
-        width = self._measure(font).horizontalAdvance(text) + 1
+        width = self._width(font, text) + 1
         place = QRectF(rect.right() - width, rect.top(), width, rect.height())
         self._text(painter, font, token, text, place)
         if age.token is None:
@@ -338,7 +340,7 @@ class CardPainter:
         return clock.left()
 
     def _text(self, painter: QPainter, font: QFont, token: Token, text: str, rect: QRectF) -> None:
-        shown = self._measure(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        shown = self._cut(font, text, rect.width())
         painter.setFont(font)
         painter.setPen(self._theme.color(token))
         painter.drawText(self._put(rect), _AT_LEFT if self._mirror is None else _AT_RIGHT, shown)
@@ -355,14 +357,29 @@ class CardPainter:
         return QRectF(self._mirror - rect.right(), rect.top(), rect.width(), rect.height())
 
     def _chip_width(self, text: str) -> float:
-        """Give the width of a chip's text; the same skills stand on many cards."""
-        width = self._chip_widths.get(text)
+        return self._width(self._chip_font, text)
+
+    def _width(self, font: QFont, text: str) -> float:
+        """Give the width of a text; most that stands on cards stands on many."""
+        key = (id(font), text)
+        width = self._widths.get(key)
         if width is None:
-            if len(self._chip_widths) >= _MOST_WIDTHS:
-                self._chip_widths.clear()
-            width = self._measure(self._chip_font).horizontalAdvance(text)
-            self._chip_widths[text] = width
+            if len(self._widths) >= _MOST_TEXTS:
+                self._widths.clear()
+            width = self._measure(font).horizontalAdvance(text)
+            self._widths[key] = width
         return width
+
+    def _cut(self, font: QFont, text: str, width: float) -> str:
+        """Give a text that fits a width, elided if it must be."""
+        key = (id(font), text, width)
+        shown = self._cuts.get(key)
+        if shown is None:
+            if len(self._cuts) >= _MOST_TEXTS:
+                self._cuts.clear()
+            shown = self._measure(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+            self._cuts[key] = shown
+        return shown
 
     def _measure(self, font: QFont) -> QFontMetricsF:
         key = id(font)
