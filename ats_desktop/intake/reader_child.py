@@ -5,7 +5,7 @@ import os
 import sys
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from ats_desktop.intake import limits, wire
 from ats_desktop.intake.errors import (
@@ -19,7 +19,7 @@ FAILED = 3
 
 
 def serve() -> int:
-    """Answer each line ``{"path", "name", "today"}`` on standard input with one line, until it ends."""
+    """Answer each line ``{"path", "name", "today", "is_list"}`` with one line, until the input ends."""
     answers = _private_output()
     memory = int(os.environ.get("ATS_READER_MEMORY", limits.MAXIMUM_MEMORY))
     from ats_desktop.intake import reading
@@ -35,7 +35,7 @@ def serve() -> int:
         name = content["name"]
         try:
             data = Path(content["path"]).read_bytes()
-            answer = wire.answer_of(reading.read_bytes(data, name, date.fromisoformat(content["today"])))
+            answer = wire.answer_of(_read(data, name, content))
         except UnreadableFileError as error:
             answer = wire.answer_of(error)
         except OSError:
@@ -52,6 +52,14 @@ def serve() -> int:
         if status:
             return status
     return 0
+
+
+def _read(data: bytes, name: str, content: dict[str, Any]) -> wire.Result:
+    from ats_desktop.intake import reading, tables
+
+    if content["is_list"]:
+        return tables.read_sheet(data, name)
+    return reading.read_bytes(data, name, date.fromisoformat(content["today"]))
 
 
 def _private_output() -> BinaryIO:

@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import IO
 
 from ats_desktop.domain.draft import CandidateDraft
+from ats_desktop.domain.listing import ListSheet
 from ats_desktop.intake import wire
 from ats_desktop.intake.errors import (
     FileDamagedError,
@@ -104,18 +105,38 @@ class CvReader:
         self._give_back(self._take())
 
     def read(self, path: Path) -> CandidateDraft:
-        """Read one file.
+        """Read one CV.
 
         Raises UnreadableFileError in one of its kinds.
         """
+        result = self._read(path, is_list=False)
+        assert isinstance(result, CandidateDraft)
+        return result
+
+    def read_list(self, path: Path) -> ListSheet:
+        """Read a CSV or XLSX list of people.
+
+        Raises UnreadableFileError in one of its kinds.
+        """
+        result = self._read(path, is_list=True)
+        assert isinstance(result, ListSheet)
+        return result
+
+    def _read(self, path: Path, *, is_list: bool) -> CandidateDraft | ListSheet:
         path = Path(path).absolute()
         _check_size(path)
         try:
             child = self._take()
         except OSError as error:
             raise ReaderUnavailableError(name=path.name) from error
+        request = {
+            "path": str(path),
+            "name": path.name,
+            "today": (self._today or date.today()).isoformat(),
+            "is_list": is_list,
+        }
         try:
-            result = child.read(path, self._today or date.today(), self._file_seconds)
+            result = child.read(request, self._file_seconds)
         except BaseException:
             child.end()
             raise
@@ -216,29 +237,29 @@ class _Child:
         """Whether the process is to be replaced: after any failure, and after many files."""
         return self._is_broken or self._count >= _FILES_PER_CHILD
 
-    def read(self, path: Path, today: date, seconds: float) -> CandidateDraft | UnreadableFileError:
+    def read(self, request: dict[str, object], seconds: float) -> wire.Result:
         """Have one file read; whatever goes wrong comes back as an error of the file."""
         self._count += 1
-        request = json.dumps({"path": str(path), "name": path.name, "today": today.isoformat()})
+        name = str(request["name"])
         try:
             stdin = _pipe(self._process.stdin)
-            stdin.write(request.encode("ascii") + b"\n")
+            stdin.write(json.dumps(request).encode("ascii") + b"\n")
             stdin.flush()
             answer = self._answer(seconds)
         except queue.Empty:
             self._is_broken = True
             self.end()
-            return FileTookTooLongError(name=path.name, seconds=round(seconds))
+            return FileTookTooLongError(name=name, seconds=round(seconds))
         except OSError:
             answer = b""
         if not answer:
             self._is_broken = True
-            return self._death(path.name)
+            return self._death(name)
         try:
             result = wire.result_of(answer)
         except (ValueError, KeyError, TypeError):
             self._is_broken = True
-            return FileDamagedError(name=path.name, kind="unknown")
+            return FileDamagedError(name=name, kind="unknown")
         if isinstance(result, _IN_DOUBT):
             self._is_broken = True
         return result

@@ -56,10 +56,7 @@ def sniff(data: bytes, name: str) -> Kind:
     Raises FileEmptyError, FileTooBigError, FileOldWordError, FileEncryptedError, FileDamagedError or
     FileUnknownKindError, each with ``name``.
     """
-    if not data.strip(b"\x00 \t\r\n"):
-        raise FileEmptyError(name=name)
-    if len(data) > MAXIMUM_SIZE:
-        raise FileTooBigError(name=name, size=len(data), limit=MAXIMUM_SIZE)
+    refuse_by_size(data, name)
     if b"%PDF-" in data[:1024]:
         return Kind.PDF
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
@@ -69,6 +66,14 @@ def sniff(data: bytes, name: str) -> Kind:
             raise FileEncryptedError(name=name)
         raise FileOldWordError(name=name)
     return _picture_kind(data) or _text_kind(data, name)
+
+
+def refuse_by_size(data: bytes, name: str) -> None:
+    """Raise FileEmptyError or FileTooBigError for a file that needs no reading to be refused."""
+    if not data.strip(b"\x00 \t\r\n"):
+        raise FileEmptyError(name=name)
+    if len(data) > MAXIMUM_SIZE:
+        raise FileTooBigError(name=name, size=len(data), limit=MAXIMUM_SIZE)
 
 
 def _picture_kind(data: bytes) -> Kind | None:
@@ -88,7 +93,11 @@ def _text_kind(data: bytes, name: str) -> Kind:
     return Kind.TEXT
 
 
-def _archive_kind(data: bytes, name: str) -> Kind:
+def check_archive(data: bytes, name: str) -> tuple[frozenset[str], bytes]:
+    """Return the names inside an archive and what its ``mimetype`` says.
+
+    Raises FileDamagedError, FileEncryptedError or FileTooBigError for one that must not be unpacked.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
@@ -98,7 +107,11 @@ def _archive_kind(data: bytes, name: str) -> Kind:
     except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
         raise FileDamagedError(name=name, kind="zip") from error
     _check_entries(entries, name)
-    names = {entry.filename for entry in entries}
+    return frozenset(entry.filename for entry in entries), mimetype
+
+
+def _archive_kind(data: bytes, name: str) -> Kind:
+    names, mimetype = check_archive(data, name)
     if "word/document.xml" in names:
         return Kind.DOCX
     if mimetype.strip() == Kind.ODT.value.encode():

@@ -1,4 +1,4 @@
-"""How a draft or an error travels from the reading process as one line of JSON."""
+"""How a draft, a list or an error travels from the reading process as one line of JSON."""
 
 import json
 from dataclasses import asdict
@@ -13,25 +13,33 @@ from ats_desktop.domain.draft import (
     PhoneDraft,
     SkillDraft,
 )
+from ats_desktop.domain.listing import ListSheet
 from ats_desktop.intake.errors import ERRORS_BY_CODE, UnreadableFileError
 
 _TUPLES = ("emails", "links", "unknown_skills")
 
 
-def answer_of(result: CandidateDraft | UnreadableFileError) -> bytes:
+Result = CandidateDraft | ListSheet | UnreadableFileError
+
+
+def answer_of(result: Result) -> bytes:
     """Return one line of ASCII JSON that ends with a line feed."""
     if isinstance(result, UnreadableFileError):
         content: dict[str, Any] = {"code": result.code, "values": result.values}
+    elif isinstance(result, ListSheet):
+        content = {"sheet": asdict(result)}
     else:
         content = {"draft": asdict(result)}
     return json.dumps(content, default=str).encode("ascii") + b"\n"
 
 
-def result_of(answer: bytes) -> CandidateDraft | UnreadableFileError:
+def result_of(answer: bytes) -> Result:
     """Return what a line of JSON says; raise ValueError, KeyError or TypeError where it says nothing."""
     content = json.loads(answer)
     if "code" in content:
         return ERRORS_BY_CODE[content["code"]](**content["values"])
+    if "sheet" in content:
+        return _sheet(content["sheet"])
     values = dict(content["draft"])
     level = values["degree_level"]
     values.update({key: tuple(values[key]) for key in _TUPLES})
@@ -45,6 +53,11 @@ def result_of(answer: bytes) -> CandidateDraft | UnreadableFileError:
         text_status=TextStatus(values["text_status"]),
     )
     return CandidateDraft(**values)
+
+
+def _sheet(values: dict[str, Any]) -> ListSheet:
+    rows = tuple(tuple(row) for row in values["rows"])
+    return ListSheet(tuple(values["headers"]), rows, tuple(values["numbers"]), values["name"])
 
 
 def _education(values: dict[str, Any]) -> EducationDraft:

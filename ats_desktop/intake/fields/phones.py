@@ -72,6 +72,12 @@ def find_phones(cv: Sectioned, region: str) -> tuple[tuple[PhoneDraft, ...], Fou
     return phones, found_in(line, value, score)
 
 
+def number_of(written: str) -> str:
+    """Return one number as a cell or a form holds it in E.164, "" for none that anybody can have."""
+    read = _read_number(written, "", is_labelled=True)
+    return phonenumbers.format_number(read[0][0], phonenumbers.PhoneNumberFormat.E164) if read else ""
+
+
 def _with_rest(cv: Sectioned, index: int) -> str:
     """Return a line, with the next one where that holds only the end of a number."""
     text = cv.lines[index].text
