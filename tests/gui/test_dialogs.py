@@ -29,6 +29,7 @@ from ats_desktop.gui.dialogs.note_dialog import NoteDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.widgets.requirements_editor import RequirementRow
 from ats_desktop.services import Services
+from ats_desktop.services.jobs import JobForm
 from tests.support.prepared_agency import PreparedAgency
 
 T = TypeVar("T")
@@ -281,6 +282,20 @@ def test_adding_someone_twice_adds_nobody_and_says_so(window: MainWindow, qtbot:
     dialog.try_submit()
     qtbot.waitUntil(lambda: bool(dialog.bar.sentence()))
     assert dialog.isVisible()
+
+
+def test_arrows_go_through_the_jobs_while_one_types(window: MainWindow, qtbot: QtBot) -> None:
+    client_id = read(qtbot, window, lambda services: services.clients.rows()[0].id)
+    read(qtbot, window, lambda services: services.jobs.add(JobForm("Second", client_id)))
+    dialog = AddToJobDialog(window.context, [first_card(window)[1]], window)
+    opened(qtbot, window, dialog)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
+    qtbot.keyClick(dialog.form.filter, Qt.Key.Key_Down)
+    assert dialog.form.jobs.currentIndex().row() == 1
+    with qtbot.waitSignal(dialog.added):
+        qtbot.keyClick(dialog.form.filter, Qt.Key.Key_Return)
+    second = read(qtbot, window, lambda services: services.jobs.rows()[1])
+    assert (second.title, second.candidates) == ("Second", 1)
 
 
 def test_the_shortlist_holds_who_was_ticked(

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.job import JobStatus
 from ats_desktop.domain.rows.board import JobRow
+from ats_desktop.gui import theme
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.delegates.table_delegate import TableDelegate
 from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
@@ -30,6 +32,7 @@ _COLUMNS: tuple[TableColumn[JobRow], ...] = (
         detail=lambda job: f"{job.reference} · {job.client}",
     ),
 )
+_LIST_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 class AddToJobDialog(FormDialog):
@@ -50,9 +53,10 @@ class AddToJobDialog(FormDialog):
         self.model = RecordsModel(_COLUMNS, self)
         self.form.jobs.setModel(self.model)
         self.form.jobs.setItemDelegate(TableDelegate(self))
-        self.form.jobs.setMinimumHeight(self.form.jobs.sizeHintForRow(0) * 5 + 260)
+        self.form.jobs.setMinimumHeight(5 * TableDelegate().row_height() + theme.current().px(4))
         self.form.jobs.doubleClicked.connect(self.try_submit)
         self.form.filter.textChanged.connect(self._on_filter_changed)
+        self.form.filter.installEventFilter(self)
         self.form.filter.setFocus()
         self.watch()
         context.worker.submit(lambda services: services.jobs.rows(), self.show_jobs, context.fail, self)
@@ -82,6 +86,15 @@ class AddToJobDialog(FormDialog):
             on_done=self._on_done,
             on_failed=self.show_failure,
         )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows go through the list while one types."""
+        is_pressed = event.type() == QEvent.Type.KeyPress and watched is self.form.filter
+        if is_pressed and isinstance(event, QKeyEvent) and event.key() in _LIST_KEYS:
+            QApplication.sendEvent(self.form.jobs, event)
+            return True
+        return super().eventFilter(watched, event)
 
     def _on_done(self, changes: "Changes") -> None:
         self.set_busy(False)

@@ -84,6 +84,19 @@ class FormDialog(QDialog):
             if field is not None:
                 field.installEventFilter(self)
 
+    def begin(self) -> None:
+        """Put the buttons behind the fields in the order of Tab, and start in the first field.
+
+        It is called when the dialog comes up; once more where fields are made after that.
+        """
+        fields = [each for each in self._tab_stops() if self.body.isAncestorOf(each)]
+        if not fields:
+            return
+        QWidget.setTabOrder(fields[-1], self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.submit_button)
+        if self.focusWidget() is None:
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def mistakes(self) -> list[Mistake]:
         """Return what is wrong now, in the order of the fields."""
         return []
@@ -125,6 +138,7 @@ class FormDialog(QDialog):
         self.cancel_button.setEnabled(not is_busy)
         self.body.setEnabled(not is_busy)
         if not is_busy:
+            self.begin()
             QTimer.singleShot(0, self, self._grow)
 
     def show_failure(self, error: Exception) -> None:
@@ -153,7 +167,7 @@ class FormDialog(QDialog):
         parent = self.parentWidget()
         if parent is not None and self._scrim is None:
             self._scrim = Scrim(parent.window())
-        self._begin()
+        self.begin()
         self.fit()
         chosen = dialog_sizes.current().size_of(self)
         if chosen is not None:
@@ -171,16 +185,6 @@ class FormDialog(QDialog):
             self._scrim = None
         super().hideEvent(event)
 
-    def _begin(self) -> None:
-        """Put the buttons behind the fields in the order of Tab, and start in the first field."""
-        fields = [each for each in self._tab_stops() if self.body.isAncestorOf(each)]
-        if not fields:
-            return
-        QWidget.setTabOrder(fields[-1], self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.submit_button)
-        if self.focusWidget() is None:
-            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _tab_stops(self) -> list[QWidget]:
         found: list[QWidget] = []
         widget = self.nextInFocusChain()
@@ -193,7 +197,9 @@ class FormDialog(QDialog):
 
     def _grow(self) -> None:
         """Take more height when what is shown has grown; never less, the user may have chosen the size."""
-        if self.isVisible() and self.area.verticalScrollBar().maximum() > 0:
+        room = self.area.viewport().size()
+        # The scroll bar hears of new texts only later.
+        if self.isVisible() and self._height_for(room.width()) > room.height():
             self.fit()
 
     def _scroll_area(self) -> QScrollArea:
@@ -230,21 +236,25 @@ class FormDialog(QDialog):
         free = self.screen().availableGeometry()
         look = theme.current()
         width = min(look.px(self._width), round(free.width() * _SCREEN_SHARE))
-        layout, outer = self.body.layout(), self.layout()
-        if layout is None or outer is None:
+        outer = self.layout()
+        if self.body.layout() is None or outer is None:
             return
-        layout.activate()
-        inside = width - 2 * look.px(_MARGIN)
-        wanted = (
-            layout.totalHeightForWidth(inside)
-            if layout.hasHeightForWidth()
-            else layout.totalSizeHint().height()
-        )
+        wanted = self._height_for(width - 2 * look.px(_MARGIN))
         most = round(free.height() * _SCREEN_SHARE)
         around = outer.totalHeightForWidth(width) - self.area.sizeHint().height()
         self.resize(width, min(wanted + around + look.px(4), most))
         self._fitted = self.size()
         self._centre()
+
+    def _height_for(self, width: int) -> int:
+        """Return how high the form is at a width, 0 for one without a layout."""
+        layout = self.body.layout()
+        if layout is None:
+            return 0
+        layout.activate()
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width)
+        return layout.totalSizeHint().height()
 
     def _centre(self) -> None:
         """Stand in the middle of the window, within its screen."""

@@ -87,7 +87,7 @@ COLUMNS: tuple[TableColumn[JobRow], ...] = (
         _stages,
         CellKind.STAGES,
         width=196,
-        least=120,
+        least=142,
         detail=_stages_said,
         sort_key=lambda job: job.candidates,
         name="stages",
