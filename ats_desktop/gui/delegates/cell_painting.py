@@ -123,23 +123,27 @@ def _draw_pieces(
     look = theme.current()
     metrics = QFontMetrics(font)
     left = rect.left()
+    direction = painter.layoutDirection()
+    # The pieces follow each other as their own letters read, whatever the window does.
+    is_mirrored = begins_at_right("".join(text for text, _ in pieces))
+    own = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
     painter.setFont(font)
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    painter.setLayoutDirection(own)
     for text, is_hit in pieces:
         room = rect.right() - left + 1
-        if room <= 0:
-            return
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) if room > 0 else ""
         width = metrics.horizontalAdvance(shown)
-        place = QRect(left, rect.top(), width, rect.height())
+        place = mirrored(QRect(left, rect.top(), width, rect.height()), rect, own)
         if is_hit:
-            stripe = QRect(left, rect.center().y() - metrics.height() // 2, width, metrics.height())
+            middle = rect.center().y() - metrics.height() // 2
+            stripe = QRect(place.left(), middle, width, metrics.height())
             painter.fillRect(stripe, look.color(Token.MARK))
         painter.setPen(look.color(Token.TEXT if is_hit else token))
         draw_line(painter, place, shown)
         left += width
         if shown != text:
-            return
+            break
+    painter.setLayoutDirection(direction)
 
 
 def draw_chips(

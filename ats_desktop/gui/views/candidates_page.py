@@ -342,6 +342,8 @@ class CandidatesPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.bulk_shown.emit(0)
+        why_not = say("why", "There is nothing to save on this page.")
+        self.context.actions.enable(Command.SAVE, False, why_not)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

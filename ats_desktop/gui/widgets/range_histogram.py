@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from ats_desktop.gui import theme
 from ats_desktop.gui.tokens import Token
-from ats_desktop.gui.wording.text import say
+from ats_desktop.gui.wording.text import begins_at_right, say
 
 _BARS, _TRACK, _KNOB, _CAPTION = 40, 3, 12, 16
 _GAP = 1
@@ -199,5 +199,9 @@ class RangeHistogram(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             first, last = last, first
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, first)
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, last)
+        for text, side in ((first, Qt.AlignmentFlag.AlignLeft), (last, Qt.AlignmentFlag.AlignRight)):
+            is_mirrored = begins_at_right(text)
+            painter.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+            )
+            painter.drawText(line, middle | side, text)
