@@ -19,7 +19,6 @@ from ats_desktop.storage.errors import (
     file_errors,
 )
 from ats_desktop.storage.keys import (
-    KEY_FILES,
     Envelope,
     KdfCost,
     calibrated_cost,
@@ -30,7 +29,8 @@ from ats_desktop.storage.keys import (
     write_envelope,
 )
 from ats_desktop.storage.lock import FolderLock, refuse_network_folder
-from ats_desktop.storage.replacing import finish_replacing, place_of, replace_data, sweep_unfinished
+from ats_desktop.storage.places import KEY_FILES, place_of
+from ats_desktop.storage.replacing import finish_replacing, replace_data, sweep_unfinished
 
 _log = logging.getLogger(__name__)
 

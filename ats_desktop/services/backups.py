@@ -15,8 +15,8 @@ from ats_desktop.storage.checking import check, referenced_files
 from ats_desktop.storage.columns import from_microseconds
 from ats_desktop.storage.database import Database
 from ats_desktop.storage.errors import file_errors
-from ats_desktop.storage.keys import KEY_FILES
 from ats_desktop.storage.lock import FolderLock, refuse_network_folder
+from ats_desktop.storage.places import KEY_FILES
 from ats_desktop.storage.queries import choices
 
 _log = logging.getLogger(__name__)

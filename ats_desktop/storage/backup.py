@@ -14,7 +14,8 @@ from sqlcipher3 import dbapi2
 from ats_desktop.errors import UserError
 from ats_desktop.storage.connection import FILES_FILE, RECORDS_FILE, connect, integrity_problems
 from ats_desktop.storage.errors import DatabaseDamagedError, disk_errors, file_errors
-from ats_desktop.storage.keys import KEY_FILES, read_envelope, sync_folder
+from ats_desktop.storage.keys import read_envelope, sync_folder
+from ats_desktop.storage.places import KEY_FILES
 
 BACKUP_FOLDER = "backups"
 MANIFEST = "backup.json"

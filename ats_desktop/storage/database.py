@@ -27,13 +27,11 @@ from ats_desktop.storage.errors import (
 )
 from ats_desktop.storage.files import FileStore
 from ats_desktop.storage.open_file import OpenFile
+from ats_desktop.storage.places import SCHEMA_REVISION
 from ats_desktop.storage.replacing import COPIED_MARK
 
 ReadConnection = Connection
 """A connection in a read transaction, for those who only hand it to queries."""
-
-SCHEMA_REVISION = "0001"
-"""The newest migration; known here so that an up-to-date database opens without loading Alembic."""
 
 
 _NEWEST_CLOCK = """

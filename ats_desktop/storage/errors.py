@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from ats_desktop.errors import AtsError, DiskFullError, FolderReadOnlyError, UserError
@@ -150,13 +149,10 @@ def disk_errors(path: Path) -> Iterator[None]:
     """Turn what the driver says about the disk into an error that a user can act on."""
     try:
         yield
-    except DBAPIError as error:
-        translated = _translate(error.orig, path)
-        if translated is None:
-            raise
-        raise translated from error
-    except dbapi2.Error as error:
-        translated = _translate(error, path)
+    except Exception as error:
+        # SQLAlchemy puts the driver's error into one of its own.
+        cause = getattr(error, "orig", error)
+        translated = _translate(cause, path) if isinstance(cause, dbapi2.Error) else None
         if translated is None:
             raise
         raise translated from error

@@ -16,9 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from ats_desktop.storage.errors import DatabaseDamagedError, WrongPassphraseError, file_errors
-
-KEY_FILES = ("keys.json", "keys-copy.json")
-"""Two copies beside the data; either is enough."""
+from ats_desktop.storage.places import KEY_FILES
 
 _KEY_BYTES = 32
 _FORMAT = 1

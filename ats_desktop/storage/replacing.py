@@ -12,12 +12,12 @@ from pathlib import Path
 from ats_desktop.storage.backup import BACKUP_FOLDER, free_name, read_backup, sync_files, verify
 from ats_desktop.storage.connection import FILES_FILE, RECORDS_FILE
 from ats_desktop.storage.errors import file_errors
-from ats_desktop.storage.keys import KEY_FILES, sync_folder
+from ats_desktop.storage.keys import sync_folder
+from ats_desktop.storage.places import ARRIVING, KEY_FILES, LEAVING
 
 COPIED_MARK = "copied.mark"
 """An empty file beside data that came out of a backup unopened: its line of entries must begin anew."""
 
-_LEAVING, _ARRIVING = "leaving-", "arriving-"
 _DATABASES = (RECORDS_FILE, FILES_FILE)
 _LOGS = tuple(f"{name}-wal" for name in _DATABASES)
 _NAMES = (*_DATABASES, *_LOGS, *KEY_FILES, COPIED_MARK)
@@ -62,7 +62,7 @@ def replace_data(stage: Path, folder: Path) -> Path | None:
     with file_errors(folder):
         kept = free_name(folder / "replaced", datetime.now(UTC), "")
         sync_files(stage)
-        stage.rename(folder / f"{_LEAVING}{kept.name}")
+        stage.rename(folder / f"{LEAVING}{kept.name}")
         sync_folder(folder)
         finish_replacing(folder)
     return kept if kept.exists() else None
@@ -71,25 +71,15 @@ def replace_data(stage: Path, folder: Path) -> Path | None:
 def finish_replacing(folder: Path) -> None:
     """Go on with an exchange that a killed program began; nothing to do is the usual case."""
     with file_errors(folder):
-        for leaving in sorted(folder.glob(f"{_LEAVING}*")):
-            stamp = leaving.name.removeprefix(_LEAVING)
+        for leaving in sorted(folder.glob(f"{LEAVING}*")):
+            stamp = leaving.name.removeprefix(LEAVING)
             _move(folder, folder / "replaced" / stamp)
-            leaving.rename(folder / f"{_ARRIVING}{stamp}")
+            leaving.rename(folder / f"{ARRIVING}{stamp}")
             sync_folder(folder)
-        for arriving in sorted(folder.glob(f"{_ARRIVING}*")):
+        for arriving in sorted(folder.glob(f"{ARRIVING}*")):
             _move(arriving, folder)
             shutil.rmtree(arriving, ignore_errors=True)
             sync_folder(folder)
-
-
-def place_of(folder: Path, name: str) -> Path:
-    """Return where one of an agency's files lies, as if an exchange that was begun were finished."""
-    for leaving in folder.glob(f"{_LEAVING}*"):
-        return leaving / name
-    for arriving in folder.glob(f"{_ARRIVING}*"):
-        if (arriving / name).exists():
-            return arriving / name
-    return folder / name
 
 
 def sweep_unfinished(folder: Path) -> None:

@@ -9,7 +9,7 @@ from ats_desktop.bootstrap import create_agency, open_agency
 from ats_desktop.services import Services
 from ats_desktop.services.passphrases import NotLockedError, PassphraseShortError
 from ats_desktop.storage.errors import WrongPassphraseError
-from ats_desktop.storage.keys import KEY_FILES
+from ats_desktop.storage.places import KEY_FILES
 from tests.support.agencies import CHEAP, PASSPHRASE, PreparedAgency, a_candidate
 
 NEW = "four other quiet words"

@@ -19,7 +19,8 @@ from ats_desktop.storage.errors import (
     PassphraseNeededError,
     WrongPassphraseError,
 )
-from ats_desktop.storage.keys import KEY_FILES, Envelope, new_data_key, normalised_recovery_key
+from ats_desktop.storage.keys import Envelope, new_data_key, normalised_recovery_key
+from ats_desktop.storage.places import KEY_FILES
 from tests.support.agencies import CHEAP, PASSPHRASE
 
 

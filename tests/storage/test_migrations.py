@@ -8,8 +8,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from ats_desktop.storage.database import SCHEMA_REVISION, Database
+from ats_desktop.storage.database import Database
 from ats_desktop.storage.migrating import migration_config
+from ats_desktop.storage.places import SCHEMA_REVISION
 from ats_desktop.storage.schema import metadata
 
 

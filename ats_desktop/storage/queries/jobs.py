@@ -4,16 +4,17 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from itertools import groupby
-from operator import attrgetter
-from typing import Any
-
-from sqlalchemy import Connection
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
 
 from ats_desktop.domain.application import ApplicationStatus
 from ats_desktop.domain.job import CloseReason, JobStatus, JobType, PlannedMilestone, Requirement, WorkMode
 from ats_desktop.domain.rows.board import Board, BoardCard, BoardColumn, JobBrief, JobDetail, JobRow, StageRow
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.storage.errors import RecordAbsentError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _CARDS = """
 SELECT a.id, a.candidate_id, a.stage_id, a.status, c.full_name, c.name_urdu, c.city, c.total_years,
@@ -28,8 +29,9 @@ _WITHOUT_PAPERS = ("", "", "")
 """Submission, paper and its status of most cards."""
 BRIEF = "id, number, description, years_min, years_max, requirements, milestones, agreed_by, why"
 """Columns of a version of a brief, for ``brief_of``."""
-_STAGE_OF = attrgetter("stage_id")
-_CLOSED = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN})
+_STAGE_OF = itemgetter(BoardCard._fields.index("stage_id"))
+_STATUS_AT = BoardCard._fields.index("status")
+_CLOSED = frozenset({ApplicationStatus.REJECTED.value, ApplicationStatus.WITHDRAWN.value})
 _SUBMISSIONS = (
     "SELECT i.application_id, s.number FROM submission s JOIN submission_item i ON i.submission_id = s.id "
     "WHERE s.job_id = ? AND i.deleted = 0 AND s.deleted = 0 ORDER BY s.sent_at"
@@ -41,14 +43,14 @@ _PAPERS = (
 )
 
 
-def board(connection: Connection, job_id: str) -> Board:
+def board(connection: "Connection", job_id: str) -> Board:
     """Return a job's board; raise RecordAbsentError for no such job."""
     job = detail(connection, job_id)
     cards: dict[str, list[BoardCard]] = {stage.id: [] for stage in job.stages}
     closed: list[BoardCard] = []
     for stage_id, group in groupby(_cards(connection, job_id), _STAGE_OF):
         found = list(group)
-        cards[stage_id] = [card for card in found if card.status not in _CLOSED]
+        cards[stage_id] = [card for card in found if card[_STATUS_AT] not in _CLOSED]
         if len(cards[stage_id]) < len(found):
             closed += [card for card in found if card.status in _CLOSED]
     closed.sort(key=lambda card: (-(card.paused_us or 0), card.application_id))
@@ -61,7 +63,7 @@ def board(connection: Connection, job_id: str) -> Board:
     return Board(job, columns, tuple(closed))
 
 
-def _cards(connection: Connection, job_id: str) -> list[BoardCard]:
+def _cards(connection: "Connection", job_id: str) -> list[BoardCard]:
     raw: Any = connection.connection.driver_connection
     rows = raw.execute(_CARDS, (job_id,)).fetchall()
     make, rest = tuple.__new__, _WITHOUT_PAPERS
@@ -85,7 +87,7 @@ def _with_papers(
 
 
 def rows(
-    connection: Connection,
+    connection: "Connection",
     *,
     pinned: bool = False,
     job_id: str | None = None,
@@ -125,7 +127,7 @@ def _row(row: Any, counts: dict[tuple[StageKind, bool], int]) -> JobRow:
 
 
 def _stage_counts(
-    connection: Connection, only: str, values: tuple[str, ...]
+    connection: "Connection", only: str, values: tuple[str, ...]
 ) -> dict[str, dict[tuple[StageKind, bool], int]]:
     """Count by job who is in which kind of stage, in the running (True) or hired (False)."""
     found: dict[str, dict[tuple[StageKind, bool], int]] = {}
@@ -142,7 +144,7 @@ def _stage_counts(
     return found
 
 
-def detail(connection: Connection, job_id: str) -> JobDetail:
+def detail(connection: "Connection", job_id: str) -> JobDetail:
     """Return one job; raise RecordAbsentError where there is none."""
     row = (
         connection.exec_driver_sql(
@@ -193,7 +195,7 @@ def detail(connection: Connection, job_id: str) -> JobDetail:
     )
 
 
-def id_of(connection: Connection, reference: str) -> str:
+def id_of(connection: "Connection", reference: str) -> str:
     """Return the key of the job with this reference, in any case; raise RecordAbsentError for none."""
     row = connection.exec_driver_sql(
         "SELECT id FROM job WHERE upper(reference) = ? AND deleted = 0 ORDER BY id LIMIT 1",
@@ -204,7 +206,7 @@ def id_of(connection: Connection, reference: str) -> str:
     return str(row[0])
 
 
-def _brief(connection: Connection, job_id: str) -> JobBrief:
+def _brief(connection: "Connection", job_id: str) -> JobBrief:
     row = connection.exec_driver_sql(
         f"SELECT {BRIEF} FROM job_version WHERE job_id = ? AND deleted = 0 "
         "ORDER BY number DESC, id DESC LIMIT 1",
@@ -223,7 +225,7 @@ def brief_of(row: Any) -> JobBrief:
     return JobBrief(row[0], row[1], row[2], row[3], row[4], requirements, milestones, row[7], row[8])
 
 
-def _stages(connection: Connection, job_id: str) -> tuple[StageRow, ...]:
+def _stages(connection: "Connection", job_id: str) -> tuple[StageRow, ...]:
     found = connection.exec_driver_sql(
         "SELECT id, kind, name, position, soft_limit, ageing_days FROM job_stage "
         "WHERE job_id = ? AND deleted = 0 ORDER BY position, id",
@@ -236,13 +238,13 @@ def _date(value: str | None) -> date | None:
     return None if value is None else date.fromisoformat(value)
 
 
-def skill_names(connection: Connection) -> tuple[str, ...]:
+def skill_names(connection: "Connection") -> tuple[str, ...]:
     """Return the skills of the catalogue by name."""
     found = connection.exec_driver_sql("SELECT name FROM skill WHERE deleted = 0 ORDER BY lower(name), id")
     return tuple(row[0] for row in found)
 
 
-def owners(connection: Connection) -> tuple[str, ...]:
+def owners(connection: "Connection") -> tuple[str, ...]:
     """Return who can be put in charge of a job: the people of the agency, and whoever is now."""
     found = connection.exec_driver_sql(
         'SELECT name FROM "user" WHERE deleted = 0 AND is_absent = 0 '
@@ -251,7 +253,7 @@ def owners(connection: Connection) -> tuple[str, ...]:
     return tuple(row[0] for row in found)
 
 
-def templates(connection: Connection) -> tuple[tuple[str, str, Any], ...]:
+def templates(connection: "Connection") -> tuple[tuple[str, str, Any], ...]:
     """Return key, name and plain form of every job template, in their order."""
     found = connection.exec_driver_sql(
         "SELECT id, name, form FROM job_template WHERE deleted = 0 ORDER BY position, lower(name), id"
