@@ -263,3 +263,55 @@ def test_r13_papers_and_cards_go_with_the_person(services: Services, twice: tupl
     assert card is not None
     assert (card.candidate_id, card.name) == (kept, "Usman Gondal")
     assert card.score == 100
+
+
+def test_r13_tags_are_united_also_one_that_was_taken_off(services: Services, twice: tuple[str, str]) -> None:
+    kept, other = twice
+    services.tags.put([kept, other], ["Shared"])
+    services.tags.put([kept, other], ["Night shift"])
+    services.tags.take_off([kept], ["Night shift"])
+    services.merging.merge(kept, other)
+    assert services.tags.of(kept) == ("Night shift", "Shared")
+    assert {row.name: row.count for row in services.tags.rows()} == {"Night shift": 1, "Shared": 1}
+    services.history.undo()
+    assert services.tags.of(kept) == ("Shared",)
+    assert services.tags.of(other) == ("Night shift", "Shared")
+    assert services.checks.check().problems == ()
+
+
+def test_r13_notes_and_former_names_are_the_persons_now(services: Services, twice: tuple[str, str]) -> None:
+    kept, other = twice
+    services.candidates.note(other, "Met at a meetup.")
+    services.merging.merge(kept, other)
+    assert [row.note for row in services.candidates.notes(kept)] == ["Met at a meetup."]
+    assert services.merging.former_names(kept) == ("Usman Ghondal",)
+    services.candidates.edit(kept, full_name="Usman Ghondal")
+    assert services.merging.former_names(kept) == ()
+
+
+def test_r17_the_same_file_attaches_once_and_versions_follow_the_order(
+    services: Services, tmp_path: Path
+) -> None:
+    cv = "{name}\nKarachi\n{contact}\n\nSKILLS\nPython, Kafka\n"
+    people = []
+    for number, name in enumerate(("Usman Gondal", "Usman Ghondal"), 1):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(cv.format(name=name, contact=f"u{number}@example.com"), encoding="utf-8")
+        (outcome,) = services.cv_import.run([path]).outcomes
+        people.append(str(outcome.candidate_id))
+    services.merging.merge(*people)
+    files = services.candidates.detail(people[0]).attachments
+    assert [(file.file_name, file.version) for file in files] == [("2.txt", 2), ("1.txt", 1)]
+    (outcome,) = services.cv_import.run([tmp_path / "2.txt"]).outcomes
+    assert (outcome.result, outcome.candidate_id) == ("known", people[0])
+
+
+def test_r17_a_new_cv_of_the_merged_record_reaches_the_person(
+    services: Services, twice: tuple[str, str], tmp_path: Path
+) -> None:
+    kept, other = twice
+    services.merging.merge(kept, other)
+    path = tmp_path / "new.txt"
+    path.write_text("U. Ghondal\nu.gondal@example.com\n\nSKILLS\nRust\n", encoding="utf-8")
+    (outcome,) = services.cv_import.run([path]).outcomes
+    assert (outcome.result, outcome.candidate_id) == ("updated", kept)

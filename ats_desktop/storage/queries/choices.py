@@ -31,7 +31,8 @@ def reasons(connection: Connection) -> tuple[ReasonUse, ...]:
 def sources(connection: Connection) -> tuple[SourceRow, ...]:
     """Return the sources that lists offer, in their order."""
     found = connection.exec_driver_sql(
-        "SELECT s.id, s.name, (SELECT count(*) FROM candidate c WHERE c.source = s.name AND c.deleted = 0) "
+        "SELECT s.id, s.name, (SELECT count(*) FROM candidate c WHERE c.source = s.name AND c.deleted = 0 "
+        "AND c.merged_into_id IS NULL) "
         "FROM candidate_source s WHERE s.deleted = 0 ORDER BY s.position, s.id"
     )
     return tuple(SourceRow(*row) for row in found)
