@@ -64,6 +64,7 @@ class StagesDialog(FormDialog):
         self.set_title(say("stages-editor", "Stages of this job"), f"{job.title} · {job.client}")
         self.editor.show_plans(plans)
         self.submit_button.setEnabled(True)
+        self.begin()
         # The new rows have their height only after the layout has run.
         QTimer.singleShot(0, self, self.fit)
 

@@ -1,10 +1,11 @@
 """The line at the foot of the window: what is on the page, and that the data is safe."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ats_desktop.gui import theme
 from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.widgets.elided_label import ElidedLabel
 from ats_desktop.gui.widgets.icon_text import IconText
 from ats_desktop.gui.wording.text import say
 
@@ -19,9 +20,8 @@ class StatusBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.dress(self, "status-bar")
-        self._page = QLabel(self)
+        self._page = ElidedLabel(self)
         theme.dress(self._page, "caption")
-        self._page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.job = QPushButton(self)
         theme.dress(self.job, "link")
         self.job.clicked.connect(self.job_clicked)
@@ -38,7 +38,7 @@ class StatusBar(QFrame):
 
     def show_page(self, text: str) -> None:
         """Say what is on the page."""
-        self._page.setText(text)
+        self._page.show_text(text)
 
     def show_job(self, text: str) -> None:
         """Say how far a job in the background is; "" when there is none."""
