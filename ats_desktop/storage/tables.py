@@ -262,6 +262,13 @@ application = record(
     ),
 )
 Index("ix_application_board", application.c.job_id, application.c.stage_id, application.c.position)
+Index(
+    "ix_application_count",
+    application.c.job_id,
+    application.c.stage_id,
+    application.c.status,
+    application.c.deleted,
+)
 application_event = record(
     "application_event",
     key("application_id", "application", index=True),

@@ -131,16 +131,21 @@ def _stage_counts(
 ) -> dict[str, dict[tuple[StageKind, bool], int]]:
     """Count by job who is in which kind of stage, in the running (True) or hired (False)."""
     found: dict[str, dict[tuple[StageKind, bool], int]] = {}
-    for job_id, kind, is_running, count in connection.exec_driver_sql(
+    chosen = f"AND a.job_id IN (SELECT j.id FROM job j WHERE j.deleted = 0 {only})" if only else ""
+    # Counted along an index that holds all it takes, before anything is joined.
+    for job_id, kind, status, count in connection.exec_driver_sql(
         f"""
-        SELECT a.job_id, s.kind, a.status <> 'hired', count(*)
-        FROM job j JOIN application a ON a.job_id = j.id JOIN job_stage s ON s.id = a.stage_id
-        WHERE j.deleted = 0 AND a.deleted = 0 AND a.status IN ('active', 'on_hold', 'hired') {only}
-        GROUP BY 1, 2, 3
+        SELECT c.job_id, s.kind, c.status, c.number
+        FROM (SELECT a.job_id, a.stage_id, a.status, count(*) AS number FROM application a
+              WHERE a.deleted = 0 AND a.status IN ('active', 'on_hold', 'hired') {chosen}
+              GROUP BY a.job_id, a.stage_id, a.status) c
+             JOIN job_stage s ON s.id = c.stage_id
         """,
         values,
     ):
-        found.setdefault(job_id, {})[StageKind(kind), bool(is_running)] = count
+        key = (StageKind(kind), status != ApplicationStatus.HIRED)
+        counts = found.setdefault(job_id, {})
+        counts[key] = counts.get(key, 0) + count
     return found
 
 

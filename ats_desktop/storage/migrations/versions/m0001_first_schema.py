@@ -344,6 +344,7 @@ def _make_indexes() -> None:
     op.create_index("ix_job_version_job_id", "job_version", ["job_id"])
     op.create_index("ix_application_board", "application", ["job_id", "stage_id", "position"])
     op.create_index("ix_application_candidate_id", "application", ["candidate_id"])
+    op.create_index("ix_application_count", "application", ["job_id", "stage_id", "status", "deleted"])
     op.create_index("ix_attachment_candidate_id", "attachment", ["candidate_id"])
     op.create_index("ix_attachment_sha256", "attachment", ["sha256"])
     op.create_index("ix_import_row_batch_id", "import_row", ["batch_id"])
