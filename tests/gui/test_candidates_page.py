@@ -6,13 +6,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from ats_desktop.domain.rows.candidates import CandidateRow
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.candidates_columns import PLACES
+from ats_desktop.gui.models.candidates_model import CandidatesModel
 from ats_desktop.gui.models.table_columns import TableRole
+from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.views.candidates_page import CandidatesPage
 from ats_desktop.services import Services
 from ats_desktop.services.candidates import CandidateForm
@@ -366,6 +369,69 @@ def test_changes_elsewhere_show_without_losing_the_place(
     window.context.perform(rename)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: "Renamed Person" in names(page))
     assert page.model.id_at(page.table.current_row()) == here
+
+
+def test_the_shapes_of_rows_stand_in_while_the_first_result_takes_long(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    shape = theme.current().color(Token.CHIP).name()
+
+    def is_shaped() -> bool:
+        image = page.table.viewport().grab().toImage()
+        return any(image.pixelColor(x, 22).name() == shape for x in range(0, image.width(), 3))
+
+    page.model.show_result((), ())
+    page.table.wait_for_result(True)
+    assert not is_shaped()
+    qtbot.waitUntil(is_shaped)
+    page.table.wait_for_result(False)
+    assert not is_shaped()
+
+
+def test_pages_are_asked_for_before_they_come_in_sight_and_dropped_when_many(qtbot: QtBot) -> None:
+    model = CandidatesModel()
+    asked: list[int] = []
+    model.page_wanted.connect(asked.append)
+    model.show_result([f"c{number}" for number in range(20_000)], (a_row("c0"),))
+    assert model.row_at(0) is not None
+    model.look_ahead(120, 150)
+    model.look_ahead(120, 150)
+    assert asked == [200]
+    assert model.row_at(10_400) is None
+    assert asked == [200, 10_400]
+    model.forget_asking(10_400)
+    assert model.row_at(10_401) is None
+    assert asked == [200, 10_400, 10_400]
+    for start in range(0, 20_000, 200):
+        model.show_page(start, (a_row(f"c{start}"),))
+    assert model.row_at(0) is None
+    assert model.row_at(19_800) is not None
+
+
+def a_row(key: str) -> CandidateRow:
+    return CandidateRow(key, "A Sample", "", "", "", None, "", "", "", None, None, "PKR", "", 0)
+
+
+def test_keys_in_the_panel_are_the_panels_alone(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    panel = window.panel
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.isVisible() and not window.worker.is_busy)
+    assert page.commands.chosen() == (page.model.ids[0],)
+    panel.take_focus()
+    assert page.commands.chosen() == ()
+
+
+def test_commands_of_a_board_say_so(page: CandidatesPage, window: MainWindow) -> None:
+    page.commands.update_actions()
+    for command in (Command.HOLD, Command.MOVE_NEXT, Command.PIN_PERSON):
+        assert not window.actions_by_command[command].isEnabled()
+        assert "board" in window.actions_by_command[command].toolTip()
+    window.go_to(PageKey.BOARD)
+    assert window.actions_by_command[Command.PIN_PERSON].isEnabled()
 
 
 def test_rows_are_higher_with_larger_text(page: CandidatesPage) -> None:

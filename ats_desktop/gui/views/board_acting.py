@@ -2,14 +2,14 @@
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-_PANEL = "panel"
+_PANELS = {"panel", "panel-left"}
 
 
 def is_acting(page: QWidget) -> bool:
     """Tell whether the page is shown and the focus is not in a panel beside it."""
     widget = QApplication.focusWidget()
     while widget is not None and widget is not page:
-        if widget.property("role") == _PANEL:
+        if widget.property("role") in _PANELS:
             return False
         widget = widget.parentWidget()
     return page.isVisible()

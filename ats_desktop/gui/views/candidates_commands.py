@@ -47,6 +47,19 @@ _MENU = (
     None,
     Command.DELETE,
 )
+_OF_BOARD = (
+    Command.MOVE_NEXT,
+    Command.MOVE_PREVIOUS,
+    Command.MOVE_UP,
+    Command.MOVE_DOWN,
+    Command.HIRE,
+    Command.UNHIRE,
+    Command.HOLD,
+    Command.RESUME,
+    Command.RESTORE,
+    Command.TRANSFER,
+    Command.PIN_PERSON,
+)
 
 
 class CandidatesCommands(QObject):
@@ -134,6 +147,8 @@ class CandidatesCommands(QObject):
         }
         for command, (is_allowed, why_not) in allowed.items():
             self._context.actions.enable(command, is_allowed, why_not if chosen else nobody)
+        for command in _OF_BOARD:
+            self._context.actions.enable(command, False, say("why", "Use this on a board."))
         self._allow(self.move_act, *together)
         on_jobs = bool(self._standings is not None and self._standings.jobs)
         none = say("why", "Nobody here is on a job. Add them to one first.")
