@@ -210,6 +210,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
     from ats_desktop.services.job_templates import JobTemplates
     from ats_desktop.services.jobs import Jobs
     from ats_desktop.services.ledger import Ledger
+    from ats_desktop.services.list_import import ListImport
     from ats_desktop.services.merging import Merging
     from ats_desktop.services.passphrases import Passphrases
     from ats_desktop.services.pipeline import Pipeline
@@ -239,7 +240,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
             lock.release()
 
     def reopen() -> Services:
-        if database.is_gone:
+        if not database.is_closed and database.is_gone:
             database.put_back()
         close()
         return _open(database.folder, lambda: database.key, ledger.actor)
@@ -257,6 +258,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
         job_templates=JobTemplates(ledger),
         pipeline=Pipeline(ledger),
         cv_import=CvImport(ledger),
+        list_import=ListImport(ledger),
         shortlists=Shortlists(ledger),
         agreements=Agreements(ledger),
         history=History(ledger),
