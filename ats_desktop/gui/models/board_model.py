@@ -36,6 +36,8 @@ class BoardModel(QObject):
         self.closed: BoardColumnModel | None = None
         self.order = CardOrder.WAITING
         self.filter = BoardFilter()
+        self.has_urdu = False
+        """Whether any card needs room for a name in Urdu."""
         self._cards: dict[str, BoardCard] = {}
         self._sizes: dict[str, int] = {}
         self._keys = keys_of(self.order, 0)
@@ -80,6 +82,7 @@ class BoardModel(QObject):
         self.job = board.job
         self._cards = {card.application_id: card for column in board.columns for card in column.cards}
         self._cards.update((card.application_id, card) for card in board.closed)
+        self.has_urdu = any(card.name_urdu for card in self._cards.values())
         self._sizes = {column.stage_id: len(column.cards) for column in board.columns}
         self._sizes[CLOSED_STAGE] = len(board.closed)
         if is_other:
@@ -113,11 +116,6 @@ class BoardModel(QObject):
     def is_filtered(self) -> bool:
         """Whether a filter may hide cards."""
         return not self.filter.is_empty
-
-    @property
-    def has_urdu(self) -> bool:
-        """Whether any card needs room for a name in Urdu."""
-        return any(card.name_urdu for card in self._cards.values())
 
     def set_filter(self, wanted: BoardFilter) -> None:
         """Show only cards that the filter accepts."""
