@@ -18,11 +18,24 @@ def all_rows() -> tuple[Row, ...]:
         row_board_data,
         row_board_window,
         row_import,
+        row_list_window,
+        row_lists,
+        row_search,
         row_shortlist,
         row_start,
     )
 
-    modules = (row_start, row_board_window, row_board_data, row_shortlist, row_agreements, row_import)
+    modules = (
+        row_start,
+        row_board_window,
+        row_board_data,
+        row_lists,
+        row_list_window,
+        row_search,
+        row_shortlist,
+        row_agreements,
+        row_import,
+    )
     return tuple(row for module in modules for row in module.ROWS)
 
 
