@@ -74,7 +74,9 @@ class JobCommands(QObject):
         for command in (Command.OPEN_BRIEF, Command.EDIT_STAGES, Command.SAVE_AS_TEMPLATE):
             actions.enable(command, one, why)
         actions.enable(Command.PIN_JOB, bool(found), why)
-        actions[Command.PIN_JOB].setChecked(bool(found) and all(each.is_pinned for each in found))
+        is_pinned = bool(found) and all(each.is_pinned for each in found)
+        actions[Command.PIN_JOB].setChecked(is_pinned)
+        actions.name(Command.PIN_JOB, say("jobs", "Unpin this job" if is_pinned else "Pin this job"))
         is_open = any(each.status is JobStatus.OPEN for each in found)
         not_open = say("jobs", "Only an open job can be put on hold.")
         actions.enable(Command.HOLD_JOB, is_open, not_open if found else why)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from ats_desktop.domain.client import ClientStatus
@@ -206,6 +206,30 @@ def test_elsewhere_than_on_jobs_and_board_no_job_is_chosen(
     (dialog,) = window.findChildren(JobDialog)
     settled(qtbot, window)
     dialog.reject()
+
+
+def test_letters_act_on_the_row_unless_they_are_switched_off(
+    jobs_page: JobsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    jobs_page.table.go_to(1)
+    window.actions_by_command.set_letter_keys(False)
+    qtbot.keyClick(jobs_page.table, Qt.Key.Key_P)
+    settled(qtbot, window)
+    assert jobs_page.model.counted(lambda job: job.is_pinned) == 0
+    window.actions_by_command.set_letter_keys(True)
+    qtbot.keyClick(jobs_page.table, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: jobs_page.model.counted(lambda job: job.is_pinned) == 1)
+    assert window.actions_by_command[Command.PIN_JOB].text() == "Unpin this job"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_a_row_opens_by_key(jobs_page: JobsPage, qtbot: QtBot) -> None:
+    jobs_page.table.go_to(0)
+    with qtbot.waitSignal(jobs_page.table.menu_wanted):
+        qtbot.keyClick(jobs_page.table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menus = [menu for menu in jobs_page.table.findChildren(QMenu) if menu.isVisible()]
+    assert "Open board" in [action.text() for action in menus[0].actions()]
+    menus[0].close()
 
 
 def test_several_jobs_are_pinned_and_closed_at_once(

@@ -182,8 +182,14 @@ def _line(actions: Actions, declared: Declared) -> KeyLine | None:
 
 def _row_lines(*, letters: bool) -> list[KeyLine]:
     stages = [KeyLine(say("keyboard", "Move to that stage"), ("1 … 5",))] if letters else []
+    lists = [
+        KeyLine(say("keyboard", "Edit a job or client in its list"), ("E",)),
+        KeyLine(say("keyboard", "Put a job on hold in its list"), ("H",)),
+        KeyLine(say("keyboard", "Save a copy of a document, show its folder"), ("S", "F")),
+    ]
     return [
         *stages,
+        *(lists if letters else []),
         KeyLine(say("keyboard", "Up and down the list"), ("↑", "↓", "Home", "End", "PgUp", "PgDn")),
         KeyLine(say("keyboard", "Next column, same height"), ("←", "→")),
         KeyLine(say("keyboard", "Extend the selection"), ("Shift+↑", "Shift+↓")),

@@ -132,7 +132,6 @@ class ClientsPage(ListPage):
         super().__init__(COLUMNS, parent)
         self.show_new(say("pages", "New client"), "plus")
         self.new_button.clicked.connect(self.add_client)
-        self.table.key_pressed.connect(self._on_key_pressed)
 
     @override
     def title(self) -> str:
@@ -208,7 +207,8 @@ class ClientsPage(ListPage):
 
         PaperDialog(self.context, paper, self.window()).open()
 
-    def _on_key_pressed(self, key: Qt.Key) -> None:
+    @override
+    def on_key(self, key: Qt.Key) -> None:
         client = self.current()
         if key == Qt.Key.Key_E and client is not None:
             self.edit_client(client.id)

@@ -177,7 +177,6 @@ class DocumentsPage(ListPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(COLUMNS, parent)
         self._copies: dict[str, Path] = {}
-        self.table.key_pressed.connect(self._on_key_pressed)
 
     @override
     def set_context(self, context: WindowContext) -> None:
@@ -298,7 +297,8 @@ class DocumentsPage(ListPage):
         if changes.made is not None and isinstance(path, str):
             self._copies[changes.made] = Path(path)
 
-    def _on_key_pressed(self, key: Qt.Key) -> None:
+    @override
+    def on_key(self, key: Qt.Key) -> None:
         record = self.current()
         if record is None:
             return

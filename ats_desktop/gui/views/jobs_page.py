@@ -162,14 +162,13 @@ class JobsPage(ListPage):
         super().__init__(COLUMNS, parent)
         self.show_new(say("pages", "New job"), "plus")
         self.new_button.clicked.connect(self.add_job)
-        self.table.key_pressed.connect(self._on_key_pressed)
 
     @override
     def set_context(self, context: WindowContext) -> None:
         super().set_context(context)
         actions = context.actions
         self.bulk_bar = BulkBar(
-            self,
+            self.card,
             [
                 (actions[Command.PIN_JOB], "quiet"),
                 (actions[Command.HOLD_JOB], "quiet"),
@@ -258,7 +257,8 @@ class JobsPage(ListPage):
         self.table.go_to(self.table.current_row())
         self.table.setFocus()
 
-    def _on_key_pressed(self, key: Qt.Key) -> None:
+    @override
+    def on_key(self, key: Qt.Key) -> None:
         command = _KEYS.get(key)
         if command is not None:
             self.context.actions[command].trigger()

@@ -71,6 +71,7 @@ class ListPage(Page):
         self.new_button.hide()
         self.tab_bar = ListTabs(self.tabs, self)
         self.filter = FilterBox(say("lists", "Filter this list"), self)
+        self.card = QFrame(self)
         self.table = RecordsTable(self.title(), self)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.show_model(self.model, columns)
@@ -106,6 +107,9 @@ class ListPage(Page):
     def menu_of(self, records: list[Any]) -> QMenu | None:
         """Make the menu of the selected rows, None for no menu."""
         raise AssertionError(records)
+
+    def on_key(self, key: Qt.Key) -> None:
+        """Do what a letter, Delete or Space does on the row under the cursor."""
 
     def empty_text(self) -> str:
         """Say what belongs into the empty list, and the one act that fills it."""
@@ -205,16 +209,15 @@ class ListPage(Page):
         tools.add(self.filter, 90, shrinks=True)
         tools.add(self.columns_button, 40)
         tools.add(self.side_button, 50)
-        card = QFrame(self)
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
+        self.card.setProperty("role", "card")
+        inside = QVBoxLayout(self.card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.table)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(look.px(10))
-        self._splitter.addWidget(card)
+        self._splitter.addWidget(self.card)
         self._splitter.addWidget(self.side)
-        card.setMinimumWidth(look.px(_LEAST_TABLE))
+        self.card.setMinimumWidth(look.px(_LEAST_TABLE))
         self.side.setMinimumWidth(look.px(_LEAST_SIDE))
         self.side.hide()
         self._splitter.setStretchFactor(0, 1)
@@ -235,6 +238,7 @@ class ListPage(Page):
         self.table.row_opened.connect(self._on_row_opened)
         self.table.current_changed.connect(self._on_selection_changed)
         self.table.menu_wanted.connect(self._on_menu_wanted)
+        self.table.key_pressed.connect(self._on_key_pressed)
         self.table.left.connect(self._on_left)
         self.model.modelReset.connect(self._on_model_reset)
         self.side_button.clicked.connect(self._on_side_clicked)
@@ -333,6 +337,11 @@ class ListPage(Page):
         if menu is not None:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(at)
+
+    def _on_key_pressed(self, key: Qt.Key) -> None:
+        is_letter = Qt.Key.Key_A <= key <= Qt.Key.Key_Z
+        if self.context.actions.has_letter_keys or not is_letter:
+            self.on_key(key)
 
     def _on_left(self) -> None:
         if len(self.table.selected_rows()) > 1:

@@ -100,6 +100,11 @@ class RecordsTable(QTableView):
         for row in rows:
             selection.select(model.index(row, self._first), flags)
 
+    def _ask_for_menu(self) -> None:
+        if self.current_row() >= 0:
+            row = self.visualRect(self.currentIndex())
+            self.menu_wanted.emit(self.viewport().mapToGlobal(row.center()))
+
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.row_opened.emit(index.row())
 
@@ -129,14 +134,10 @@ class RecordsTable(QTableView):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        at = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            row = self.visualRect(self.currentIndex())
-            at = self.viewport().mapToGlobal(row.center())
-        elif not self.indexAt(self.viewport().mapFromGlobal(at)).isValid():
-            return
-        if self.current_row() >= 0:
-            self.menu_wanted.emit(at)
+            self._ask_for_menu()
+        elif self.indexAt(self.viewport().mapFromGlobal(event.globalPos())).isValid():
+            self.menu_wanted.emit(event.globalPos())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -148,6 +149,8 @@ class RecordsTable(QTableView):
             self.row_opened.emit(row)
         elif key in _ENDS and is_plain and self.model() is not None:
             self.go_to(0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1)
+        elif key == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._ask_for_menu()
         elif key == Qt.Key.Key_Escape and is_plain:
             self.left.emit()
         elif is_plain and row >= 0 and is_own:
