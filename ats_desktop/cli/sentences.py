@@ -94,6 +94,7 @@ ERRORS: dict[str, str] = {
     "file_encrypted": "The file needs a password. Save a copy without one.",
     "file_damaged": "The file is damaged. Ask for it again.",
     "file_unknown_kind": "The file is not a PDF, DOCX, RTF or text file. Save it as one of these.",
+    "file_old_excel": "“{name}” is an old Excel workbook (.xls). Save it as XLSX or CSV.",
     "file_old_word": "The file is an old Word document (.doc). Save it as DOCX or PDF.",
     "file_took_too_long": (
         "The file took too long to read and was left out. Save it anew as PDF and try again."
@@ -106,6 +107,9 @@ ERRORS: dict[str, str] = {
     ),
     "scan": "The file is a scan without text. Type the person's data by hand.",
     "no_words": "The file's text is not readable. Type the person's data by hand.",
+    "column_unknown": "“{given}” is not COLUMN=FIELD with a column of the list and a known field.",
+    "row_without_person": "The row has no name, e-mail or phone. Nothing was taken from it.",
+    "cells_left_out": "Some cells do not say what their column means and were left out.",
     "read_off_picture": "The words were read off a picture. Check name, e-mail and phone.",
     "no_contact": "No e-mail or phone was found. Add one by hand.",
     "name_missing": "A name is missing. Type it by hand.",
@@ -241,6 +245,7 @@ ACTS: dict[str, str] = {
     "save_search": "Saved the search {search}",
     "rename_search": "Renamed a saved search to {search}",
     "forget_search": "Removed the saved search {search}",
+    "import_list": "Imported a list",
     "import": "Imported CVs",
     "add_to_job": "Added {who} to {job}",
     "move": "Moved {who} to {stage}",

@@ -68,6 +68,15 @@ class FileUnknownKindError(UnreadableFileError):
     code: ClassVar[str] = "file_unknown_kind"
 
 
+class FileOldExcelError(UnreadableFileError):
+    """The file is an Excel workbook of the years before 2007 (.xls).
+
+    values: name
+    """
+
+    code: ClassVar[str] = "file_old_excel"
+
+
 class FileOldWordError(UnreadableFileError):
     """The file is a Word 97-2003 document, to be saved as DOCX or PDF first.
 
@@ -114,6 +123,7 @@ ERRORS_BY_CODE: dict[str, type[UnreadableFileError]] = {
         FileEncryptedError,
         FileDamagedError,
         FileUnknownKindError,
+        FileOldExcelError,
         FileOldWordError,
         FileTookTooLongError,
         FileUsedTooMuchMemoryError,

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 from ats_desktop.domain.listing import ListSheet
-from ats_desktop.intake.errors import FileDamagedError, FileEmptyError, FileUnknownKindError
+from ats_desktop.intake.errors import FileDamagedError, FileEmptyError, FileOldExcelError
 from ats_desktop.intake.list_headers import known_field
 from ats_desktop.intake.readers.text import decoded
 from ats_desktop.intake.sniffing import check_archive, refuse_by_size
@@ -26,13 +26,13 @@ _DELIMITERS = (",", ";", "\t", "|")
 def read_sheet(data: bytes, name: str) -> ListSheet:
     """Read the first sheet that holds rows.
 
-    Raises FileEmptyError, FileTooBigError, FileDamagedError, FileEncryptedError or FileUnknownKindError.
+    Raises FileEmptyError, FileTooBigError, FileDamagedError, FileEncryptedError or FileOldExcelError.
     """
     refuse_by_size(data, name)
     if data.startswith(b"PK\x03\x04"):
         sheets = _workbook(data, name)
     elif data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise FileUnknownKindError(name=name)
+        raise FileOldExcelError(name=name)
     else:
         sheets = iter([("", _delimited(data))])
     for title, rows in sheets:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ats_desktop.services.history import History
     from ats_desktop.services.job_templates import JobTemplates
     from ats_desktop.services.jobs import Jobs
+    from ats_desktop.services.list_import import ListImport
     from ats_desktop.services.merging import Merging
     from ats_desktop.services.passphrases import Passphrases
     from ats_desktop.services.pipeline import Pipeline
@@ -47,6 +48,7 @@ class Services:
     job_templates: "JobTemplates"
     pipeline: "Pipeline"
     cv_import: "CvImport"
+    list_import: "ListImport"
     shortlists: "Shortlists"
     agreements: "Agreements"
     history: "History"

@@ -114,6 +114,15 @@ class Tags:
         return changes_of(work)
 
 
+def put_on(work: UnitOfWork, candidate_ids: Sequence[str], names: Sequence[str]) -> None:
+    """Put tags on people inside an act of any kind.
+
+    Raises:
+        NameMissingError: no name, or an empty one.
+    """
+    _put(work, candidate_ids, [_tag(work, name) for name in _names(names)])
+
+
 class _Given:
     """The tags that some people have or once had, so that each is there once."""
 

@@ -12,7 +12,7 @@ from ats_desktop.intake import list_values
 from ats_desktop.intake.errors import (
     FileDamagedError,
     FileEmptyError,
-    FileUnknownKindError,
+    FileOldExcelError,
     UnreadableFileError,
 )
 from ats_desktop.intake.list_headers import format_of, guessed_mapping
@@ -29,8 +29,8 @@ HEADINGS = {
     ),
     "odoo": (
         "Applicant's Name,Email,Phone,LinkedIn Profile,Degree,Availability,Job Position,Stage,Evaluation,"
-        "Tags,Recruiter,Applied on,Hire Date,Refuse Reason,Source,Medium,Campaign,Expected,Proposed,Department,"
-        "Company"
+        "Tags,Recruiter,Applied on,Hire Date,Refuse Reason,Source,Medium,Campaign,Expected,Proposed,"
+        "Department,Company"
     ),
     "frappe": (
         "Applicant Name,Email Address,Status,Job Opening,Source,Source Name,Cover Letter,Resume Attachment,"
@@ -164,7 +164,7 @@ def test_a_workbook_keeps_its_values(tmp_path: Path) -> None:
         (b"", FileEmptyError),
         (b"\n\n , ,\n", FileEmptyError),
         (b"PK\x03\x04 cut short", FileDamagedError),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", FileUnknownKindError),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", FileOldExcelError),
     ],
 )
 def test_what_is_no_list_is_refused(data: bytes, error: type[UnreadableFileError]) -> None:

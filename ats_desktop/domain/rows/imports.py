@@ -1,6 +1,9 @@
 """What became of the files of an import."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ats_desktop.domain.listing import CellProblem
 
 
 @dataclass(frozen=True)
@@ -32,3 +35,16 @@ class ImportSummary:
     batch_id: str
     counts: dict[str, int]
     outcomes: tuple[ImportOutcome, ...]
+
+
+class ListPreviewRow(NamedTuple):
+    """What would become of one row of a list; ``result`` added | updated | failed."""
+
+    number: int
+    name: str
+    email: str
+    phone: str
+    result: str
+    candidate: str
+    """Whom it is known as already, "" for nobody."""
+    problems: tuple[CellProblem, ...]

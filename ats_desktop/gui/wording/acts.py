@@ -55,6 +55,7 @@ ACTS: dict[str, tuple[str, str]] = {
     "save_search": ("“{search}” saved", "Save “{search}”"),
     "rename_search": ("Renamed to “{search}”", "Rename a saved search to “{search}”"),
     "forget_search": ("Saved search “{search}” removed", "Remove the saved search “{search}”"),
+    "import_list": ("{count} rows of a list imported", "Import {count} rows of a list"),
     "import": ("{count} CVs imported", "Import {count} CVs"),
     "export_shortlist": ("Shortlist {submission} exported", "Export shortlist {submission}"),
     "issue_agreement": ("{document} issued", "Issue {document}"),
