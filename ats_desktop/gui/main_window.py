@@ -41,6 +41,7 @@ from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
     from ats_desktop.domain.rows.agency import AgencyDetail, SidebarCounts
+    from ats_desktop.domain.rows.board import Board
     from ats_desktop.gui.views.candidate_panel import CandidatePanel
     from ats_desktop.services.changes import Changes
 
@@ -93,6 +94,12 @@ class MainWindow(QWidget):
         """The page that is shown, if the pages are."""
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, Page) else None
+
+    def show_early(self, board: "Board") -> None:
+        """Show a board that was read before the agency is open; commands wait for that."""
+        self.board.show_early(board)
+        self.stack.setCurrentWidget(self.board)
+        self._show_page_texts(self.board)
 
     def show_pages(self) -> None:
         """Show the pages: the agency is open."""

@@ -3,12 +3,16 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from ats_desktop.gui.context import WindowContext
 
 if TYPE_CHECKING:
     from ats_desktop.services import Services
+
+_PATIENCE_MS, _FRAME_MS = 300, 16
 
 
 class Opening(QObject):
@@ -26,6 +30,30 @@ class Opening(QObject):
     def __init__(self, context: WindowContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self._waits_for: QWidget | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience_over)
+
+    def start_when_painted(self, widget: QWidget) -> None:
+        """Start once a widget and what is in it are on the screen; soon, where nothing is painted."""
+        self._waits_for = widget
+        widget.installEventFilter(self)
+        self._patience.start()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._waits_for and event.type() is QEvent.Type.Paint:
+            # Counted from the turn after the painting, however long that takes.
+            QTimer.singleShot(0, self, lambda: self._patience.start(_FRAME_MS))
+        return False
+
+    def _on_patience_over(self) -> None:
+        if self._waits_for is not None:
+            self._waits_for.removeEventFilter(self)
+            self._waits_for = None
+            self.start()
 
     def start(self) -> None:
         """Look at the folder and open it if that needs nothing from a person.

@@ -11,6 +11,7 @@ from ats_desktop.gui.frame import Frame
 from ats_desktop.gui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from ats_desktop.domain.rows.board import Board
     from ats_desktop.gui.context import ImportRequest
     from ats_desktop.gui.failures import Failures
     from ats_desktop.gui.locking import Locking
@@ -88,8 +89,31 @@ class Program(QObject):
         self.frame.setCentralWidget(self.window)
         self._is_furnished = True
         self.furnished.emit()
-        # The content is painted before the database's libraries are imported.
-        QTimer.singleShot(0, self._opening, self._opening.start)
+        # The content is painted before the board is looked at, and that before the agency is opened.
+        QTimer.singleShot(0, self, self._look)
+
+    def _look(self) -> None:
+        """Show the board that was shown last, as it is on disk, before the agency is opened."""
+        job_id, folder = self.state.job_id, self.window.context.folder
+        if self.state.page != "board" or not job_id:
+            self._opening.start()
+            return
+        from ats_desktop.services import first_look
+
+        self.window.pool.submit(
+            lambda _: first_look.board(folder, job_id), self._on_looked, self._on_not_looked, self
+        )
+
+    def _on_looked(self, board: "Board | None") -> None:
+        if board is None:
+            self._opening.start()
+            return
+        self.window.show_early(board)
+        self._opening.start_when_painted(self.window.board.columns)
+
+    def _on_not_looked(self, error: Exception) -> None:
+        _log.warning("no look at the board: %s", type(error).__name__)
+        self._opening.start()
 
     def _connect(self) -> None:
         from ats_desktop.gui.commands import Command

@@ -4,8 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.rows.board import Board, BoardCard, JobRow
@@ -59,6 +58,7 @@ class BoardPage(Page):
         self.model = BoardModel(self)
         self._job_id: str | None = None
         self._wanted_after_load: str | None = None
+        self._is_early = False
         self._jobs: tuple[JobRow, ...] = ()
         self._reload = QTimer(self)
         self._reload.setSingleShot(True)
@@ -160,6 +160,14 @@ class BoardPage(Page):
         """Key of the job whose board is shown or being read."""
         return self._job_id
 
+    def show_early(self, board: Board) -> None:
+        """Show a board that was read before the agency is open; ``refresh`` makes it the real one."""
+        self._is_early = True
+        self._job_id = board.job.id
+        self._show_empty(False)
+        self.model.show(board)
+        self.job_changed.emit(board.job)
+
     def show_job(self, job_id: str) -> None:
         """Show another job's board."""
         self._job_id = job_id
@@ -179,20 +187,6 @@ class BoardPage(Page):
         """Order the columns, as the tools would."""
         self.tools.show_order(order)
         self._on_order_chosen(order)
-
-    def job_menu(self) -> QMenu:
-        """Make the menu of jobs for the switcher."""
-        menu = QMenu(self)
-        for job in self._jobs:
-            action = QAction(f"{job.title}  ·  {job.client}  ·  {job.reference}", menu)
-            action.setData(job.id)
-            action.setCheckable(True)
-            action.setChecked(job.id == self._job_id)
-            menu.addAction(action)
-        menu.addSeparator()
-        menu.addAction(self._context.actions[Command.NEW_JOB])
-        menu.triggered.connect(self._on_job_triggered)
-        return menu
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -240,6 +234,8 @@ class BoardPage(Page):
         keys = [job.id for job in jobs]
         wanted = self._wanted_after_load if self._wanted_after_load in keys else None
         if self._job_id in keys:
+            if self._is_early:
+                self.refresh()
             return
         first = next((job.id for job in jobs if job.status == "open"), keys[0] if keys else None)
         chosen = wanted or first
@@ -256,7 +252,8 @@ class BoardPage(Page):
         if self.moves.pending:
             self._reload.start()
             return
-        is_first = self.model.job is None
+        is_first = self.model.job is None or self._is_early
+        self._is_early = False
         if is_first:
             self.views.read()
         self._show_empty(False)
@@ -346,10 +343,11 @@ class BoardPage(Page):
         SoftLimitDialog(self._context, column.stage_id, column.name, column.soft_limit, self).open()
 
     def _on_switcher_wanted(self) -> None:
-        if self.isVisible():
-            place = self.header.title.mapToGlobal(QPoint(0, self.header.title.height()))
-            self.job_menu().popup(place)
+        if self.isVisible() and self._jobs:
+            from ats_desktop.gui.views.job_switcher import JobSwitcher
 
-    def _on_job_triggered(self, action: QAction) -> None:
-        if isinstance(action.data(), str):
-            self.show_job(action.data())
+            title = self.header.title
+            corner = QPoint(title.width() if title.isRightToLeft() else 0, title.height())
+            switcher = JobSwitcher(self._jobs, self._job_id, self)
+            switcher.job_chosen.connect(self.show_job)
+            switcher.popup(title.mapToGlobal(corner))
