@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ats_desktop import resources
+from ats_desktop.gui import theme
 
 SYSTEM, ENGLISH = "system", "en"
 TRANSLATED = ("ur",)
@@ -38,6 +39,9 @@ def _read_from(*, is_right: bool) -> None:
         QApplication.setStyle(MirroredStyle("Fusion"))
     else:
         QApplication.setStyle("Fusion")
+    if theme.current().version:
+        # The style sheet names edges.
+        theme.current().apply()
 
 
 def _chosen(wanted: str) -> str:

@@ -14,7 +14,8 @@ from tests.support import window_walk
 def test_every_control_of_every_page_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
     found = [
         f"{name}: {each}"
-        for name, page in window_walk.pages(window, qtbot)
+        for shown in (window_walk.pages, window_walk.covers)
+        for name, page in shown(window, qtbot)
         for each in window_walk.nameless(page)
     ]
     assert "\n".join(dict.fromkeys(found)) == ""
@@ -32,7 +33,8 @@ def test_every_control_of_every_dialog_has_a_name(window: MainWindow, qtbot: QtB
 def test_every_target_can_be_hit(window: MainWindow, qtbot: QtBot) -> None:
     found = [
         f"{name}: {each}"
-        for name, page in [*window_walk.pages(window, qtbot)]
+        for shown in (window_walk.pages, window_walk.covers)
+        for name, page in shown(window, qtbot)
         for each in window_walk.small_targets(page)
     ]
     for name, dialog in window_walk.dialogs(window, qtbot):

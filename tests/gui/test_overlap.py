@@ -39,6 +39,8 @@ def test_every_page_has_room(look: None, window: MainWindow, qtbot: QtBot) -> No
         window.resize(size)
         for name, page in window_walk.pages(window, qtbot):
             found += [f"{name} at {size.width()}: {each}" for each in window_walk.misplaced(page)]
+        for name, page in window_walk.covers(window, qtbot):
+            found += [f"{name} at {size.width()}: {each}" for each in window_walk.misplaced(page)]
     assert "\n".join(dict.fromkeys(found)) == ""
 
 

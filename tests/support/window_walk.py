@@ -27,10 +27,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ats_desktop.errors import FolderReadOnlyError
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest, PageKey
+from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
 from ats_desktop.gui.main_window import MainWindow
+from ats_desktop.gui.views.failure_page import FailurePage
+from ats_desktop.gui.views.first_run_page import FirstRunPage
 from ats_desktop.gui.views.pages import PAGES
+from ats_desktop.gui.views.unlock_page import UnlockPage
 from ats_desktop.gui.widgets.bulk_bar import BulkBar
 from ats_desktop.gui.widgets.elided_label import ElidedLabel
 from ats_desktop.gui.widgets.scrim import Scrim
@@ -68,7 +73,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def pages(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
-    """Show each page in turn, and the board with its panel open."""
+    """Show each page in turn, the board with its panel on each tab, a whole page, and what covers pages."""
     for key in (PageKey.BOARD, *(each for each in PAGES if each is not PageKey.BOARD)):
         window.go_to(key)
         settle(window, qtbot)
@@ -77,8 +82,33 @@ def pages(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     card = window.board.columns.columns[0].model.cards[0]
     window.context.show_candidate(CandidateRequest(card.candidate_id, card.application_id))
     settle(window, qtbot)
-    yield "panel", window
+    assert window.panel is not None
+    for tab in range(window.panel.tabs.count()):
+        window.panel.tabs.setCurrentIndex(tab)
+        settle(window, qtbot)
+        yield f"panel, tab {tab}", window
+    window.context.show_candidate(CandidateRequest(card.candidate_id, card.application_id, is_full_page=True))
+    settle(window, qtbot)
+    yield "full page", window
     window.hide_panel()
+    window.go_to(PageKey.BOARD)
+    settle(window, qtbot)
+
+
+def covers(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
+    """Show what stands in place of the pages: the first run, a locked agency, one that does not open."""
+    first = FirstRunPage(window.context.folder, window.state)
+    first.set_context(window.context)
+    locked = UnlockPage(window.context, window.context.folder)
+    failed = FailurePage(window)
+    failed.show_failure(FolderReadOnlyError(path=window.context.folder))
+    for name, page in (("first run", first), ("locked", locked), ("failed", failed)):
+        window.show_instead(page)
+        settle(window, qtbot)
+        yield name, window
+        window.stack.removeWidget(page)
+        page.deleteLater()
+    window.show_pages()
     settle(window, qtbot)
 
 
@@ -98,7 +128,13 @@ def dialogs(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
             action.trigger()
             settle(window, qtbot)
             for dialog in opened():
-                yield command.value, dialog
+                if isinstance(dialog, SettingsDialog):
+                    for page in SettingsPage:
+                        dialog.go_to(page)
+                        settle(window, qtbot)
+                        yield f"{command.value}, {page.value}", dialog
+                else:
+                    yield command.value, dialog
         settle(window, qtbot)
 
 

@@ -57,7 +57,12 @@ class FailurePage(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._icon, 0, middle)
         layout.addWidget(self._title, 0, middle)
-        layout.addWidget(self.text, 0, middle)
+        # Between two stretches: an aligned label would not get the height its wrapped lines need.
+        lines = QHBoxLayout()
+        lines.addStretch(1)
+        lines.addWidget(self.text)
+        lines.addStretch(1)
+        layout.addLayout(lines)
         row = QWidget(self)
         row.setLayout(buttons)
         layout.addWidget(row, 0, middle)
