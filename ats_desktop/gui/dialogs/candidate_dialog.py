@@ -16,20 +16,6 @@ from ats_desktop.gui.wording import forms, labels
 if TYPE_CHECKING:
     from ats_desktop.services import Services
 
-SOURCES = (
-    "Referral",
-    "CV folder",
-    "WhatsApp",
-    "University",
-    "Bootcamp",
-    "Meetup",
-    "Conference",
-    "Rozee",
-    "LinkedIn",
-    "Indeed",
-    "Walk-in",
-)
-
 
 class CandidateDialog(RecordDialog):
     """Adds a candidate, or edits the one whose key it is given; a name is enough."""
@@ -44,10 +30,18 @@ class CandidateDialog(RecordDialog):
         for mode, name in labels.WORK_MODE.items():
             self.form.work_mode.addItem(forms.say_title(name).capitalize(), mode.value)
         self.form.source.addItem("")
-        self.form.source.addItems([forms.say_title(source) for source in SOURCES])
+        context.worker.submit(
+            lambda services: services.sources.names(), self._on_sources_read, context.fail, self
+        )
         self.form.do_not_contact.setVisible(candidate_id is not None)
         self.watch()
         self.load()
+
+    def _on_sources_read(self, names: tuple[str, ...]) -> None:
+        """Offer the agency's own list; what is written stays."""
+        written = self.form.source.currentText()
+        self.form.source.addItems(list(names))
+        self.form.source.setEditText(written)
 
     @override
     def read_record(self, services: "Services", record_id: str) -> CandidateDetail:
