@@ -6,7 +6,7 @@ from datetime import date
 
 from ats_desktop.domain import cnic
 from ats_desktop.domain.activity import Activity
-from ats_desktop.domain.candidate import Candidate, CandidateSkill, SkillOrigin
+from ats_desktop.domain.candidate import Candidate
 from ats_desktop.domain.contact import ContactKind, ContactPoint
 from ats_desktop.domain.ranking import FitScore, KnownSkill, score
 from ats_desktop.domain.rows.board import JobBrief
@@ -19,6 +19,7 @@ from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.contacts import contact_points
 from ats_desktop.services.drafts import standing
 from ats_desktop.services.ledger import Ledger, changes_of
+from ats_desktop.services.skills import entries_of, replace_skills
 from ats_desktop.storage.errors import RecordAbsentError
 from ats_desktop.storage.queries import facts, papers, people, same_people
 from ats_desktop.storage.unit_of_work import UnitOfWork
@@ -104,9 +105,9 @@ class Candidates:
     def fit(self, person: CandidateDetail, brief: JobBrief) -> FitScore:
         """Return how a person's score for a brief adds up, requirement by requirement."""
         with self._ledger.reading() as connection:
-            implied = papers.implications(connection)
+            implied, spellings = papers.implications(connection), papers.spellings(connection)
         known = [KnownSkill(skill.name, skill.years, skill.evidence) for skill in person.skills]
-        return score(brief.requirements, brief.years_min, known, person.total_years, implied)
+        return score(brief.requirements, brief.years_min, known, person.total_years, implied, spellings)
 
     def add(self, form: CandidateForm) -> Changes:
         """Add a person; raise NameMissingError without a name."""
@@ -122,6 +123,8 @@ class Candidates:
 
     def edit(self, candidate_id: str, **given: object) -> Changes:
         """Change fields of a person; ``emails``, ``phones``, ``links`` and ``skills`` replace what was there.
+
+        Skills are names, or SkillEntry with years.
 
         Raises:
             CandidateAbsentError: no such person.
@@ -204,7 +207,7 @@ def _fill(work: UnitOfWork, candidate: Candidate, given: dict[str, object]) -> N
         elif name in _CONTACT_FIELDS and isinstance(value, (tuple, list)):
             _replace_contacts(work, candidate.id, _CONTACT_FIELDS[name], [str(item) for item in value])
         elif name == "skills" and isinstance(value, (tuple, list)):
-            _replace_skills(work, candidate.id, [str(item) for item in value])
+            replace_skills(work, candidate.id, entries_of(value))
         else:
             raise UnknownFieldError(field=name)
 
@@ -220,12 +223,3 @@ def _replace_contacts(work: UnitOfWork, candidate_id: str, kind: ContactKind, va
             kept.is_primary = point.is_primary
     for point in present.values():
         point.deleted = True
-
-
-def _replace_skills(work: UnitOfWork, candidate_id: str, names: Sequence[str]) -> None:
-    present = {skill.skill: skill for skill in work.where(CandidateSkill, candidate_id=candidate_id)}
-    for name in dict.fromkeys(item.strip() for item in names if item.strip()):
-        if present.pop(name, None) is None:
-            work.add(CandidateSkill(candidate_id=candidate_id, skill=name, origin=SkillOrigin.PERSON))
-    for skill in present.values():
-        skill.deleted = True

@@ -12,6 +12,7 @@ from ats_desktop.domain.folding import folded
 from ats_desktop.domain.job import Requirement
 from ats_desktop.domain.ranking import KnownSkill, score
 from ats_desktop.domain.rows.board import SKILL_SEPARATOR
+from ats_desktop.domain.skill import spellings_of
 from ats_desktop.storage.search_index import Person, index_people, index_places
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ def refresh_candidates(work: "UnitOfWork", candidate_ids: Sequence[str]) -> None
 def refresh_scores(work: "UnitOfWork", application_ids: Sequence[str]) -> None:
     """Make the scores of applications anew against the latest brief of their job."""
     implies: dict[str, tuple[str, ...]] | None = None
+    spellings: dict[str, str] = {}
     briefs: dict[str, tuple[tuple[Requirement, ...], float | None]] = {}
     for chunk in _chunks(application_ids):
         marks = ",".join("?" * len(chunk))
@@ -111,8 +113,9 @@ def refresh_scores(work: "UnitOfWork", application_ids: Sequence[str]) -> None:
                 briefs[job_id] = _brief(work, job_id)
             requirements, years_min = briefs[job_id]
             if requirements and implies is None:
-                implies = _implications(work)
-            result = score(requirements, years_min, skills.get(candidate_id, ()), years, implies or {})
+                implies, spellings = _implications(work), _spellings(work)
+            own = skills.get(candidate_id, ())
+            result = score(requirements, years_min, own, years, implies or {}, spellings)
             updates.append((result.total, application_id))
         work.execute_derived_many("UPDATE application SET score = ? WHERE id = ?", updates)
 
@@ -146,6 +149,11 @@ def _brief(work: "UnitOfWork", job_id: str) -> tuple[tuple[Requirement, ...], fl
 def _implications(work: "UnitOfWork") -> dict[str, tuple[str, ...]]:
     rows = work.rows("SELECT name, implies FROM skill WHERE deleted = 0 AND implies <> '[]'")
     return {name.casefold(): tuple(json.loads(implied or "[]")) for name, implied in rows}
+
+
+def _spellings(work: "UnitOfWork") -> dict[str, str]:
+    rows = work.rows("SELECT name, aliases FROM skill WHERE deleted = 0 AND aliases <> '[]'")
+    return spellings_of((name, json.loads(aliases or "[]")) for name, aliases in rows)
 
 
 def _skills_of(work: "UnitOfWork", candidate_ids: Sequence[str]) -> dict[str, list[KnownSkill]]:

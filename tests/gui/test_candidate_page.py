@@ -11,9 +11,11 @@ from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest, PageKey
 from ats_desktop.gui.dialogs.note_dialog import NoteDialog
 from ats_desktop.gui.dialogs.score_dialog import ScoreDialog
+from ats_desktop.gui.dialogs.skills_dialog import SkillsDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.views.candidate_panel import CandidatePanel
 from ats_desktop.gui.views.candidates_page import CandidatesPage
+from ats_desktop.gui.widgets.skills_editor import SkillEntryRow
 from ats_desktop.services import Services
 from tests.support.prepared_agency import NAMES, PreparedAgency
 
@@ -182,6 +184,30 @@ def test_letters_act_in_lists_but_not_in_fields(
     panel.tabs.setFocus()
     qtbot.keyClick(panel.tabs, Qt.Key.Key_N)
     assert panel.findChildren(NoteDialog) == []
+
+
+def test_skills_are_edited_with_their_years(panel: CandidatePanel, window: MainWindow, qtbot: QtBot) -> None:
+    panel.acts.edit_skills()
+    (dialog,) = panel.findChildren(SkillsDialog)
+    assert [entry.name for entry in dialog.editor.entries()] == ["Java", "Python"]
+    row = dialog.editor.rows[0]
+    assert isinstance(row, SkillEntryRow)
+    row.years.setText("many")
+    dialog.try_submit()
+    assert dialog.error.text() == "Write a number, such as 420,000."
+    row.years.setText("2.5")
+    row.skill.setText("Kotlin")
+    row.skill.list_pasted.emit("Python; postgres 4+")
+    assert [entry.name for entry in dialog.editor.entries()] == ["Kotlin", "Python", "postgres"]
+    dialog.try_submit()
+    qtbot.waitUntil(lambda: not panel.findChildren(SkillsDialog))
+    qtbot.waitUntil(lambda: len(panel.profile.skills.lines) == 3)
+    assert [(line.name, line.years, line.is_required) for line in panel.profile.skills.lines] == [
+        ("PostgreSQL", 4, True),
+        ("Python", None, True),
+        ("Kotlin", 2.5, False),
+    ]
+    assert panel.header.ring.accessibleName() == "score 100"
 
 
 def test_the_score_is_told_requirement_by_requirement(panel: CandidatePanel, qtbot: QtBot) -> None:

@@ -115,7 +115,7 @@ def test_r13_contacts_are_united_and_one_stays_primary(services: Services, twice
         "usman@example.com",
         "0300 1234567",
     ]
-    assert sorted(skill.name for skill in person.skills) == ["Go", "Kafka", "Python"]
+    assert sorted(skill.name for skill in person.skills) == ["Apache Kafka", "Go", "Python"]
 
 
 def test_r13_do_not_contact_wins(services: Services, twice: tuple[str, str]) -> None:

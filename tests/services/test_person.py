@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from ats_desktop.domain.candidate import SkillOrigin
 from ats_desktop.domain.ranking import Fit
+from ats_desktop.domain.skill import SkillEntry
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.services import Services
 from ats_desktop.services.absent import DocumentAbsentError
-from tests.support.agencies import a_job, an_application, card_of, move
+from tests.support.agencies import a_candidate, a_job, an_application, card_of, move
 
 
 def test_the_lines_of_a_score_add_up_to_the_score_of_the_card(services: Services) -> None:
@@ -47,3 +49,52 @@ def test_a_shortlist_is_among_a_persons_papers_and_is_given_again(services: Serv
 def test_an_unknown_shortlist_is_said_to_be_absent(services: Services) -> None:
     with pytest.raises(DocumentAbsentError):
         services.shortlists.workbook("none")
+
+
+def skills_of(services: Services, person: str) -> dict[str, float | None]:
+    return {skill.name: skill.years for skill in services.candidates.detail(person).skills}
+
+
+def test_typed_skills_get_the_names_of_the_catalogue_once_each(services: Services) -> None:
+    person = a_candidate(services, skills=("node js", "RESTful", "postgres", "COBOL  85"))
+    assert sorted(skills_of(services, person)) == ["COBOL 85", "Node.js", "PostgreSQL", "REST API"]
+    services.candidates.edit(person, skills=(SkillEntry("nodejs", 3), SkillEntry("Node.js", 5), "Rust"))
+    assert skills_of(services, person) == {"Node.js": 3, "Rust": None}
+
+
+def test_a_name_alone_leaves_the_years_and_an_entry_sets_or_clears_them(services: Services) -> None:
+    person = a_candidate(services)
+    services.candidates.edit(person, skills=(SkillEntry("Python", 4.5), SkillEntry("Go", 2)))
+    services.candidates.edit(person, skills=("Python", SkillEntry("Go")))
+    assert skills_of(services, person) == {"Python": 4.5, "Go": None}
+
+
+def test_what_the_cv_proves_stays_with_a_skill_whose_years_are_mended(
+    services: Services, tmp_path: Path
+) -> None:
+    path = tmp_path / "cv.txt"
+    path.write_text("Ayesha Sample\nayesha@example.com\n\nSKILLS\nPython, Kafka\n", encoding="utf-8")
+    (outcome,) = services.cv_import.run([path]).outcomes
+    person = str(outcome.candidate_id)
+    services.candidates.edit(person, skills=(SkillEntry("python", 6),))
+    (skill,) = services.candidates.detail(person).skills
+    assert (skill.name, skill.years, skill.origin) == ("Python", 6, SkillOrigin.CV)
+    assert "Python" in skill.evidence
+    services.history.undo()
+    assert set(skills_of(services, person)) == {"Python", "Apache Kafka"}
+
+
+def test_every_spelling_of_a_skill_meets_a_requirement(services: Services) -> None:
+    job = a_job(services, skills=("Kafka", "nodejs", "Postgres"))
+    application = an_application(services, job, skills=("Apache Kafka", "Node", "PostgreSQL"))
+    card = card_of(services, job, application)
+    assert card is not None
+    assert card.score == 100
+    fit = services.candidates.fit(
+        services.candidates.detail(card.candidate_id), services.jobs.detail(job).brief
+    )
+    assert {line.requirement: line.skill for line in fit.lines} == {
+        "Kafka": "Apache Kafka",
+        "nodejs": "Node.js",
+        "Postgres": "PostgreSQL",
+    }

@@ -84,7 +84,10 @@ class CandidateActs(QObject):
     def make_contract(self) -> None:
         """Open the agreement of the application."""
         shown, context = self.shown, self._context
-        if shown is None or context is None or shown.application is None:
+        if shown is None or context is None:
+            return
+        if shown.application is None:
+            context.toast(say("why", "Add the candidate to a job first."))
             return
         from ats_desktop.gui.dialogs.agreement_dialog import AgreementDialog
 
@@ -116,6 +119,15 @@ class CandidateActs(QObject):
             from ats_desktop.gui.dialogs.candidate_dialog import CandidateDialog
 
             CandidateDialog(context, self._panel, shown.person.id).open()
+
+    def edit_skills(self) -> None:
+        """Open the dialog of skills."""
+        shown, context = self.shown, self._context
+        if shown is not None and context is not None:
+            from ats_desktop.gui.dialogs.skills_dialog import SkillsDialog
+
+            person = shown.person
+            SkillsDialog(context, person.id, person.full_name, person.skills, self._panel).open()
 
     def tag(self) -> None:
         """Open the dialog of tags."""

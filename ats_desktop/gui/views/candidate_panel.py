@@ -235,7 +235,7 @@ class CandidatePanel(QFrame):
         header.pin_wanted.connect(acts.pin)
         header.menu_wanted.connect(acts.fill)
         header.stage_wanted.connect(acts.move_to)
-        profile.edit_wanted.connect(acts.edit_person)
+        profile.skills_wanted.connect(acts.edit_skills)
         profile.tag_wanted.connect(acts.tag)
         profile.score_wanted.connect(acts.show_score)
         profile.compare_wanted.connect(acts.compare_with)

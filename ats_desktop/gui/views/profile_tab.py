@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 class ProfileTab(QScrollArea):
     """A likely duplicate, facts that are edited where they stand, scores, skills, tags, work and notes."""
 
-    edit_wanted = Signal()
-    """Open the dialog with every field."""
+    skills_wanted = Signal()
+    """Open the dialog of skills."""
     tag_wanted = Signal()
     """Open the dialog of tags."""
     score_wanted = Signal()
@@ -156,7 +156,7 @@ class ProfileTab(QScrollArea):
         column.addWidget(self._line())
         edit = self._link(say("panel", "Edit"))
         edit.setAccessibleName(say("panel", "Edit skills"))
-        edit.clicked.connect(self.edit_wanted)
+        edit.clicked.connect(self.skills_wanted)
         column.addLayout(self._head(say("panel", "Skills"), edit, self._asked))
         column.addWidget(self.skills)
         column.addWidget(self._line())

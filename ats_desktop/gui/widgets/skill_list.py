@@ -51,25 +51,25 @@ def compare(
 ) -> tuple[SkillLine, ...]:
     """Put required skills first, then the person's others, then the missing ones.
 
-    With ``fit`` a required skill that follows from another one is there.
+    With ``fit`` a required skill is there also under another spelling, or when it follows from another one.
     """
     held = {skill.name.casefold(): skill for skill in skills}
     lines = fit.lines if fit is not None else ()
+    spelt = {line.requirement.casefold(): line.skill.casefold() for line in lines if line.fit is Fit.MET}
     implied = {line.requirement.casefold(): line for line in lines if line.fit is Fit.IMPLIED}
-    must = [asked for asked in requirements if asked.must]
-    required = {asked.skill.casefold() for asked in must}
-    found = [_line(held[key], is_required=True) for asked in must if (key := asked.skill.casefold()) in held]
+    must = [asked.skill for asked in requirements if asked.must]
+    own = {name: spelt.get(name.casefold(), name.casefold()) for name in must}
+    found = [_line(held[key], is_required=True) for key in own.values() if key in held]
     found.sort(key=lambda line: -(line.years or 0))
-    found += [
-        _implied(implied[key])
-        for asked in must
-        if (key := asked.skill.casefold()) in implied and key not in held
+    rest = [name for name in must if own[name] not in held]
+    found += [_implied(implied[name.casefold()]) for name in rest if name.casefold() in implied]
+    others = [
+        _line(skill, is_required=False) for skill in skills if skill.name.casefold() not in own.values()
     ]
-    others = [_line(skill, is_required=False) for skill in skills if skill.name.casefold() not in required]
     missing = [
-        SkillLine(asked.skill, None, "", is_required=True, is_missing=True)
-        for asked in must
-        if asked.skill.casefold() not in held.keys() | implied.keys()
+        SkillLine(name, None, "", is_required=True, is_missing=True)
+        for name in rest
+        if name.casefold() not in implied
     ]
     return (*found, *others, *missing)
 
