@@ -7,10 +7,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ats_desktop.domain.rows.candidates import CandidateRow
+from ats_desktop.domain.search_query import Choice, SearchField
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import PageKey
+from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
+from ats_desktop.gui.dialogs.save_search_dialog import SaveSearchDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.candidates_columns import PLACES
 from ats_desktop.gui.models.candidates_model import CandidatesModel
@@ -253,6 +256,48 @@ def test_people_who_share_no_job_do_not_move_and_it_is_said_why(
     assert page.commands.export_act.isEnabled()
 
 
+def test_who_is_on_the_job_already_stays_ticked_with_the_reason(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.context.perform(lambda services: services.candidates.add(CandidateForm("Zoya Free")))
+    qtbot.waitUntil(lambda: page.model.total == 7)
+    idle(qtbot, window)
+    page.table.setFocus()
+    page.table.toggle(0)
+    page.table.toggle(1)
+    there = page.model.ids[1]
+    window.actions_by_command[Command.ADD_TO_JOB].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, AddToJobDialog)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    dialog.try_submit()
+    qtbot.waitUntil(lambda: page.model.ticked == (there,))
+    assert page.model.reason(there) == "Farah Model is on this job already."
+    assert "already" in page.model.index(1, PLACES["name"]).data(Qt.ItemDataRole.ToolTipRole)
+    page.table.toggle(1)
+    assert page.model.reason(there) == ""
+
+
+def test_every_skill_can_be_found_and_asked_for(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    skills = page.facets.groups[SearchField.SKILL]
+    skills.unfolded.emit(True)
+    idle(qtbot, window)
+    qtbot.keyClicks(page.facets.skill_box, "pyth")
+    qtbot.keyClick(page.facets.skill_box, Qt.Key.Key_Return)
+    idle(qtbot, window)
+    assert page.header.box.text() == "skill:pyth"
+    assert page.facets.skill_box.text() == ""
+    page.header.show_query("java")
+    idle(qtbot, window)
+    row = next(row for row in skills.rows if row.value == "java")
+    assert row.choice is Choice.INCLUDED
+    skills.clear_button.click()
+    idle(qtbot, window)
+    assert page.header.box.text() == ""
+
+
 def test_two_ticks_offer_to_compare(page: CandidatesPage) -> None:
     page.table.toggle(0)
     assert not page.commands.compare_act.isVisible()
@@ -281,8 +326,6 @@ def test_enter_opens_the_panel_and_the_list_stays_beside(
 def test_a_facet_edits_the_query_and_the_query_ticks_the_facet(
     page: CandidatesPage, window: MainWindow, qtbot: QtBot
 ) -> None:
-    from ats_desktop.domain.search_query import Choice, SearchField
-
     cities = page.facets.groups[SearchField.CITY]
     row = next(row for row in cities.rows if row.value.casefold() == "lahore")
     row.click()
@@ -333,8 +376,6 @@ def test_chosen_columns_are_kept_for_the_next_start(page: CandidatesPage, window
 def test_a_search_is_saved_run_renamed_and_deleted(
     page: CandidatesPage, window: MainWindow, qtbot: QtBot
 ) -> None:
-    from ats_desktop.gui.dialogs.save_search_dialog import SaveSearchDialog
-
     search(page, window, qtbot, "city:lahore")
     window.actions_by_command[Command.SAVE].trigger()
     dialog = QApplication.activeModalWidget()

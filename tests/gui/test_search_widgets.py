@@ -120,6 +120,17 @@ def test_what_is_chosen_is_never_hidden_and_the_link_says_how_many_more(group: F
     assert len(shown(group)) < len(SKILLS)
 
 
+def test_an_unfolded_group_can_be_filtered(group: FacetGroup, qtbot: QtBot) -> None:
+    group.show_choices({"i": Choice.INCLUDED})
+    with qtbot.waitSignal(group.unfolded) as said:
+        group.more_button.click()
+    assert said.args == [True]
+    group.filter("C")
+    assert shown(group) == ["c", "i"]
+    group.more_button.click()
+    assert shown(group) == ["a", "b", "c", "d", "i"]
+
+
 def test_a_group_is_one_tab_stop_and_arrows_go_through_it(group: FacetGroup, qtbot: QtBot) -> None:
     stops = [row for row in group.rows if row.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert stops == [group.rows[0]]

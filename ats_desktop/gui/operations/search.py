@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     Act = Callable[[Services], Changes]
 
 FIRST_ROWS = 200
+_MOST_SKILLS = 400
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,10 @@ def read_rows(ids: tuple[str, ...], query: str) -> "Callable[[Services], tuple[C
     return lambda services: services.search.rows(ids, query)
 
 
-def read_facets(query: str) -> "Callable[[Services], Facets]":
-    """Count what the people of a search have."""
+def read_facets(query: str, *, has_all_skills: bool) -> "Callable[[Services], Facets]":
+    """Count what the people of a search have; of skills every one, or only the most common ones."""
+    if has_all_skills:
+        return lambda services: services.search.facets(query, most_skills=_MOST_SKILLS)
     return lambda services: services.search.facets(query)
 
 

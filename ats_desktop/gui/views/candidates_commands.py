@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 
 from ats_desktop.domain.application import ApplicationStatus
 from ats_desktop.domain.rows.standing import Standing
@@ -80,6 +80,7 @@ class CandidatesCommands(QObject):
         self._model = model
         self._table = table
         self._page = page
+        self._dialog: QDialog | None = None
         self._standings: Standings | None = None
         self._reading: Task | None = None
         self._look_timer = QTimer(self)
@@ -97,6 +98,7 @@ class CandidatesCommands(QObject):
         model.modelReset.connect(self.look_again)
         table.current_changed.connect(self.look_again)
         table.focused.connect(self.update_actions)
+        context.bus.changed.connect(self._on_changed)
         self._connect()
 
     def chosen(self) -> tuple[str, ...]:
@@ -185,12 +187,21 @@ class CandidatesCommands(QObject):
     def keep_failed(self, changes: "Changes") -> None:
         """Take the ticks away, save from those whom an act left as they were."""
         persons = {each.application_id: each.candidate_id for each in self._people_on_jobs()}
-        self._model.keep_failed(
-            {
-                persons.get(failure.id, failure.id): errors.for_code(failure.code, failure.values)
-                for failure in changes.failed
-            }
-        )
+        reasons: dict[str, str] = {}
+        for failure in changes.failed:
+            key = persons.get(failure.id, failure.id)
+            values = {**failure.values, "candidate": self._model.name_of(key)}
+            reasons[key] = errors.for_code(failure.code, values)
+        self._model.keep_failed(reasons)
+
+    def _open(self, dialog: QDialog) -> None:
+        """Open a dialog whose act is about the chosen people; its end is heard on the bus."""
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_changed(self, changes: "Changes", initiator: object) -> None:
+        if initiator is not None and initiator is self._dialog:
+            self.keep_failed(changes)
 
     def _connect(self) -> None:
         slots: dict[Command, Callable[[], object]] = {
@@ -263,9 +274,7 @@ class CandidatesCommands(QObject):
         if chosen:
             from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
 
-            dialog = AddToJobDialog(self._context, chosen, self._page.window())
-            dialog.added.connect(lambda _: self._model.clear_ticks())
-            dialog.open()
+            self._open(AddToJobDialog(self._context, chosen, self._page.window()))
 
     def _on_tag(self) -> None:
         chosen = self.chosen()
@@ -326,9 +335,7 @@ class CandidatesCommands(QObject):
 
             keys = [each.application_id for each in shared.people]
             names = self._names(tuple(each.candidate_id for each in shared.people))
-            dialog = EndDialog(self._context, keys, names, self._page.window())
-            dialog.accepted.connect(self._model.clear_ticks)
-            dialog.open()
+            self._open(EndDialog(self._context, keys, names, self._page.window()))
 
     def _on_move(self) -> None:
         shared = self._shared()
@@ -354,9 +361,7 @@ class CandidatesCommands(QObject):
 
             person = shared.people[0]
             name = self._model.name_of(person.candidate_id)
-            dialog = HireDialog(self._context, person.application_id, name, self._page.window())
-            dialog.accepted.connect(self._model.clear_ticks)
-            dialog.open()
+            self._open(HireDialog(self._context, person.application_id, name, self._page.window()))
             return
         active = [each for each in shared.people if each.status is ApplicationStatus.ACTIVE]
         self._context.perform(

@@ -40,6 +40,8 @@ class CandidatesFacets(QFrame):
 
     query_edited = Signal(object)
     """str: the query as a click has made it"""
+    all_skills_wanted = Signal(object)
+    """bool: whether every skill is to be counted, or only the most common ones"""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,10 +61,12 @@ class CandidatesFacets(QFrame):
         for field, group in self.groups.items():
             group.chosen.connect(lambda chosen, field=field: self._on_chosen(field, *chosen))
             group.cleared.connect(lambda field=field: self._on_cleared(field))
-        self.other_skill = QLineEdit(self)
-        self.other_skill.setPlaceholderText(say("facets", "Another skill"))
-        self.other_skill.setAccessibleName(say("facets", "Another skill to ask for"))
-        self.other_skill.returnPressed.connect(self._on_other_skill)
+        self.skill_box = QLineEdit(self)
+        self.skill_box.setPlaceholderText(say("facets", "Find a skill"))
+        self.skill_box.setAccessibleName(say("facets", "Find a skill"))
+        self.skill_box.textChanged.connect(self.groups[SearchField.SKILL].filter)
+        self.skill_box.returnPressed.connect(self._on_skill_entered)
+        self.groups[SearchField.SKILL].unfolded.connect(self._on_skills_unfolded)
         self.years = QWidget(self)
         words = (say("facets", "Years of experience"), say("facets", "0 years"), "12+")
         self.experience = RangeHistogram(*words, self.years)
@@ -120,7 +124,7 @@ class CandidatesFacets(QFrame):
         groups = self.groups
         column.addWidget(groups[SearchField.STAGE])
         column.addWidget(groups[SearchField.SKILL])
-        groups[SearchField.SKILL].add_foot(self.other_skill)
+        groups[SearchField.SKILL].add_foot(self.skill_box)
         column.addWidget(self.years)
         for field in (SearchField.NOTICE, SearchField.CITY, SearchField.SOURCE, SearchField.TAG):
             column.addWidget(groups[field])
@@ -153,8 +157,17 @@ class CandidatesFacets(QFrame):
     def _on_range_chosen(self, limits: tuple[int | None, int | None]) -> None:
         self.query_edited.emit(with_range(self._query, SearchField.EXP, *limits))
 
-    def _on_other_skill(self) -> None:
-        name = self.other_skill.text().strip()
-        if name:
-            self.other_skill.clear()
-            self.query_edited.emit(with_value(self._query, SearchField.SKILL, name, Choice.INCLUDED))
+    def _on_skill_entered(self) -> None:
+        """Ask for the one skill that is left, else for what is typed."""
+        group, typed = self.groups[SearchField.SKILL], self.skill_box.text().strip()
+        if typed:
+            offered = [row.value for row in group.rows if not row.isHidden()]
+            self.skill_box.clear()
+            value = offered[0] if len(offered) == 1 else typed
+            self.query_edited.emit(with_value(self._query, SearchField.SKILL, value, Choice.INCLUDED))
+
+    def _on_skills_unfolded(self, is_whole: bool) -> None:
+        self.skill_box.clear()
+        if is_whole:
+            self.skill_box.setFocus()
+        self.all_skills_wanted.emit(is_whole)

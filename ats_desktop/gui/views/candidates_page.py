@@ -171,6 +171,7 @@ class CandidatesPage(Page):
         header.help_button.clicked.connect(self._on_help)
         header.filters_button.toggled.connect(lambda _: self._fold())
         self.facets.query_edited.connect(header.show_query)
+        self.facets.all_skills_wanted.connect(search.count_all_skills)
         self.table.columns.changed.connect(self._on_columns_changed)
         self.table.horizontalHeader().sectionClicked.connect(self._on_section_clicked)
         self.table.row_opened.connect(self.commands.open_row)

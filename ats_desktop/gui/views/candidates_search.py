@@ -36,11 +36,18 @@ class CandidatesSearch(QObject):
         self._query = ""
         self._ids: tuple[str, ...] = ()
         self._everyone: int | None = None
+        self._has_all_skills = False
         self._search: Task | None = None
         self._facets: Task | None = None
         self._pages: dict[int, Task] = {}
         self.wants_facets = True
         """Whether facets are read after the rows; off while they are folded away."""
+
+    def count_all_skills(self, is_wanted: bool) -> None:
+        """Count every skill from now on, or the most common ones again."""
+        self._has_all_skills = is_wanted
+        if is_wanted:
+            self.read_facets()
 
     def forget_counts(self) -> None:
         """Count all candidates again with the next search: some came or went."""
@@ -78,7 +85,10 @@ class CandidatesSearch(QObject):
         if self._facets is not None:
             self._facets.cancel()
         self._facets = self._context.worker.submit(
-            search.read_facets(self._query), self._on_facets, self._context.fail, self
+            search.read_facets(self._query, has_all_skills=self._has_all_skills),
+            self._on_facets,
+            self._context.fail,
+            self,
         )
 
     def _on_found(self, found: Found) -> None:

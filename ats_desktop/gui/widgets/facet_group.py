@@ -32,6 +32,8 @@ class FacetGroup(QWidget):
     chosen = Signal(object)
     """tuple[str, Choice]: a value and what it is now"""
     cleared = Signal()
+    unfolded = Signal(object)
+    """bool: whether all values are wanted now"""
 
     def __init__(self, title: str, parent: QWidget, *, shown: int = 8, shows_absent: bool = True) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class FacetGroup(QWidget):
         self._least = shown
         self._shows_absent = shows_absent
         self._is_whole = False
+        self._filter = ""
         self._total = 0
         self._values: tuple[FacetValue, ...] = ()
         self._dots: Mapping[str, Token] = {}
@@ -77,7 +80,7 @@ class FacetGroup(QWidget):
     def add_foot(self, foot: QWidget) -> None:
         """Put a widget under the rows that is shown while all of them are."""
         self._foot = foot
-        self._column.addWidget(foot)
+        self._column.insertWidget(self._column.indexOf(self._body), foot)
         foot.hide()
 
     def chosen_values(self) -> list[str]:
@@ -96,7 +99,9 @@ class FacetGroup(QWidget):
         # What is chosen is never hidden behind the link.
         rest = [each for each in offered[self._least :] if folded(each.value) in self._choices]
         first = offered[: self._least] + rest
-        shown = offered if self._is_whole else first
+        shown = first
+        if self._is_whole:
+            shown = [each for each in offered if self._filter in folded(each.label) or each in rest]
         while len(self.rows) < len(shown):
             self._add_row()
         for place, row in enumerate(self.rows):
@@ -158,6 +163,13 @@ class FacetGroup(QWidget):
         self._is_whole = not self._is_whole
         if self._foot is not None:
             self._foot.setVisible(self._is_whole)
+        self._filter = ""
+        self._show()
+        self.unfolded.emit(self._is_whole)
+
+    def filter(self, text: str) -> None:
+        """Show only values with these letters in their names, and those that are chosen."""
+        self._filter = folded(text)
         self._show()
 
     def _on_clicked(self) -> None:
