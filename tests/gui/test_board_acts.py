@@ -19,7 +19,9 @@ from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.board_card_order import CardOrder
 from ats_desktop.gui.models.board_filter import BoardFilter
 from ats_desktop.gui.views.board_page import BoardPage
+from ats_desktop.gui.views.board_shape import BoardShape
 from ats_desktop.gui.views.board_views import BoardView
+from ats_desktop.gui.views.job_switcher import JobSwitcher
 from ats_desktop.gui.widgets.filter_chip import FilterChip
 from ats_desktop.services import Services
 from ats_desktop.services.jobs import JobForm
@@ -290,3 +292,31 @@ def test_closed_people_stand_in_a_narrow_column_after_the_others(
     widths = [column.width() for column in board.columns.columns]
     assert widths == [420] * 5 + [208]
     assert board.columns.columns[5].x() > board.columns.columns[4].x()
+
+
+def test_another_job_is_found_by_a_part_of_its_name(
+    board: BoardPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    made: list[object] = []
+    window.context.perform(
+        lambda services: services.jobs.add(JobForm("Platform engineer", services.clients.rows()[0].id)),
+        on_done=made.append,
+    )
+    qtbot.waitUntil(lambda: bool(made) and not window.worker.is_busy)
+    trigger(window, Command.SWITCH_JOB)
+    (switcher,) = window.findChildren(JobSwitcher)
+    assert switcher.list.currentIndex().data() == "Backend developer"
+    qtbot.keyClicks(switcher.box, "platf")
+    assert switcher.model.rowCount() == 1
+    qtbot.keyClick(switcher.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: board.title() == "Platform engineer" and board.model.size == 0)
+
+
+def test_a_board_that_is_long_in_coming_shows_its_shape(
+    board: BoardPage, window: MainWindow, qtbot: QtBot, agency: PreparedAgency
+) -> None:
+    board.columns.show_shape(True)
+    (shape,) = board.columns.findChildren(BoardShape)
+    assert shape.geometry() == board.columns.viewport().geometry()
+    board.refresh()
+    qtbot.waitUntil(lambda: not shape.isVisible())

@@ -16,6 +16,7 @@ from ats_desktop.gui.models.board_model import BoardModel
 from ats_desktop.gui.views.board_column import BoardColumn
 from ats_desktop.gui.views.board_column_view import BoardColumnView
 from ats_desktop.gui.views.board_drag_area import DragArea
+from ats_desktop.gui.views.board_shape import BoardShape
 from ats_desktop.gui.wording import labels
 
 _BETWEEN = 10
@@ -59,6 +60,7 @@ class BoardColumns(DragArea):
         self._shows_closed = False
         self._order = CardOrder.WAITING
         self._last_view: BoardColumnView | None = None
+        self._shape: BoardShape | None = None
         self._row = QWidget()
         theme.dress(self._row, "scrolled")
         self._layout = QHBoxLayout(self._row)
@@ -207,6 +209,13 @@ class BoardColumns(DragArea):
     def _reveal_closed(self) -> None:
         if self._closed is not None:
             self.ensureWidgetVisible(self._closed, 0, 0)
+
+    def show_shape(self, is_shown: bool) -> None:
+        """Lay the shape of a board over the present one while another is read, or take it away."""
+        if is_shown and self._shape is None:
+            self._shape = BoardShape(self)
+        if self._shape is not None:
+            self._shape.show_over(self.viewport().geometry() if is_shown else None)
 
     def collapsed(self) -> list[str]:
         """Give the kinds of the stages whose columns are folded."""

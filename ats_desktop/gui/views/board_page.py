@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ats_desktop.services.changes import Changes
 
 _RELOAD_AFTER_MS = 400
+_SHAPE_AFTER_MS = 150
 _BAR_GAP = 6
 _KINDS = ("application", "stage", "job", "brief", "opening", "candidate", "candidate_skill", "submission")
 
@@ -64,6 +65,10 @@ class BoardPage(Page):
         self._reload.setSingleShot(True)
         self._reload.setInterval(_RELOAD_AFTER_MS)
         self._reload.timeout.connect(self.refresh)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_SHAPE_AFTER_MS)
+        self._waiting.timeout.connect(self._on_waited)
 
     @override
     def title(self) -> str:
@@ -169,9 +174,10 @@ class BoardPage(Page):
         self.job_changed.emit(board.job)
 
     def show_job(self, job_id: str) -> None:
-        """Show another job's board."""
+        """Show another job's board; until it is read the present one stays, then an empty shape."""
         self._job_id = job_id
         self.tools.clear()
+        self._waiting.start()
         self.refresh()
 
     def load_jobs(self, wanted: str | None = None) -> None:
@@ -263,6 +269,9 @@ class BoardPage(Page):
             self.columns.focus_first()
         self.job_changed.emit(board.job)
 
+    def _on_waited(self) -> None:
+        self.columns.show_shape(True)
+
     def _show_empty(self, is_empty: bool) -> None:
         self.empty.setVisible(is_empty)
         self.columns.setVisible(not is_empty)
@@ -347,7 +356,7 @@ class BoardPage(Page):
             from ats_desktop.gui.views.job_switcher import JobSwitcher
 
             title = self.header.title
-            corner = QPoint(title.width() if title.isRightToLeft() else 0, title.height())
+            corner = QPoint(title.width() if self.isRightToLeft() else 0, title.height())
             switcher = JobSwitcher(self._jobs, self._job_id, self)
             switcher.job_chosen.connect(self.show_job)
             switcher.popup(title.mapToGlobal(corner))
