@@ -184,6 +184,8 @@ class MainWindow(QWidget):
             action = self.actions_by_command[command]
             if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
                 self.addAction(action)
+        self.actions_by_command.hold(True)
+        self.actions_by_command.set_letter_keys(self.state.has_letter_keys)
         bar = HiddenMenuBar(self)
         self.actions_by_command.fill(bar)
         self._menu_bar = bar

@@ -89,6 +89,33 @@ def test_the_board_comes_up_with_its_rows(start: Start, qtbot: QtBot, agency: Pr
     qtbot.waitUntil(lambda: program.frame.windowTitle() == "Backend developer – ATS Desktop")
 
 
+def test_the_last_board_shows_before_the_agency_is_open(
+    start: Start, qtbot: QtBot, agency: PreparedAgency, state_file: Path
+) -> None:
+    WindowState(job_id=agency.job_id).save(state_file)
+    program = start(agency.folder)
+    window = program.window
+    seen: list[tuple[int, bool]] = []
+    window.board.job_changed.connect(
+        lambda _: seen.append((window.board.model.size, window.actions_by_command.is_agency_open))
+    )
+    qtbot.waitUntil(lambda: len(seen) == 2 and not window.worker.is_busy)
+    assert seen == [(6, False), (6, True)]
+
+
+def test_the_last_board_needs_no_database_library(agency: PreparedAgency, state_file: Path) -> None:
+    WindowState(job_id=agency.job_id).save(state_file)
+    told = subprocess.run(
+        [sys.executable, "-c", _CHILD, str(agency.folder), str(state_file)],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    board = next(line for line in told.stdout.splitlines() if line.startswith("board"))
+    assert {"sqlalchemy", "cryptography"}.isdisjoint(board.split())
+
+
 def test_closing_remembers_where_one_was(
     start: Start, qtbot: QtBot, agency: PreparedAgency, state_file: Path
 ) -> None:
