@@ -258,6 +258,8 @@ class BoardPage(Page):
         if self.moves.pending:
             self._reload.start()
             return
+        self._waiting.stop()
+        self.columns.show_shape(False)
         is_first = self.model.job is None or self._is_early
         self._is_early = False
         if is_first:
