@@ -215,6 +215,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
     from ats_desktop.services.passphrases import Passphrases
     from ats_desktop.services.pipeline import Pipeline
     from ats_desktop.services.reasons import Reasons
+    from ats_desktop.services.ranking import Ranking
     from ats_desktop.services.reports import Reports
     from ats_desktop.services.samples import Samples
     from ats_desktop.services.search import Search
@@ -236,6 +237,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
                 _put_back(database)
                 backups.make_when_due()
                 database.close()
+                database.reserve.keep()
         finally:
             lock.release()
 
@@ -262,6 +264,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
         shortlists=Shortlists(ledger),
         agreements=Agreements(ledger),
         history=History(ledger),
+        ranking=Ranking(ledger),
         reports=Reports(ledger, agency),
         stages=Stages(ledger),
         reasons=Reasons(ledger),

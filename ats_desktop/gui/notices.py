@@ -1,4 +1,4 @@
-"""What the window says over its pages without being asked: samples, and copies that are too old."""
+"""What the window says unasked: a clock that is behind, samples, copies that are too old."""
 
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum, auto
@@ -22,6 +22,7 @@ OLD_COPY = timedelta(days=7)
 class Notice(StrEnum):
     """What can be said, the most pressing first."""
 
+    CLOCK = auto()
     SAMPLES = auto()
     OLD_COPY = auto()
 
@@ -53,6 +54,13 @@ class Notices(QObject):
     def _on_read(self, read: "tuple[SampleState, SafetyState]") -> None:
         samples, safety = read
         sentences: dict[Notice, str] = {}
+        if safety.days_behind:
+            days = counted(safety.days_behind, "day", "days")
+            sentences[Notice.CLOCK] = say(
+                "notices",
+                "This computer's clock is {days} behind the newest entry. Set it before printing anything.",
+                {"days": days},
+            )
         if samples.is_there:
             people = counted(samples.candidates, "invented candidate", "invented candidates")
             sentences[Notice.SAMPLES] = say(
@@ -66,10 +74,11 @@ class Notices(QObject):
             self.bar.hide()
             return
         acts = {
+            Notice.CLOCK: "",
             Notice.SAMPLES: say("notices", "Remove the sample data"),
             Notice.OLD_COPY: say("notices", "Back up to another drive…"),
         }
-        self.bar.show_notice(sentences[shown], acts[shown], is_warning=shown is Notice.OLD_COPY)
+        self.bar.show_notice(sentences[shown], acts[shown], is_warning=shown is not Notice.SAMPLES)
 
     def _on_act_wanted(self) -> None:
         if self._shown is Notice.OLD_COPY:

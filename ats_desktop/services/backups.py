@@ -13,6 +13,7 @@ from ats_desktop.storage import backup, replacing
 from ats_desktop.storage.backup import BACKUP_FOLDER, Backup, BackupBadError
 from ats_desktop.storage.checking import check, referenced_files
 from ats_desktop.storage.columns import from_microseconds
+from ats_desktop.storage.connection import FILES_FILE, RECORDS_FILE
 from ats_desktop.storage.database import Database
 from ats_desktop.storage.errors import file_errors
 from ats_desktop.storage.lock import FolderLock, refuse_network_folder
@@ -56,12 +57,13 @@ class Backups:
         rows = backup.backups_in(self._target)
         return SafetyState(
             folder=str(folder),
-            size=sum(each.stat().st_size for each in folder.iterdir() if each.is_file()),
+            size=sum((folder / name).stat().st_size for name in (RECORDS_FILE, FILES_FILE)),
             is_locked=self._database.key is not None,
             last_backup=rows[0].at if rows else None,
             last_copy=copy[0] if copy else None,
             last_copy_at=copy[1] if copy else "",
             made_at=from_microseconds(made) if made is not None else None,
+            days_behind=self._database.clock.behind.days,
         )
 
     def rows(self) -> tuple[BackupRow, ...]:

@@ -11,7 +11,7 @@ import os
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from ats_desktop.storage.columns import canonical_json, from_microseconds
@@ -162,6 +162,11 @@ class Clock:
     def newest(self) -> datetime:
         """The time of the newest entry, to the millisecond."""
         return from_microseconds((self.last >> _COUNTER_BITS) * 1000)
+
+    @property
+    def behind(self) -> timedelta:
+        """How far the wall clock is behind the newest entry, nothing where it is not."""
+        return max(timedelta(), self.newest - from_microseconds(self._now()))
 
     def tick(self) -> tuple[int, int]:
         """Return the next (hybrid clock, wall time in microseconds)."""

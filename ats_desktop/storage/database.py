@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
+from ats_desktop.errors import DiskFullError
 from ats_desktop.storage.change_log import Clock
 from ats_desktop.storage.connection import RECORDS_FILE, connect
 from ats_desktop.storage.errors import (
@@ -29,6 +30,7 @@ from ats_desktop.storage.files import FileStore
 from ats_desktop.storage.open_file import OpenFile
 from ats_desktop.storage.places import SCHEMA_REVISION
 from ats_desktop.storage.replacing import COPIED_MARK
+from ats_desktop.storage.reserve import Reserve
 
 ReadConnection = Connection
 """A connection in a read transaction, for those who only hand it to queries."""
@@ -65,6 +67,7 @@ class Database:
         self.folder = folder
         self.path = folder / RECORDS_FILE
         self.key = key
+        self.reserve = Reserve(folder)
         self._thread = threading.get_ident()
         self._is_writing = False
         self._is_busy = False
@@ -114,6 +117,7 @@ class Database:
             self._is_writing = True
             try:
                 with (
+                    self._with_reserve(),
                     disk_errors(self.path),
                     Session(self.engine, expire_on_commit=False, autoflush=False) as session,
                     session.begin(),
@@ -181,6 +185,15 @@ class Database:
             raw.execute("ROLLBACK") if raw.in_transaction else None
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.engine.dispose()
+
+    @contextmanager
+    def _with_reserve(self) -> Iterator[None]:
+        """Give the kept room away when a write finds none, so that the user can take things away."""
+        try:
+            yield
+        except DiskFullError:
+            self.reserve.give()
+            raise
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

@@ -227,3 +227,22 @@ def test_backing_up_says_where_and_the_sidebar_follows(window: MainWindow, qtbot
     window.context.announced.connect(said.append)
     window.actions_by_command[Command.BACK_UP].trigger()
     qtbot.waitUntil(lambda: any(text.startswith("Backed up to") for text in said), timeout=SLOW)
+
+
+def test_a_clock_that_is_behind_is_said_once(window: MainWindow, qtbot: QtBot) -> None:
+    def set_back(services: Services) -> bool:
+        services.history._ledger.database.clock.last += 3 * 86_400_000 << 16
+        return True
+
+    read(window, qtbot, set_back)
+    notices = window.settings.notices
+    notices.begin()
+    qtbot.waitUntil(notices.bar.isVisible)
+    assert notices.bar.sentence().startswith("This computer's clock is 2 days behind")
+    assert not notices.bar.act.isVisible()
+    notices.bar.closed.emit()
+    settled(window, qtbot)
+    assert not notices.bar.isVisible()
+    notices.begin()
+    settled(window, qtbot)
+    assert not notices.bar.isVisible()

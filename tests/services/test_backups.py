@@ -146,3 +146,14 @@ def test_a_backup_without_the_key_files_of_a_locked_agency_is_no_backup(
         else:
             with pytest.raises(BackupBadError):
                 services.backups.verify(path)
+
+
+def test_a_clock_that_was_set_back_by_more_than_a_day_is_noticed(services: Services) -> None:
+    clock = services.history._ledger.database.clock
+    assert services.backups.state().days_behind == 0
+    clock.last += 23 * 3_600_000 << 16
+    assert services.backups.state().days_behind == 0
+    clock.last += 2 * 86_400_000 << 16
+    assert services.backups.state().days_behind == 2
+    a_candidate(services, "Later Sample")
+    assert services.backups.state().days_behind == 2

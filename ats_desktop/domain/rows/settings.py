@@ -60,6 +60,8 @@ class SafetyState:
     """Folder of that one, "" for none."""
     made_at: datetime | None
     """When the agency was made here: before a week has passed nobody is reminded."""
+    days_behind: int = 0
+    """Whole days by which this computer's clock is behind the newest entry."""
 
 
 @dataclass(frozen=True)
