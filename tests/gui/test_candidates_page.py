@@ -359,6 +359,18 @@ def test_the_facets_fold_away_where_there_is_no_room_and_a_button_brings_them(
     assert page.facets.isVisible()
 
 
+def test_what_finds_no_room_above_the_list_goes_into_a_menu(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    header = page.header
+    assert header.more_button.isHidden()
+    theme.current().apply(text_size=150)
+    window.resize(1024, 640)
+    qtbot.waitUntil(header.import_button.isHidden)
+    assert header.more_button.isVisible()
+    assert window.width() == 1024
+
+
 def test_chosen_columns_are_kept_for_the_next_start(page: CandidatesPage, window: MainWindow) -> None:
     chooser, header = page.table.columns, page.table.horizontalHeader()
     menu = chooser.menu()

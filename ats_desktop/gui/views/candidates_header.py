@@ -1,7 +1,7 @@
 """What stands above the list of candidates: title, query box with its mistake, count, and tools."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ats_desktop.domain.search_query import Query
 from ats_desktop.gui import theme
@@ -41,6 +41,7 @@ class CandidatesHeader(QWidget):
             icon("user-plus", Token.ON_ACCENT), say("candidates", "New candidate"), self
         )
         theme.dress(self.new_button, "primary")
+        self.more_button = QToolButton(self)
         self.box = QueryBox(self)
         self.mistake = ErrorLabel(self)
         self.mistake.setBuddy(self.box)
@@ -99,7 +100,7 @@ class CandidatesHeader(QWidget):
 
     def show_fold(self, is_folded: bool) -> None:
         """Offer the facets by a button while they are folded away."""
-        self.filters_button.setVisible(is_folded)
+        self._head.want(self.filters_button, is_folded)
 
     def _set_up(self) -> None:
         theme.dress(self.count, "strong")
@@ -113,7 +114,11 @@ class CandidatesHeader(QWidget):
         self.help_button.setToolTip(say("candidates", "How to search"))
         self.save_button.setToolTip(say("candidates", "Save search (Ctrl+S)"))
         self.filters_button.setToolTip(say("candidates", "Saved searches and filters"))
-        self.filters_button.hide()
+        self.more_button.setIcon(icon("ellipsis"))
+        theme.dress(self.more_button, "icon")
+        self.more_button.setAccessibleName(say("candidates", "More"))
+        self.more_button.setToolTip(say("candidates", "More"))
+        self.more_button.clicked.connect(self._on_more)
         self.box.query_changed.connect(self._on_query_changed)
         self.box.returnPressed.connect(self._on_entered)
         self.box.left_down.connect(self._on_entered)
@@ -122,13 +127,16 @@ class CandidatesHeader(QWidget):
 
     def _arrange(self) -> None:
         look = theme.current()
-        head = QHBoxLayout()
-        head.setSpacing(look.px(8))
-        head.addWidget(self.heading)
-        head.addStretch(1)
-        head.addWidget(self.filters_button)
-        head.addWidget(self.import_button)
-        head.addWidget(self.new_button)
+        self._head = ElasticRow(self)
+        self._head.add(self.heading, 100)
+        self._head.add_stretch()
+        self._head.add(self.filters_button, 80)
+        self._head.add(self.import_button, 20)
+        self._head.add(self.new_button, 60)
+        self._head.add(self.more_button, 90)
+        self._head.want(self.filters_button, False)
+        self._head.want(self.more_button, False)
+        self._head.hidden_changed.connect(self._on_hidden_changed)
         self._tools = ElasticRow(self)
         self._tools.add(self.count, 100)
         self._tools.add(self.took, 10)
@@ -139,10 +147,23 @@ class CandidatesHeader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self.box)
         column.addWidget(self.mistake)
         column.addWidget(self._tools)
+
+    def _on_hidden_changed(self) -> None:
+        is_short = any(widget is not self.more_button for widget in self._head.left_out())
+        self._head.want(self.more_button, is_short)
+
+    def _on_more(self) -> None:
+        """Offer what found no room in the row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in self._head.left_out():
+            if isinstance(button, QPushButton):
+                menu.addAction(button.icon(), button.text(), button.click)
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
 
     def _on_query_changed(self, query: Query) -> None:
         self.mistake.show_error("")
