@@ -2,7 +2,8 @@
 
 A folder holds one JSON object a line in candidates.jsonl (id, first_name, last_name, email, phone, city,
 headline, employer, years_experience, expected_salary_pkr, notice_days, skills, cv_text) and in
-applications.jsonl (id, candidate_id, job_id, stage, outcome, score, position). Job 1 has the big board, job 2
+applications.jsonl (id, candidate_id, job_id, stage, outcome, score, position), and perhaps searches in
+queries.jsonl (all, any, none, prefix, phrase, city, min_years, expected). Job 1 has the big board, job 2
 one of 2,000 cards.
 """
 
@@ -28,6 +29,8 @@ _WORDS = (
     "deployed moved monitored wrote production database cache queue events reports mentored planned measured "
     "the a with for"
 ).split()
+
+_QUERIES = ("python ", "python django ", "(kafka OR redis) NOT java ", "dja*", '"backend developer"', "kub* ")
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,34 @@ class Applied:
     outcome: str
     score: int
     position: float
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A search in the program's language; ``expected`` people match, None where the workload does not say."""
+
+    text: str
+    expected: int | None
+
+
+def queries(folder: Path) -> list[Asked]:
+    """Read the searches of a workload, or a few of its own kind where it has none."""
+    path = folder / "queries.jsonl"
+    if not path.exists():
+        return [Asked(text, None) for text in _QUERIES]
+    return [Asked(_query(row), row["expected"]) for row in _lines(path)]
+
+
+def _query(row: dict[str, Any]) -> str:
+    parts = [f'"{word}"' for word in row["all"]] + [f"{word}*" for word in row["prefix"]]
+    if row["phrase"]:
+        parts.append(f'"{" ".join(row["phrase"])}"')
+    if row["any"]:
+        parts.append(f"({' OR '.join(row['any'])})")
+    parts += [f"NOT {word}" for word in row["none"]]
+    if row["city"]:
+        parts.append(f"city:{row['city']} exp:{row['min_years']}+")
+    return " ".join(parts) + " "
 
 
 def people(folder: Path, count: int | None = None) -> Iterator[Person]:

@@ -70,24 +70,20 @@ def ids(
 
 def _ranked(connection: Connection, way: Plan, limit: int | None) -> tuple[str, ...]:
     """Return the best of the newest matches first, then the older ones by age."""
-    oldest = connection.exec_driver_sql(
-        f"SELECT f.rowid {way.source} ORDER BY f.rowid DESC LIMIT 1 OFFSET {_RANKED - 1:d}", way.values
-    ).scalar()
-    end = "" if limit is None else f" LIMIT {limit:d}"
-    best = _keys(
+    end = "" if limit is None else f"LIMIT {limit:d}"
+    best = fetched(
         connection,
-        f"SELECT d.candidate_id {way.source} AND f.rowid >= ? "
-        f"ORDER BY bm25(search_fts, {_WEIGHTS}), f.rowid DESC{end}",
-        (*way.values, oldest or 0),
+        f"SELECT candidate_id, number FROM (SELECT d.candidate_id, f.rowid AS number, "
+        f"bm25(search_fts, {_WEIGHTS}) AS weight {way.source} ORDER BY f.rowid DESC LIMIT {_RANKED:d}) "
+        f"ORDER BY weight, number DESC {end}",
+        way.values,
     )
-    if oldest is None or (limit is not None and len(best) >= limit):
-        return best
-    rest = _keys(
-        connection,
-        f"SELECT d.candidate_id {way.source} AND f.rowid < ? ORDER BY f.rowid DESC",
-        (*way.values, oldest),
-    )
-    return (*best, *rest)[:limit]
+    keys = tuple(row[0] for row in best)
+    if len(keys) < _RANKED or len(keys) == limit:
+        return keys
+    oldest = min(row[1] for row in best)
+    statement = f"SELECT d.candidate_id {way.source} AND f.rowid < ? ORDER BY f.rowid DESC"
+    return (*keys, *_keys(connection, statement, (*way.values, oldest)))[:limit]
 
 
 def count(connection: Connection, tree: Node | None) -> int:
