@@ -1,4 +1,4 @@
-"""``board`` and the acts on it: move, reject, restore, hire."""
+"""``board`` and the acts on it: move, reject, restore, hire, unhire, transfer."""
 
 import argparse
 
@@ -11,6 +11,7 @@ from ats_desktop.domain.rows.board import Board, BoardCard
 
 _OPEN = frozenset({ApplicationStatus.ACTIVE.value, ApplicationStatus.ON_HOLD.value})
 _ACTIVE = frozenset({ApplicationStatus.ACTIVE.value})
+_HIRED = frozenset({ApplicationStatus.HIRED.value})
 _CLOSED = frozenset({ApplicationStatus.REJECTED.value, ApplicationStatus.WITHDRAWN.value})
 _APPLICATION_HELP = "name, JOB-0001:Name, key, or the first six characters of the key"
 _COLUMNS = (
@@ -44,6 +45,13 @@ def add_to(commands: Commands) -> None:
     hire.add_argument("application", metavar="APPLICATION", help=_APPLICATION_HELP)
     hire.add_argument("--start", type=iso_date, metavar="DATE", required=True)
     hire.add_argument("--pay", type=whole_amount, metavar="AMOUNT", help="agreed pay")
+    unhire = commands.command("unhire", _unhire, "take a hire back: the opening is free again")
+    unhire.add_argument("application", metavar="APPLICATION", help=_APPLICATION_HELP)
+    unhire.add_argument("--reason", metavar="TEXT", required=True)
+    transfer = commands.command("transfer", _transfer, "send a candidate on to another job's first stage")
+    transfer.add_argument("application", metavar="APPLICATION", help=_APPLICATION_HELP)
+    transfer.add_argument("reference", metavar="REF", help="the other job, such as JOB-0002")
+    transfer.add_argument("--copy", action="store_true", help="stay on this job as well")
 
 
 def _board(arguments: argparse.Namespace, out: Output) -> int:
@@ -120,6 +128,26 @@ def _hire(arguments: argparse.Namespace, out: Output) -> int:
     report(out, changes, sentence, {**_named(found), "start": arguments.start})
     if changes.values.get("last_opening"):
         out.say(f"That was the last opening of {found.board.job.reference}.")
+    return status_of(changes)
+
+
+def _unhire(arguments: argparse.Namespace, out: Output) -> int:
+    with session.agency(arguments) as services:
+        found = find.application(services, arguments.application, statuses=_HIRED)
+        changes = services.pipeline.unhire(found.card.application_id, arguments.reason)
+    report(out, changes, f"Took back the hire of {found.card.name}.", _named(found))
+    return status_of(changes)
+
+
+def _transfer(arguments: argparse.Namespace, out: Output) -> int:
+    with session.agency(arguments) as services:
+        found = find.application(services, arguments.application, statuses=_OPEN)
+        other = services.jobs.find(arguments.reference)
+        act = services.pipeline.copy if arguments.copy else services.pipeline.transfer
+        changes = act([found.card.application_id], other.id)
+    done = "Copied" if arguments.copy else "Transferred"
+    sentence = f"{done} {found.card.name} to {other.reference}."
+    report(out, changes, sentence, {**_named(found), "to": other.reference})
     return status_of(changes)
 
 

@@ -126,7 +126,7 @@ class BoardPage(Page):
             self.load_jobs()
         else:
             self._context.worker.submit(
-                pipeline.read_board(self._job_id), self._on_board_read, self._context.fail, self
+                pipeline.read_board(self._job_id), self._on_board_read, self._on_read_failed, self
             )
 
     @override
@@ -270,6 +270,11 @@ class BoardPage(Page):
         if is_first and self.isVisible():
             self.columns.focus_first()
         self.job_changed.emit(board.job)
+
+    def _on_read_failed(self, error: Exception) -> None:
+        self._waiting.stop()
+        self.columns.show_shape(False)
+        self._context.fail(error)
 
     def _on_waited(self) -> None:
         self.columns.show_shape(True)
