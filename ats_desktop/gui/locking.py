@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QWindow
@@ -10,9 +11,11 @@ from typing_extensions import override
 
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import WindowContext
-from ats_desktop.gui.views.unlock_page import UnlockPage
 from ats_desktop.gui.window_state import WindowState
 from ats_desktop.gui.wording.text import say
+
+if TYPE_CHECKING:
+    from ats_desktop.gui.views.unlock_page import UnlockPage
 
 _LOOK_MS = 5_000
 _INPUT = frozenset(
@@ -54,6 +57,7 @@ class Locking(QObject):
         self._clock: Callable[[], float] = time.monotonic
         self._content: QWidget | None = None
         self._focus: QWidget | None = None
+        self._title = ""
         self._dialogs: list[QDialog] = []
         self._page: UnlockPage | None = None
         self._is_lockable = False
@@ -134,11 +138,16 @@ class Locking(QObject):
         """Show the unlock page in the place of the window's content."""
         if self._page is not None:
             return
+        from ats_desktop.gui.views.unlock_page import UnlockPage
+
         page = UnlockPage(self._context, self._context.folder)
         page.offer_other(is_first)
         page.opened.connect(self.opened if is_first else self._come_back)
         page.folder_wanted.connect(self.folder_wanted)
         self._content = self._frame.takeCentralWidget()
+        # The title names a job or a page.
+        self._title = self._frame.windowTitle()
+        self._frame.setWindowTitle("ATS Desktop")
         self._page = page
         self._frame.setCentralWidget(page)
         page.setFocus()
@@ -154,6 +163,7 @@ class Locking(QObject):
         page.hide()
         page.deleteLater()
         self._frame.setCentralWidget(self._content)
+        self._frame.setWindowTitle(self._title)
         self._content.show()
 
     def _come_back(self) -> None:

@@ -36,6 +36,7 @@ class Notices(QObject):
     def __init__(self, context: WindowContext, window: QWidget) -> None:
         super().__init__(window)
         self._context = context
+        self._window = window
         self._shown: Notice | None = None
         self._closed: set[Notice] = set()
         self.bar = NoticeBar(window)
@@ -44,7 +45,9 @@ class Notices(QObject):
         context.bus.changed.connect(self._on_bus_changed)
 
     def begin(self) -> None:
-        """Look what must be said."""
+        """Look what must be said; a locked window says nothing, its agency is closed."""
+        if not self._window.isVisible():
+            return
 
         def read(services: "Services") -> "tuple[SampleState, SafetyState]":
             return services.samples.state(), services.backups.state()

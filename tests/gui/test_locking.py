@@ -75,6 +75,7 @@ def test_locking_closes_the_agency_and_unlocking_brings_the_selection_back(
     program.window.actions_by_command[Command.LOCK].trigger()
     assert isinstance(program.frame.centralWidget(), UnlockPage)
     assert not program.window.isVisible()
+    assert program.frame.windowTitle() == "ATS Desktop"
     qtbot.waitUntil(lambda: not program.window.worker.is_busy)
     assert is_free(folder)
     unlock(program, qtbot)
@@ -82,6 +83,7 @@ def test_locking_closes_the_agency_and_unlocking_brings_the_selection_back(
     assert program.window.isVisible()
     assert [card.application_id for card in board.columns.selected_cards()] == chosen
     assert program.window.page is board
+    assert program.frame.windowTitle() == "Backend developer – ATS Desktop"
     board.refresh()
     qtbot.waitUntil(lambda: not program.window.worker.is_busy)
     assert board.model.size == 6
