@@ -22,6 +22,7 @@ from ats_desktop.gui.views.list_page import ListPage
 from ats_desktop.gui.widgets.bulk_bar import BulkBar
 from ats_desktop.gui.widgets.list_tabs import ListTab
 from ats_desktop.gui.wording import cells, labels
+from ats_desktop.gui.wording.searches import STAGES
 from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def _stages(job: JobRow) -> str:
 
 def _stages_said(job: JobRow) -> str:
     parts = [
-        say("cells", "{stage} {count}", {"stage": say("stages", kind.value.capitalize()), "count": count})
+        say("cells", "{stage} {count}", {"stage": say("stages", STAGES[kind]), "count": count})
         for kind, count in zip(StageKind, job.stages, strict=False)
     ]
     return ", ".join(parts)

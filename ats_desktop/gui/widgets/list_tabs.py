@@ -30,8 +30,8 @@ class ListTabs(QTabBar):
         for tab in self._tabs:
             self.addTab(tab.title())
 
-    def show_counts(self, counted: Callable[[Callable[[Any], bool] | None], int]) -> None:
+    def show_counts(self, number_of: Callable[[Callable[[Any], bool] | None], int]) -> None:
         """Write behind each title how many records pass its test."""
         for place, tab in enumerate(self._tabs):
-            words = {"title": tab.title(), "count": f"{counted(tab.test):,}"}
+            words = {"title": tab.title(), "count": f"{number_of(tab.test):,}"}
             self.setTabText(place, say("lists", "{title} {count}", words))

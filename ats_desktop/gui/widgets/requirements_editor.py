@@ -80,6 +80,7 @@ class RequirementRow(QWidget):
     def show_requirement(self, requirement: Requirement) -> None:
         """Show what a brief says."""
         self.skill.setText(requirement.skill)
+        self.skill.home(False)
         self.must.setCurrentIndex(0 if requirement.must else 1)
         self.years.set_value(requirement.min_years or None)
         self.weight.set_value(None if requirement.weight == 1 else requirement.weight)
