@@ -13,6 +13,7 @@ from ats_desktop.domain.rows.settings import StagePlan
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
 from ats_desktop.gui.commands import Command
+from ats_desktop.gui.dialogs.job_dialog import JobDialog
 from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
 from ats_desktop.gui.dialogs.stages_dialog import StagesDialog
 from ats_desktop.gui.main_window import MainWindow
@@ -321,3 +322,11 @@ def test_a_removed_stage_can_be_kept_after_all(stages: StagesDialog) -> None:
     stages.editor.rows[3].up.click()
     stages.editor.rows[2].up.click()
     assert [row.name.text() for row in stages.editor.rows] == [*names[:1], names[2], names[1], *names[3:]]
+
+
+def test_a_new_job_starts_with_the_agencys_currency(window: MainWindow, qtbot: QtBot) -> None:
+    window.worker.submit(lambda services: services.agency.edit(default_currency="USD"), lambda _: None)
+    window.actions_by_command[Command.NEW_JOB].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, JobDialog)
+    qtbot.waitUntil(lambda: dialog.form.currency.text() == "USD")

@@ -69,7 +69,18 @@ class JobDialog(RecordDialog):
         self._show_brief_change()
         self.watch()
         self._load_choices()
+        if job_id is None:
+            context.worker.submit(
+                lambda services: services.agency.detail().default_currency,
+                self._on_currency_read,
+                context.fail,
+                self,
+            )
         self.load()
+
+    def _on_currency_read(self, currency: str) -> None:
+        if currency and not self.form.currency.isModified():
+            self.form.currency.setText(currency)
 
     def show_clients(self, clients: tuple[ClientRow, ...]) -> None:
         """Offer the clients, and a new one after them."""
