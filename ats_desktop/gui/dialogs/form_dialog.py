@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ats_desktop.gui import dialog_sizes, theme
+from ats_desktop.gui import dialog_sizes, tab_order, theme
 from ats_desktop.gui.widgets.error_label import ErrorLabel
 from ats_desktop.gui.widgets.message_bar import MessageBar
 from ats_desktop.gui.widgets.scrim import Scrim
@@ -89,12 +89,9 @@ class FormDialog(QDialog):
 
         It is called when the dialog comes up; once more where fields are made after that.
         """
-        fields = [each for each in self._tab_stops() if self.body.isAncestorOf(each)]
-        if not fields:
-            return
-        QWidget.setTabOrder(fields[-1], self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.submit_button)
-        if self.focusWidget() is None:
+        tab_order.put_last(self, (self.cancel_button, self.submit_button))
+        fields = [each for each in tab_order.stops(self) if self.body.isAncestorOf(each)]
+        if fields and self.focusWidget() is None:
             fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mistakes(self) -> list[Mistake]:
@@ -184,16 +181,6 @@ class FormDialog(QDialog):
             self._scrim.deleteLater()
             self._scrim = None
         super().hideEvent(event)
-
-    def _tab_stops(self) -> list[QWidget]:
-        found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes_tab and widget.isVisibleTo(self) and widget.window() is self:
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
 
     def _grow(self) -> None:
         """Take more height when what is shown has grown; never less, the user may have chosen the size."""

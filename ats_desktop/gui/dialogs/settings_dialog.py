@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ats_desktop.gui import dialog_sizes, icons, theme
+from ats_desktop.gui import dialog_sizes, icons, tab_order, theme
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import ToastRequest, WindowContext
 from ats_desktop.gui.views.settings_view import SettingsView
@@ -176,6 +176,7 @@ class SettingsDialog(QDialog):
             self.pages[page] = self._made(page)
             self.stack.addWidget(self.pages[page])
         self.stack.setCurrentWidget(self.pages[page])
+        tab_order.put_last(self, (self.undo_button, self.close_button))
         self._state.settings_page = page.value
 
     def _made(self, page: SettingsPage) -> SettingsView:

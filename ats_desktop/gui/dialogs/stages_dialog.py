@@ -65,6 +65,7 @@ class StagesDialog(FormDialog):
         self.editor.show_plans(plans)
         self.submit_button.setEnabled(True)
         self.begin()
+        self.editor.rows[0].name.setFocus()
         # The new rows have their height only after the layout has run.
         QTimer.singleShot(0, self, self.fit)
 

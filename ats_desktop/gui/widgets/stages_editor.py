@@ -1,6 +1,7 @@
 """The columns of a board as rows, and where the people of a removed one go."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -242,10 +243,18 @@ class StagesEditor(QWidget):
                 self._grid.addWidget(part, place + 1, column)
             row.up.setEnabled(place > 1)
             row.down.setEnabled(place < len(self.rows) - 2)
-        for before, after in zip(self.rows, self.rows[1:], strict=False):
-            QWidget.setTabOrder(before.remove, after.name)
+        self._order_tabs()
         for goer in self.removed:
             goer.offer(self.rows)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the rows where the editor stands, however late they were made."""
+        stops: list[QWidget] = [self.add_button]
+        for row in self.rows:
+            stops += [part for part in row.parts() if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+        QWidget.setTabOrder(stops[-1], self.add_button)
 
     def _on_add(self) -> None:
         row = self._made(StagePlan(None, StageKind.INTERVIEWED, ""))
