@@ -159,8 +159,7 @@ def _paint_key(painter: QPainter, row: QRect, right: int, key: str, direction: Q
 def _line(entry: Entry, room: int) -> _Line:
     """Lay a name out with its typed letters bold, elided to the room there is."""
     look = theme.current()
-    is_person = entry.kind is Kind.PERSON
-    plain, bold = look.font(13, 600 if is_person else 500), look.font(13, 700)
+    plain, bold = look.font(13, 500), look.font(13, 700)
     shown = entry.title
     metrics = QFontMetricsF(bold if entry.places else plain)
     if metrics.horizontalAdvance(shown) > room:

@@ -163,6 +163,8 @@ class Palette(QWidget):
 
     def _on_model_reset(self) -> None:
         self.card.show_rows(self.box.text().strip())
+        # Its shadow goes with it.
+        self.update()
 
     def _on_settled(self) -> None:
         if self.isVisible() and self.box.text().strip():
