@@ -11,8 +11,7 @@ from enum import StrEnum
 from ats_desktop.domain.job import Requirement
 
 _MUST_WEIGHT, _NICE_WEIGHT = 2.0, 1.0
-YEARS_WEIGHT = 2.0
-"""Weight of the least years of work that a brief asks for."""
+_YEARS_WEIGHT = 2.0
 _IMPLIED_SHARE = 0.6
 """Of a requirement that only another skill of the person implies."""
 _SHORT_SHARE = 0.5
@@ -104,7 +103,7 @@ def score(
 
 @dataclass(frozen=True)
 class Bearing:
-    """What a skill can give for one requirement at most, as weight; ``short`` with too few years."""
+    """The points out of 100 that a skill can give for one requirement; ``short`` with too few years."""
 
     skill: str
     """Its one name in small letters."""
@@ -116,10 +115,11 @@ class Bearing:
 
 def bearings(
     requirements: Sequence[Requirement],
+    years_min: float | None,
     implies: Mapping[str, Iterable[str]],
     spellings: Mapping[str, str] | None = None,
 ) -> list[Bearing]:
-    """Return every skill that meets or implies a requirement, so that a whole book can be weighed in one pass.
+    """Return every skill that meets or implies a requirement, to weigh a whole book in one pass.
 
     The sum of a person's best bearings is never less than what ``score`` gives.
     """
@@ -128,9 +128,10 @@ def bearings(
     for name, implied in implies.items():
         for target in _implied({name: KnownSkill(name)}, {**implies, name: implied}, one):
             sources.setdefault(target, set()).add(_key(name, one))
+    whole = _whole(requirements, years_min)
     found = []
     for place, wanted in enumerate(requirements):
-        weight = wanted.weight * (_MUST_WEIGHT if wanted.must else _NICE_WEIGHT)
+        weight = 100 * _weight(wanted) / whole
         key = _key(wanted.skill, one)
         shares = {**dict.fromkeys(sources.get(key, ()), _IMPLIED_SHARE), key: 1.0}
         found += [
@@ -138,6 +139,19 @@ def bearings(
             for skill, share in shares.items()
         ]
     return found
+
+
+def years_points(requirements: Sequence[Requirement], years_min: float | None) -> float:
+    """Return the points out of 100 that enough years of work give."""
+    return 100 * _YEARS_WEIGHT / _whole(requirements, years_min) if years_min else 0.0
+
+
+def _whole(requirements: Sequence[Requirement], years_min: float | None) -> float:
+    return sum(_weight(wanted) for wanted in requirements) + (_YEARS_WEIGHT if years_min else 0.0)
+
+
+def _weight(wanted: Requirement) -> float:
+    return wanted.weight * (_MUST_WEIGHT if wanted.must else _NICE_WEIGHT)
 
 
 def _key(name: str, spellings: Mapping[str, str]) -> str:
@@ -164,7 +178,7 @@ def _line(
     implied: Mapping[str, KnownSkill],
     spellings: Mapping[str, str],
 ) -> tuple[float, FitLine]:
-    weight = wanted.weight * (_MUST_WEIGHT if wanted.must else _NICE_WEIGHT)
+    weight = _weight(wanted)
     key = _key(wanted.skill, spellings)
     skill, fit, share = known.get(key), Fit.MET, 1.0
     if skill is None:
@@ -181,4 +195,4 @@ def _line(
 def _years_line(years_min: float, total_years: float | None) -> tuple[float, FitLine]:
     share = 0.0 if total_years is None else min(1.0, total_years / years_min)
     fit = Fit.MET if share == 1.0 else Fit.MISSING
-    return YEARS_WEIGHT, FitLine("experience", True, fit, "", total_years, share, 1.0)
+    return _YEARS_WEIGHT, FitLine("experience", True, fit, "", total_years, share, 1.0)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ats_desktop.services.passphrases import Passphrases
     from ats_desktop.services.pipeline import Pipeline
     from ats_desktop.services.reasons import Reasons
+    from ats_desktop.services.ranking import Ranking
     from ats_desktop.services.reports import Reports
     from ats_desktop.services.samples import Samples
     from ats_desktop.services.search import Search
@@ -52,6 +53,7 @@ class Services:
     shortlists: "Shortlists"
     agreements: "Agreements"
     history: "History"
+    ranking: "Ranking"
     reports: "Reports"
     stages: "Stages"
     reasons: "Reasons"
