@@ -127,7 +127,8 @@ class PersonCommands(QObject):
     def _update(self) -> None:
         """Allow what the panel and the selection allow now."""
         actions = self._context.actions
-        count = len(set(self._context.selection.candidate_ids))
+        # A list may have everyone ticked; whether they are more than two shows among the first.
+        count = len(set(self._context.selection.candidate_ids[:64]))
         may_compare = 0 < count <= PAIR or self._place.is_full_page
         actions.enable(Command.COMPARE, may_compare, say("why", "Select one or two candidates."))
         for command in _OF_PANEL:

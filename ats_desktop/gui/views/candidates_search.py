@@ -1,6 +1,6 @@
 """Runs the searches of the page of candidates: one at a time, the latest one wins."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ats_desktop.domain.rows.candidates import CandidateRow
 from ats_desktop.domain.rows.search import Facets
@@ -11,6 +11,8 @@ from ats_desktop.gui.operations.search import Found
 from ats_desktop.gui.tasks import Task
 
 _PAGES_AT_ONCE = 3
+_FACETS_AFTER_MS = 250
+"""So long nobody may type before facets are counted: a search that comes meanwhile need not wait for them."""
 
 
 class CandidatesSearch(QObject):
@@ -40,6 +42,10 @@ class CandidatesSearch(QObject):
         self._search: Task | None = None
         self._facets: Task | None = None
         self._pages: dict[int, Task] = {}
+        self._facets_timer = QTimer(self)
+        self._facets_timer.setSingleShot(True)
+        self._facets_timer.timeout.connect(self.read_facets)
+        self._is_first = True
         self.wants_facets = True
         """Whether facets are read after the rows; off while they are folded away."""
 
@@ -60,6 +66,7 @@ class CandidatesSearch(QObject):
                 task.cancel()
         self._pages.clear()
         self._facets = None
+        self._facets_timer.stop()
         self._query = query
         work = search.find(query, sort, is_descending=is_descending, everyone=self._everyone)
         self._search = self._context.worker.submit(work, self._on_found, self._on_failed, self)
@@ -82,6 +89,7 @@ class CandidatesSearch(QObject):
 
     def read_facets(self) -> None:
         """Count the facets of what was found."""
+        self._facets_timer.stop()
         if self._facets is not None:
             self._facets.cancel()
         self._facets = self._context.worker.submit(
@@ -97,7 +105,8 @@ class CandidatesSearch(QObject):
         self._everyone = found.everyone
         self.found.emit(found)
         if self.wants_facets:
-            self.read_facets()
+            self._facets_timer.start(0 if self._is_first else _FACETS_AFTER_MS)
+        self._is_first = False
 
     def _on_facets(self, facets: Facets) -> None:
         self._facets = None
