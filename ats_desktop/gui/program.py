@@ -1,5 +1,6 @@
 """From the first paint to the last write: opens the agency, imports, closes."""
 
+import gc
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _IN_USE = "agency_in_use"
+_SETTLED_AFTER_MS = 3_000
 
 
 class Program(QObject):
@@ -139,6 +141,11 @@ class Program(QObject):
         self.locking.begin()
         # The board comes first; a second start can wait for the answer.
         QTimer.singleShot(0, self, self._listen)
+        QTimer.singleShot(_SETTLED_AFTER_MS, self, self._settle)
+
+    def _settle(self) -> None:
+        """Take what stays for the whole run out of the garbage collection, which else halts the window."""
+        gc.freeze()
 
     def _on_unlocked(self) -> None:
         self.window.commands.look_again()

@@ -9,7 +9,7 @@ from tests.support.command_line import CommandLine
 def other(agency: CommandLine) -> str:
     """Another job of the same client; gives its reference."""
     client = agency.json("job", "show", "JOB-0001").row["client"]
-    return str(agency.json("job", "add", "Another job", "--client", client).row["reference"])
+    return str(agency.json("job", "add", "Another job", "--client", client).row["job"])
 
 
 def statuses(agency: CommandLine, reference: str) -> dict[str, str]:

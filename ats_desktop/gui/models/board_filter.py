@@ -1,7 +1,7 @@
 """Which cards of a board are shown."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from itertools import islice
 
@@ -37,32 +37,48 @@ class BoardFilter:
 
     def accepts(self, card: BoardCard, now_us: int) -> bool:
         """Tell whether a card is shown; every word of the text must occur in it."""
-        return (
-            self._accepts_numbers(card, now_us)
-            and (not self.cities or card.city in self.cities)
-            and (not self.sources or card.source in self.sources)
-            and (not self.steps or card.next_step in self.steps)
-            and (not self.skills or set(self.skills) <= set(card.skills))
-            and self._accepts_words(card)
-        )
+        return self.test(now_us)(card)
 
-    def _accepts_numbers(self, card: BoardCard, now_us: int) -> bool:
-        if self.least_score is not None and (card.score is None or card.score < self.least_score):
-            return False
-        if self.most_notice is not None and (card.notice_days is None or card.notice_days > self.most_notice):
-            return False
-        if self.least_years is not None and (card.years is None or card.years < self.least_years):
-            return False
-        if self.most_years is not None and (card.years is None or card.years > self.most_years):
-            return False
-        return self.least_days is None or labels.days_in_stage(card, now_us) >= self.least_days
+    def test(
+        self, now_us: int, facts: Callable[[BoardCard], str] | None = None
+    ) -> Callable[[BoardCard], bool]:
+        """Make the test of a card that asks only for what is filtered by.
 
-    def _accepts_words(self, card: BoardCard) -> bool:
+        ``facts`` gives ``facts_of`` a card where it is known already.
+        """
+        tests = self._tests(now_us)
         words = self.text.casefold().split()
-        if not words:
-            return True
-        facts = "\n".join((card.name, card.name_urdu, card.city, card.skill_line, card.next_step)).casefold()
-        return all(word in facts for word in words)
+        if words:
+            read = facts or facts_of
+            tests.append(lambda card: all(word in read(card) for word in words))
+        if len(tests) == 1:
+            return tests[0]
+        return lambda card: all(test(card) for test in tests)
+
+    def _tests(self, now_us: int) -> list[Callable[[BoardCard], bool]]:
+        tests: list[Callable[[BoardCard], bool]] = []
+        skills, cities, sources, steps = set(self.skills), self.cities, self.sources, self.steps
+        score, notice, days = self.least_score, self.most_notice, self.least_days
+        low, high = self.least_years, self.most_years
+        if score is not None:
+            tests.append(lambda card: card.score is not None and card.score >= score)
+        if cities:
+            tests.append(lambda card: card.city in cities)
+        if sources:
+            tests.append(lambda card: card.source in sources)
+        if steps:
+            tests.append(lambda card: card.next_step in steps)
+        if notice is not None:
+            tests.append(lambda card: card.notice_days is not None and card.notice_days <= notice)
+        if low is not None:
+            tests.append(lambda card: card.years is not None and card.years >= low)
+        if high is not None:
+            tests.append(lambda card: card.years is not None and card.years <= high)
+        if days is not None:
+            tests.append(lambda card: labels.days_in_stage(card, now_us) >= days)
+        if skills:
+            tests.append(lambda card: skills.issubset(card.skills))
+        return tests
 
     def as_options(self) -> dict[str, object]:
         """Give what differs from showing everybody as plain JSON, for a saved view."""
@@ -81,6 +97,11 @@ class BoardFilter:
         return BoardFilter(
             **{name: tuple(value) if isinstance(value, list) else value for name, value in given.items()}
         )
+
+
+def facts_of(card: BoardCard) -> str:
+    """Give what the words of a filter are looked for in, folded."""
+    return "\n".join((card.name, card.name_urdu, card.city, card.skill_line, card.next_step)).casefold()
 
 
 @dataclass(frozen=True)

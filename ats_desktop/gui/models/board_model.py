@@ -9,10 +9,11 @@ from ats_desktop.domain.rows.board import Board, BoardCard, BoardColumn, JobDeta
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui.models.board_card_order import CardOrder, keys_of
 from ats_desktop.gui.models.board_column_model import BoardColumnModel
-from ats_desktop.gui.models.board_filter import BoardFilter, FilterChoices
+from ats_desktop.gui.models.board_filter import BoardFilter, FilterChoices, facts_of
 from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import say
 
+_CLOSED = frozenset(status.value for status in ApplicationStatus if status.is_closed)
 CLOSED_STAGE = "closed"
 """Stands for the key of a stage in the column of rejected and withdrawn cards."""
 
@@ -39,6 +40,7 @@ class BoardModel(QObject):
         self.has_urdu = False
         """Whether any card needs room for a name in Urdu."""
         self._cards: dict[str, BoardCard] = {}
+        self._facts: dict[str, str] = {}
         self._sizes: dict[str, int] = {}
         self._keys = keys_of(self.order, 0)
 
@@ -82,6 +84,7 @@ class BoardModel(QObject):
         self.job = board.job
         self._cards = {card.application_id: card for column in board.columns for card in column.cards}
         self._cards.update((card.application_id, card) for card in board.closed)
+        self._facts.clear()
         self.has_urdu = any(card.name_urdu for card in self._cards.values())
         self._sizes = {column.stage_id: len(column.cards) for column in board.columns}
         self._sizes[CLOSED_STAGE] = len(board.closed)
@@ -201,8 +204,14 @@ class BoardModel(QObject):
     def _accepted(self, cards: Sequence[BoardCard]) -> Sequence[BoardCard]:
         if self.filter.is_empty:
             return cards
-        now = labels.now_us()
-        return [card for card in cards if self.filter.accepts(card, now)]
+        return list(filter(self.filter.test(labels.now_us(), self._facts_of), cards))
+
+    def _facts_of(self, card: BoardCard) -> str:
+        """Give the words of a card; typing asks for them with every key."""
+        facts = self._facts.get(card.application_id)
+        if facts is None:
+            facts = self._facts[card.application_id] = facts_of(card)
+        return facts
 
     def _take(self, card: BoardCard) -> None:
         column = self.column_of(card)
@@ -210,6 +219,7 @@ class BoardModel(QObject):
             column.take(card)
             self._sizes[column.stage_id] -= 1
         del self._cards[card.application_id]
+        self._facts.pop(card.application_id, None)
 
     def _insert(self, card: BoardCard) -> None:
         column = self.column_of(card)
@@ -234,7 +244,7 @@ class BoardModel(QObject):
 
 def is_closed(card: BoardCard) -> bool:
     """Tell whether a reason ended this card."""
-    return ApplicationStatus(card.status).is_closed
+    return card.status in _CLOSED
 
 
 def _steps(count: int, low: float | None, high: float | None) -> list[float]:
