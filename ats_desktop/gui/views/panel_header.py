@@ -21,6 +21,9 @@ from ats_desktop.gui.wording import cells, labels
 from ats_desktop.gui.wording.text import say
 
 _AVATAR = 48
+_ICON_ACT = 34
+"""Width of an act that is said by its icon alone."""
+_ANY_WIDTH = (1 << 24) - 1
 _STATUS_WORDS: dict[ApplicationStatus, str] = {
     ApplicationStatus.ON_HOLD: "{stage}, on hold",
     ApplicationStatus.REJECTED: "{stage}, rejected",
@@ -145,6 +148,8 @@ class PanelHeader(QWidget):
         for button, words in acts:
             button.setText(words)
             button.setToolTip("")
+            button.setMinimumWidth(0)
+            button.setMaximumWidth(_ANY_WIDTH)
         margins = self.contentsMargins().left() + self.contentsMargins().right()
         shown = [part for part in (self.stage, self.note, self.contract, self.end) if not part.isHidden()]
         wanted = sum(part.sizeHint().width() + theme.current().px(8) for part in shown)
@@ -152,6 +157,7 @@ class PanelHeader(QWidget):
             for button, words in acts:
                 button.setText("")
                 button.setToolTip(words)
+                button.setFixedWidth(theme.current().px(_ICON_ACT))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

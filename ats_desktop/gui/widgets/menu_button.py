@@ -8,11 +8,11 @@ from typing_extensions import override
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.tokens import Token
 
-_SIDE, _ROOM = 14, 20
+_SIDE, _ROOM, _LEAST = 14, 20, 88
 
 
 class MenuButton(QPushButton):
-    """A button with a chevron at its end."""
+    """A button with a chevron at its end; a text that finds no room is elided."""
 
     @override
     def sizeHint(self) -> QSize:
@@ -20,7 +20,8 @@ class MenuButton(QPushButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theme.current().px(_LEAST)), hint.height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -34,6 +35,9 @@ class MenuButton(QPushButton):
         # The words stand in the middle of what the chevron leaves.
         start, end = (look.px(_ROOM) // 2, 0) if is_mirrored else (0, look.px(_ROOM) // 2)
         option.rect = self.rect().adjusted(start, 0, -end, 0)
+        beside = look.px(_ROOM) + (self.iconSize().width() + look.px(4) if not self.icon().isNull() else 0)
+        room = option.rect.width() - beside
+        option.text = option.fontMetrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         place = QRect(self.width() - side - look.px(8), (self.height() - side) // 2, side, side)
         if is_mirrored:
