@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ats_desktop.gui.commands import DECLARED, Command
+from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.widgets.hidden_menu_bar import HiddenMenuBar
 
@@ -46,6 +47,18 @@ def test_alt_alone_shows_it_and_alt_with_a_key_does_not(window: MainWindow, qtbo
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
     bar.leave()
+
+
+def test_a_shortcut_with_alt_does_not_show_it(window: MainWindow, qtbot: QtBot) -> None:
+    bar = _bar(window)
+    window.go_to(PageKey.CLIENTS)
+    focused = QApplication.focusWidget() or window
+    qtbot.keyPress(focused, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(focused, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyRelease(focused, Qt.Key.Key_Alt)
+    assert window.page is window.board
+    assert not bar.isVisible()
+    qtbot.waitUntil(lambda: not window.worker.is_busy)
 
 
 def test_it_goes_after_a_command(window: MainWindow, qtbot: QtBot) -> None:

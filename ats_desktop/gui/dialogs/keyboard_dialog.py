@@ -190,7 +190,9 @@ def _row_lines(*, letters: bool) -> list[KeyLine]:
     return [
         *stages,
         *(lists if letters else []),
-        KeyLine(say("keyboard", "Up and down the list"), ("↑", "↓", "Home", "End", "PgUp", "PgDn")),
+        KeyLine(say("keyboard", "Up and down the list"), ("↑", "↓")),
+        KeyLine(say("keyboard", "First and last of the list"), ("Home", "End")),
+        KeyLine(say("keyboard", "A page up and down"), ("PgUp", "PgDn")),
         KeyLine(say("keyboard", "Next column, same height"), ("←", "→")),
         KeyLine(say("keyboard", "Extend the selection"), ("Shift+↑", "Shift+↓")),
         KeyLine(say("keyboard", "Tick or untick"), ("Space",)),

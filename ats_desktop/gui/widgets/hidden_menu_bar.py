@@ -16,6 +16,7 @@ class HiddenMenuBar(QMenuBar):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._is_alt_alone = False
+        self._window = window
         self._before: QWidget | None = None
         window.installEventFilter(self)
         self.triggered.connect(self.leave)
@@ -46,18 +47,45 @@ class HiddenMenuBar(QMenuBar):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
+        if self._is_alt_alone:
+            self._look_beside_alt(event)
+        if watched is not self._window or not isinstance(event, QKeyEvent):
+            return False
         if event.type() is QEvent.Type.KeyPress:
-            self._is_alt_alone = event.key() == Qt.Key.Key_Alt
-            if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            if event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat():
+                self._watch_alt()
+            elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
                 self.toggle()
                 return True
-        elif event.type() is QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._is_alt_alone:
-            self._is_alt_alone = False
-            self.toggle()
-            return True
-        return super().eventFilter(watched, event)
+        elif event.type() is QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt:
+            is_alone = self._is_alt_alone
+            self._forget_alt()
+            if is_alone:
+                self.toggle()
+            return is_alone
+        return False
+
+    def _watch_alt(self) -> None:
+        """Look at everything while Alt is down: a shortcut with it never comes to the window as a key."""
+        self._is_alt_alone = True
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def _forget_alt(self) -> None:
+        self._is_alt_alone = False
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    def _look_beside_alt(self, event: QEvent) -> None:
+        is_key = isinstance(event, QKeyEvent) and event.key() != Qt.Key.Key_Alt
+        if is_key or event.type() in {
+            QEvent.Type.MouseButtonPress,
+            QEvent.Type.Wheel,
+            QEvent.Type.WindowDeactivate,
+        }:
+            self._forget_alt()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
