@@ -11,6 +11,7 @@ from ats_desktop.cli import demo_people as told
 from ats_desktop.domain.application import ReasonParty
 from ats_desktop.domain.job import JobType, PlannedMilestone, Requirement, WorkMode
 from ats_desktop.domain.rows.board import Board
+from ats_desktop.domain.rows.clients import ContactRow, FeeRow
 from ats_desktop.domain.rows.imports import ImportSummary
 from ats_desktop.domain.stage import StageKind
 
@@ -81,8 +82,12 @@ class Day:
         """Add the client with its contact, and the job with its brief."""
         from ats_desktop.services.clients import ClientForm
 
-        client_id = str(self.services.clients.add(ClientForm(**told.CLIENT_FACTS)).made)
-        contact_id = str(self.services.clients.add_contact(client_id, *told.CONTACT).made)
+        fee = FeeRow("", valid_from=date(date.today().year, 1, 1), **told.FEE)
+        added = self.services.clients.add(
+            ClientForm(**told.CLIENT_FACTS), [ContactRow("", *told.CONTACT)], [fee]
+        )
+        client_id = str(added.made)
+        contact_id = self.services.clients.detail(client_id).contacts[0].id
         self._job_id = str(self.services.jobs.add(self._job_form(client_id, contact_id)).made)
         self.services.jobs.pin(self._job_id, is_pinned=True)
         job = self.services.jobs.detail(self._job_id)
@@ -164,6 +169,7 @@ class Day:
             pay_min=400_000,
             pay_max=550_000,
             openings=2,
+            owner=told.OWNER,
             target_on=date.today() + timedelta(days=30),
             start_on=self._start_on,
             description=told.JOB_DESCRIPTION,

@@ -28,6 +28,13 @@ CLIENT_FACTS: dict[str, Any] = {
     "signatory_title": "Chief Technology Officer",
 }
 CONTACT = ("Nadia Rehan", "Chief Technology Officer", "nadia.rehan@karvan.example", "+92 21 3530 0177")
+FEE: dict[str, Any] = {
+    "percent": 8.33,
+    "basis": "annual pay",
+    "guarantee_days": 90,
+    "payment_terms": "30 days after start",
+}
+OWNER = "Sana Sample"
 
 JOB_TITLE = "Senior Backend Engineer (Python)"
 JOB_DESCRIPTION = (

@@ -140,25 +140,6 @@ class Clients:
             _keep(work, client_id, contacts, fees)
         return changes_of(work)
 
-    def add_contact(
-        self, client_id: str, name: str, title: str = "", email: str = "", phone: str = ""
-    ) -> Changes:
-        """Add a person who speaks for a client; raise ClientAbsentError or NameMissingError."""
-        if not name.strip():
-            raise NameMissingError(field="name")
-        contact = ClientContact(
-            client_id=client_id,
-            name=name.strip(),
-            title=title.strip(),
-            email=email.strip(),
-            phone=phone.strip(),
-        )
-        with self._ledger.act("add_contact", client=client_id) as work:
-            if work.find(Client, client_id) is None:
-                raise ClientAbsentError(name=client_id)
-            work.add(contact)
-        return changes_of(work, made=contact.id)
-
 
 def _fill(client: Client, form: ClientForm) -> None:
     for field in fields(form):

@@ -201,6 +201,26 @@ def test_a_pasted_list_fills_one_row_a_skill(host: QWidget, qtbot: QtBot) -> Non
     )
 
 
+def test_a_skill_is_completed_from_the_catalogue_by_keys(host: QWidget, qtbot: QtBot) -> None:
+    editor = RequirementsEditor(host)
+    editor.set_skills(("MySQL", "PostgreSQL", "Python"))
+    row = editor.add_row()
+    assert isinstance(row, RequirementRow)
+    host.show()
+    qtbot.waitUntil(host.isActiveWindow)
+    row.skill.setFocus()
+    qtbot.keyClicks(row.skill, "sql")
+    popup = row.skill.completer().popup()
+    assert [popup.model().index(n, 0).data() for n in range(popup.model().rowCount())] == [
+        "MySQL",
+        "PostgreSQL",
+    ]
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert row.skill.text() == "PostgreSQL"
+
+
 def test_a_single_skill_is_pasted_into_its_field(host: QWidget, qtbot: QtBot) -> None:
     editor = RequirementsEditor(host)
     row = editor.add_row()

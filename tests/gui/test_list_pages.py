@@ -26,6 +26,7 @@ from ats_desktop.gui.views.clients_page import ClientsPage
 from ats_desktop.gui.views.documents_page import DocumentsPage
 from ats_desktop.gui.views.jobs_page import JobsPage
 from ats_desktop.gui.views.list_page import ListPage
+from ats_desktop.gui.widgets.chip_flow import ChipFlow
 from ats_desktop.services import Services
 from ats_desktop.services.clients import ClientForm
 from ats_desktop.services.jobs import JobForm
@@ -80,7 +81,9 @@ def titles(page: ListPage) -> list[str]:
 
 def said(page: ListPage) -> str:
     body = page.side.sheet.widget()
-    return "\n".join(label.text() for label in body.findChildren(QLabel))
+    words = [label.text() for label in body.findChildren(QLabel)]
+    words += [word for flow in body.findChildren(ChipFlow) for word in flow.words]
+    return "\n".join(words)
 
 
 def tick(page: ListPage, *rows: int) -> None:

@@ -96,6 +96,11 @@ class TableDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), ring)
             painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), ring)
 
+    def draw_shape(self, painter: QPainter, rect: QRect, row: int) -> None:
+        """Draw the shape of a cell whose record is not here yet."""
+        pad = theme.current().px(_PADDING)
+        self._draw_skeleton(painter, rect.adjusted(pad, 0, -pad, -1), row)
+
     def _draw_skeleton(self, painter: QPainter, rect: QRect, row: int) -> None:
         look = theme.current()
         width = round(rect.width() * _SKELETON[row % len(_SKELETON)])

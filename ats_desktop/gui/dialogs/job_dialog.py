@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from ats_desktop.services.jobs import JobForm
 
 _NEW_CLIENT = "\x00new"
-_Choices = tuple[tuple[ClientRow, ...], tuple[str, ...], tuple[str, ...], tuple[JobTemplateRow, ...]]
+_USUAL_CURRENCY = "PKR"
+_Choices = tuple[tuple[ClientRow, ...], tuple[str, ...], tuple[str, ...], tuple[JobTemplateRow, ...], str]
+"""Clients, skills, people in charge, templates, and the currency of the agency."""
 
 
 class JobDialog(RecordDialog):
@@ -147,7 +149,7 @@ class JobDialog(RecordDialog):
             work_mode=WorkMode(form.work_mode.currentData()),
             pay_min=form.pay_min.whole(),
             pay_max=form.pay_max.whole(),
-            currency=form.currency.text().strip().upper() or "PKR",
+            currency=form.currency.text().strip().upper() or _USUAL_CURRENCY,
             pay_period=str(form.pay_period.currentData()),
             openings=form.openings.value(),
             target_on=form.target_on.value(),
@@ -242,7 +244,7 @@ class JobDialog(RecordDialog):
         for period, name in cells.PAY_PERIODS.items():
             form.pay_period.addItem(forms.say_title(name).capitalize(), period)
         form.pay_period.setCurrentIndex(form.pay_period.findData("month"))
-        form.currency.setText("PKR")
+        form.currency.setText(_USUAL_CURRENCY)
         form.client.setPlaceholderText(forms.say_title("Choose a client"))
         form.client_note.hide()
 
@@ -253,12 +255,15 @@ class JobDialog(RecordDialog):
                 services.jobs.skill_names(),
                 services.jobs.owners(),
                 services.job_templates.rows(),
+                services.agency.detail().default_currency,
             )
 
         self._context.worker.submit(read, self._show_choices, self._context.fail, self)
 
     def _show_choices(self, read: _Choices) -> None:
-        clients, skills, owners, templates = read
+        clients, skills, owners, templates, currency = read
+        if self._record_id is None and currency and self.form.currency.text() == _USUAL_CURRENCY:
+            self.form.currency.setText(currency)
         self.show_clients(clients)
         self.form.requirements.set_skills(skills)
         written = self.form.owner.currentText()

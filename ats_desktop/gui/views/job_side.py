@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
 
-from ats_desktop.domain.job import JobStatus, PlannedMilestone, Requirement
+from ats_desktop.domain.job import JobStatus, PlannedMilestone
 from ats_desktop.domain.rows.board import JobDetail
 from ats_desktop.domain.rows.overviews import BriefVersionRow, JobOverview, ShortlistRow
 from ats_desktop.gui.tokens import Token
@@ -137,8 +137,7 @@ def _tell_brief(sheet: FactSheet, job: JobDetail) -> None:
     nice = [each for each in brief.requirements if not each.must]
     for title, asked in ((say("jobs", "Must have"), must), (say("jobs", "Nice to have"), nice)):
         if asked:
-            sheet.words(title, "caption")
-            sheet.chips(_names(asked))
+            sheet.chips(title, [briefs.requirement(each) for each in asked])
     if not brief.description and not brief.requirements and not years:
         sheet.words(
             say("jobs", "Nothing is asked for yet. Edit the job to write the brief."), "secondary-text"
@@ -147,10 +146,6 @@ def _tell_brief(sheet: FactSheet, job: JobDetail) -> None:
         sheet.section(say("jobs", "Milestones"), len(brief.milestones))
         for planned in brief.milestones:
             sheet.line("target", planned.name, _milestone(planned, job))
-
-
-def _names(asked: list[Requirement]) -> list[str]:
-    return [briefs.requirement(each) for each in asked]
 
 
 def _milestone(planned: PlannedMilestone, job: JobDetail) -> str:

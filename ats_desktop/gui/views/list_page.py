@@ -146,6 +146,8 @@ class ListPage(Page):
     @override
     def refresh(self) -> None:
         self._is_old = False
+        if not self._has_read:
+            self.table.wait_for_rows(True)
         self.context.worker.submit(self.read, self._on_rows, self.context.fail, self)
 
     @override
@@ -248,6 +250,7 @@ class ListPage(Page):
         before, keys = self.table.current_row(), [record.id for record in self.selected()]
         kept = self.current()
         self._has_read = True
+        self.table.wait_for_rows(False)
         self.model.set_rows(rows)
         if self.model.rowCount() and self.table.current_row() < 0:
             place = self.model.row_of(kept.id) if kept is not None else None

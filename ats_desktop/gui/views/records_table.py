@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -15,6 +24,7 @@ from ats_desktop.gui.widgets.column_chooser import ColumnChooser, ColumnRule
 from ats_desktop.gui.wording.text import say
 
 _HEADER = 36
+_SHAPES_AFTER_MS = 150
 _LEAST = 64
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 _OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -38,6 +48,11 @@ class RecordsTable(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chooser: ColumnChooser | None = None
+        self._is_waiting = False
+        self._shape_timer = QTimer(self)
+        self._shape_timer.setSingleShot(True)
+        self._shape_timer.setInterval(_SHAPES_AFTER_MS)
+        self._shape_timer.timeout.connect(self.viewport().update)
         self._first = 0
         self.delegate = TableDelegate(self)
         self.setItemDelegate(self.delegate)
@@ -76,6 +91,15 @@ class RecordsTable(QTableView):
         rows.setDefaultSectionSize(self.delegate.row_height())
         self.horizontalHeader().setFixedHeight(theme.current().px(_HEADER))
 
+    def wait_for_rows(self, is_waiting: bool) -> None:
+        """Show the shapes of rows from 150 ms on, while nothing is there yet."""
+        self._is_waiting = is_waiting
+        if is_waiting:
+            self._shape_timer.start()
+        else:
+            self._shape_timer.stop()
+        self.viewport().update()
+
     def go_to(self, row: int) -> None:
         """Put the row in sight and the cursor on it."""
         model = self.model()
@@ -107,6 +131,22 @@ class RecordsTable(QTableView):
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.row_opened.emit(index.row())
+
+    def _draw_shapes(self, painter: QPainter) -> None:
+        header, height = self.horizontalHeader(), self.delegate.row_height()
+        for row in range(self.viewport().height() // max(1, height)):
+            for column in range(header.count()):
+                if not header.isSectionHidden(column):
+                    left, width = header.sectionViewportPosition(column), header.sectionSize(column)
+                    self.delegate.draw_shape(painter, QRect(left, row * height, width, height), row + column)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_waiting and not self._shape_timer.isActive():
+            painter = QPainter(self.viewport())
+            self._draw_shapes(painter)
+            painter.end()
 
     @override
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.widgets.chip_flow import ChipFlow
 from ats_desktop.gui.widgets.flow_layout import FlowLayout
 from ats_desktop.gui.wording.text import say
 
@@ -100,15 +101,11 @@ class FactSheet(QScrollArea):
         self._facts = None
         self._add(self._text(text, role))
 
-    def chips(self, names: Sequence[str]) -> None:
-        """Add names as chips, as many in a line as fit."""
-        self._facts = None
-        flow = QWidget(self.widget())
-        layout = FlowLayout(flow)
-        for name in names:
-            chip = QLabel(name, flow)
-            chip.setProperty("role", "chip")
-            layout.addWidget(chip)
+    def chips(self, name: str, words: Sequence[str]) -> None:
+        """Add words as chips under their name, as many in a line as fit."""
+        self.words(name, "caption")
+        flow = ChipFlow(name, self.widget())
+        flow.show_words(tuple(words))
         self._add(flow)
 
     def line(self, icon: str, text: str, caption: str = "", act: Callable[[], None] | None = None) -> None:

@@ -40,7 +40,6 @@ ACTS: dict[str, tuple[str, str]] = {
     "delete_job_template": ("Template “{name}” deleted", "Delete the job template “{name}”"),
     "add_client": ("{client} added", "Add {client}"),
     "edit_client": ("{client} saved", "Edit {client}"),
-    "add_contact": ("Contact added to {client}", "Add a contact to {client}"),
     "add_candidate": ("{who} added", "Add {who}"),
     "edit_candidate": ("{who} saved", "Edit {who}"),
     "delete_candidates": ("{who} moved to the bin", "Delete {who}"),
