@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """Give the widgets of a window where Tab stops, in order."""
+    """Give the widgets of a window where Tab stops while they are shown, in order."""
     found: list[QWidget] = []
     widget = window.nextInFocusChain()
     while widget is not None and widget is not window:
         takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes_tab and widget.isVisibleTo(window) and widget.window() is window:
+        if takes_tab and widget.window() is window:
             found.append(widget)
         widget = widget.nextInFocusChain()
     return found

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ats_desktop.errors import FolderReadOnlyError
 from ats_desktop.gui.commands import Command
@@ -150,8 +151,9 @@ def choose_first_card(window: MainWindow, qtbot: QtBot) -> None:
 def _closed_after(window: MainWindow) -> Iterator["_Opened"]:
     opened = _Opened(set(QApplication.topLevelWidgets()))
     yield opened
-    for dialog in opened():
-        dialog.close()
+    if isValid(window):
+        for dialog in opened():
+            dialog.close()
 
 
 class _Opened:

@@ -217,6 +217,8 @@ class AgreementDialog(FormDialog):
         self._typed = ""
         self.template.setFocus()
         self.refresh_preview()
+        # The fields of the template came after the buttons.
+        self.begin()
 
     def _on_edited(self) -> None:
         cell: QWidget | None = self.focusWidget()

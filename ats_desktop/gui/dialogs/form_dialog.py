@@ -90,7 +90,8 @@ class FormDialog(QDialog):
         It is called when the dialog comes up; once more where fields are made after that.
         """
         tab_order.put_last(self, (self.cancel_button, self.submit_button))
-        fields = [each for each in tab_order.stops(self) if self.body.isAncestorOf(each)]
+        stops = [each for each in tab_order.stops(self) if each.isVisibleTo(self)]
+        fields = [each for each in stops if self.body.isAncestorOf(each)]
         if fields and self.focusWidget() is None:
             fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

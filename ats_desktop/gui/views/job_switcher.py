@@ -23,7 +23,7 @@ def _detail(job: JobRow) -> str:
     """Write reference, client, number of open candidates, and the status of a job that is not open."""
     parts = [job.reference, job.client, counted(job.candidates, "candidate", "candidates")]
     if job.status is not JobStatus.OPEN:
-        parts.append(labels.JOB_STATUS[job.status])
+        parts.append(say("status", labels.JOB_STATUS[job.status]))
     return " · ".join(parts)
 
 
@@ -47,6 +47,7 @@ class JobSwitcher(QFrame):
     def __init__(self, jobs: tuple[JobRow, ...], current: str | None, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(say("board", "Switch job"))
         theme.dress(self, "menu-frame")
         self.box = QLineEdit(self)
         self.box.setPlaceholderText(say("board", "Find a job"))
