@@ -46,6 +46,8 @@ def add_to(commands: Commands) -> None:
     put.add_argument("name", metavar="SETTING")
     put.add_argument("value", metavar="VALUE")
     secret = commands.group("passphrase", "change what opens a locked agency")
+    first = secret.command("set", _set_first, "encrypt data that has no passphrase; prints the recovery key")
+    first.add_argument("--new-file", metavar="FILE", help="file whose first line is the passphrase")
     change = secret.command("change", _change, "put a new passphrase in the place of the present one")
     change.add_argument("--new-file", metavar="FILE", help="file whose first line is the new passphrase")
     secret.command("recovery", _recovery, "make a new recovery key; the one before no longer opens the data")
@@ -75,6 +77,15 @@ def _set(arguments: argparse.Namespace, out: Output) -> int:
             done = services.agency.edit(**{name: value})
     changes.report(out, done, f"{name} is {value} now.")
     return changes.status_of(done)
+
+
+def _set_first(arguments: argparse.Namespace, out: Output) -> int:
+    new = _new_passphrase(arguments)
+    with session.agency(arguments) as services:
+        key = services.passphrases.set_first(new)
+    out.record({"recovery_key": key}, f"The data is encrypted. Recovery key: {key}")
+    out.say("Write it down and keep it away from this computer. Backups made before are not encrypted.")
+    return DONE
 
 
 def _change(arguments: argparse.Namespace, out: Output) -> int:

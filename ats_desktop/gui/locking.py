@@ -16,6 +16,7 @@ from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
     from ats_desktop.gui.views.unlock_page import UnlockPage
+    from ats_desktop.services.changes import Changes
 
 _LOOK_MS = 5_000
 _INPUT = frozenset(
@@ -68,6 +69,7 @@ class Locking(QObject):
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
         context.actions[Command.LOCK].triggered.connect(self.lock)
+        context.bus.changed.connect(self._on_bus_changed)
         self._show_lockable(False)
         # Native windows hear only what people do; a filter on the application would hear every event.
         application = QGuiApplication.instance()
@@ -175,6 +177,11 @@ class Locking(QObject):
             dialog.open()
         self._dialogs = []
         self.unlocked.emit()
+
+    def _on_bus_changed(self, changes: "Changes", _initiator: object) -> None:
+        """Look again where the whole data was exchanged: it may be locked now."""
+        if changes.key in {"set_passphrase", "restore_backup"}:
+            self.begin()
 
     def _show_lockable(self, is_lockable: bool) -> None:
         self._is_lockable = is_lockable

@@ -1,8 +1,16 @@
 """The passphrase and the recovery key of a locked agency."""
 
+import shutil
+from contextlib import closing
+
 from ats_desktop.errors import UserError
 from ats_desktop.services.ledger import Ledger
 from ats_desktop.storage import keys
+from ats_desktop.storage.checking import check
+from ats_desktop.storage.database import Database
+from ats_desktop.storage.encrypting import stage_encrypted
+from ats_desktop.storage.errors import DatabaseDamagedError
+from ats_desktop.storage.replacing import replace_data
 
 SHORTEST = 8
 """Letters that a passphrase has at least."""
@@ -12,6 +20,12 @@ class PassphraseShortError(UserError):
     """A new passphrase is too short; values: least."""
 
     code = "passphrase_short"
+
+
+class LockedAlreadyError(UserError):
+    """The agency has a passphrase, which can be changed; no values."""
+
+    code = "locked_already"
 
 
 class NotLockedError(UserError):
@@ -47,6 +61,42 @@ class Passphrases:
         if len(new) < SHORTEST:
             raise PassphraseShortError(least=SHORTEST)
         self._rewrite("passphrase", old, new)
+
+    def set_first(self, new: str) -> str:
+        """Encrypt data that lay open, under a new passphrase; return the recovery key, kept nowhere.
+
+        An encrypted copy is made, opened and checked beside the plain data, then takes their place; the
+        plain ones are removed. Backups made before stay plain. The database is closed by this; reopen it.
+
+        Raises:
+            LockedAlreadyError: there is a passphrase.
+            PassphraseShortError: it is too short.
+            DatabaseDamagedError: the data do not agree with their log; nothing has changed.
+            DiskFullError, FolderReadOnlyError, DriveFailedError: it cannot be copied; nothing has changed.
+        """
+        database = self._database
+        database.require_own_thread()
+        if self.is_locked:
+            raise LockedAlreadyError
+        if len(new) < SHORTEST:
+            raise PassphraseShortError(least=SHORTEST)
+        key, recovery_key = keys.new_data_key(), keys.new_recovery_key()
+        slots = {"passphrase": new, "recovery": recovery_key}
+        envelope = keys.Envelope.seal(key, slots, keys.calibrated_cost())
+        stage = stage_encrypted(database.folder, key, envelope)
+        try:
+            with closing(Database(stage, key)) as trial:
+                if check(trial).problems:
+                    raise DatabaseDamagedError(folder=str(database.folder))
+        except BaseException:
+            shutil.rmtree(stage, ignore_errors=True)
+            raise
+        database.close()
+        plain = replace_data(stage, database.folder)
+        database.key = key
+        if plain is not None:
+            shutil.rmtree(plain, ignore_errors=True)
+        return recovery_key
 
     def new_recovery_key(self) -> str:
         """Return a key that could become the recovery key; nothing is written."""

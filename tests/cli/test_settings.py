@@ -118,6 +118,16 @@ def test_the_passphrase_is_changed_and_the_recovery_key_made_anew(blank: Command
     assert blank.json("backup", "state", "--passphrase-file", new).row["is_locked"] is True
 
 
+def test_a_passphrase_is_set_on_data_that_lay_open(agency: CommandLine, tmp_path: Path) -> None:
+    new, key = tmp_path / "new", tmp_path / "key"
+    new.write_text("four other quiet words\n", encoding="utf-8")
+    made = agency.json("passphrase", "set", "--new-file", new).row
+    key.write_text(str(made["recovery_key"]), encoding="utf-8")
+    assert agency.ats("setting", "list").status == 1
+    assert agency.json("setting", "list", "--passphrase-file", new).rows
+    assert agency.json("check", "--recovery-key-file", key).row["ok"] is True
+
+
 def test_a_plain_agency_has_no_passphrase(agency: CommandLine, tmp_path: Path) -> None:
     (tmp_path / "new").write_text("four other quiet words", encoding="utf-8")
     refused = agency.ats("passphrase", "change", "--new-file", tmp_path / "new")

@@ -13,7 +13,11 @@ from pytestqt.qtbot import QtBot
 from ats_desktop import bootstrap
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.dialogs.client_dialog import ClientDialog
+from ats_desktop.gui.dialogs.passphrase_dialog import FirstPassphraseDialog
+from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
+from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
 from ats_desktop.gui.program import Program
+from ats_desktop.gui.views.settings_data import DataSettings
 from ats_desktop.gui.views.unlock_page import UnlockPage
 from ats_desktop.storage.errors import AgencyInUseError
 from tests.support.agencies import CHEAP
@@ -53,6 +57,28 @@ def unlock(program: Program, qtbot: QtBot) -> None:
     page.form.secret.setText(PASSPHRASE)
     with qtbot.waitSignal(page.opened, timeout=SLOW):
         page.try_unlock()
+
+
+def set_a_passphrase(program: Program, qtbot: QtBot) -> None:
+    program.window.settings.show(SettingsPage.DATA)
+    settings = QApplication.activeModalWidget()
+    assert isinstance(settings, SettingsDialog)
+    view = settings.pages[SettingsPage.DATA]
+    assert isinstance(view, DataSettings)
+    qtbot.waitUntil(view.set_button.isVisible)
+    view.set_button.click()
+    asking = QApplication.activeModalWidget()
+    assert isinstance(asking, FirstPassphraseDialog)
+    asking.form.new_one.setText(PASSPHRASE)
+    asking.form.again.setText(PASSPHRASE)
+    asking.try_submit()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), RecoveryDialog), timeout=SLOW)
+    showing = QApplication.activeModalWidget()
+    assert isinstance(showing, RecoveryDialog)
+    showing.form.is_kept.setChecked(True)
+    showing.try_submit()
+    qtbot.waitUntil(lambda: "encrypted" in view.result.text())
+    settings.accept()
 
 
 def is_free(folder: Path) -> bool:
@@ -147,7 +173,7 @@ def test_closing_while_locked_remembers_the_window_and_asks_nothing(program: Pro
     assert program.state.page == "board"
 
 
-def test_an_agency_without_a_passphrase_says_why_it_cannot_be_locked(
+def test_an_agency_without_a_passphrase_is_locked_once_it_has_one(
     qtbot: QtBot, agency: PreparedAgency, tmp_path: Path
 ) -> None:
     program = Program(agency.folder, tmp_path / "window.json")
@@ -161,6 +187,13 @@ def test_an_agency_without_a_passphrase_says_why_it_cannot_be_locked(
     assert actions.why_not(Command.LOCK) == "This agency has no passphrase."
     program.locking.lock()
     assert not program.locking.is_locked
+    set_a_passphrase(program, qtbot)
+    qtbot.waitUntil(actions[Command.LOCK].isEnabled)
+    program.locking.lock()
+    assert program.locking.is_locked
+    unlock(program, qtbot)
+    qtbot.waitUntil(lambda: not program.window.worker.is_busy)
+    assert program.window.board.model.size == 6
     sys.excepthook = hook
     program.frame.close()
     program.frame.deleteLater()

@@ -1,13 +1,15 @@
 """Changing what opens the data: whole, or the old one still opens."""
 
+import errno
 import os
 from pathlib import Path
 
 import pytest
 
 from ats_desktop.bootstrap import create_agency, open_agency
+from ats_desktop.errors import DiskFullError
 from ats_desktop.services import Services
-from ats_desktop.services.passphrases import NotLockedError, PassphraseShortError
+from ats_desktop.services.passphrases import LockedAlreadyError, NotLockedError, PassphraseShortError
 from ats_desktop.storage.errors import WrongPassphraseError
 from ats_desktop.storage.places import KEY_FILES
 from tests.support.agencies import CHEAP, PASSPHRASE, PreparedAgency, a_candidate
@@ -91,6 +93,49 @@ def test_a_new_recovery_key_replaces_the_old_one(tmp_path: Path) -> None:
     assert opens(folder, recovery_key=key)
     assert not opens(folder, recovery_key=made.recovery_key)
     assert opens(folder, PASSPHRASE)
+
+
+def test_a_passphrase_is_set_on_data_that_lay_open(tmp_path: Path) -> None:
+    folder = tmp_path / "plain"
+    services = create_agency(folder, name="Unmistakable Agency").services
+    a_candidate(services, "Unmistakable Person")
+    kept = services.history._ledger.database.files.put([b"Unmistakable bytes"])
+    with pytest.raises(PassphraseShortError):
+        services.passphrases.set_first("short")
+    recovery_key = services.passphrases.set_first(NEW)
+    services = services.reopen()
+    assert services.passphrases.is_locked
+    assert services.history._ledger.database.files.get(kept[0]) == b"Unmistakable bytes"
+    assert services.checks.check().problems == ()
+    services.history.undo()
+    assert services.agency.counts().candidates == 0
+    with pytest.raises(LockedAlreadyError):
+        services.passphrases.set_first(PASSPHRASE)
+    services.close()
+    assert opens(folder, NEW)
+    assert opens(folder, recovery_key=recovery_key)
+    assert not opens(folder, PASSPHRASE)
+    for path in (each for each in folder.rglob("*") if each.is_file()):
+        assert b"Unmistakable" not in path.read_bytes(), path
+
+
+def test_a_full_disk_while_encrypting_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "plain"
+    services = create_agency(folder, name="Sample Agency").services
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(DiskFullError):
+            services.passphrases.set_first(NEW)
+    assert services.agency.detail().name == "Sample Agency"
+    services.close()
+    open_agency(folder).close()
+    assert not list(folder.glob("*.part"))
 
 
 def test_a_plain_agency_has_no_passphrase_to_change(tmp_path: Path) -> None:

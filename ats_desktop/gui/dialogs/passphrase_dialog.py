@@ -36,11 +36,7 @@ class PassphraseDialog(FormDialog):
         found: list[Mistake] = []
         if not form.old.text():
             found.append((form.old_error, forms.mistake("secret_missing")))
-        if len(form.new_one.text()) < _LEAST:
-            found.append((form.new_one_error, forms.mistake("passphrase_short")))
-        elif form.again.text() != form.new_one.text():
-            found.append((form.again_error, forms.mistake("passphrases_differ")))
-        return found
+        return found + _mistakes_of_new(form)
 
     @override
     def submit(self) -> None:
@@ -69,6 +65,63 @@ class PassphraseDialog(FormDialog):
         self.form.old_error.show_error(errors.sentence(error))
         self.form.old.selectAll()
         self.form.old.setFocus()
+
+
+class FirstPassphraseDialog(FormDialog):
+    """Asks twice for the passphrase that is to lock data which lay open."""
+
+    made = Signal(object)
+    """The recovery key, str: the data is encrypted, and this is the one time that the key is known."""
+
+    def __init__(self, context: WindowContext, parent: QWidget) -> None:
+        super().__init__(
+            say("passphrase", "Set a passphrase"), say("passphrase", "Encrypt the data"), parent, width=420
+        )
+        self._context = context
+        self.form = Ui_PassphraseForm()
+        self.form.setupUi(self.body)
+        self.form.old.hide()
+        self.form.old_label.hide()
+        self.form.new_one_label.setText(say("passphrase", "Passphrase"))
+        self.form.new_one.setAccessibleName(say("passphrase", "Passphrase"))
+        self.form.again_label.setText(say("passphrase", "Passphrase again"))
+        self.form.again.setAccessibleName(say("passphrase", "Passphrase again"))
+        self.form.promise.setText(
+            say(
+                "passphrase",
+                "Everything is encrypted, and the program asks for the passphrase at each start. Backups that"
+                " were made before are not encrypted: remove them once a new one is made.",
+            )
+        )
+        self.form.new_one.setFocus()
+        self.watch()
+
+    @override
+    def mistakes(self) -> list[Mistake]:
+        return _mistakes_of_new(self.form)
+
+    @override
+    def submit(self) -> None:
+        self.set_busy(True)
+        self.submit_button.setText(say("passphrase", "Encrypting"))
+        safety.set_passphrase(
+            self._context,
+            self.form.new_one.text(),
+            on_done=self._on_made,
+            on_failed=self._on_failed,
+            parent=self,
+        )
+
+    def _on_made(self, key: str) -> None:
+        self.form.new_one.clear()
+        self.form.again.clear()
+        self.set_busy(False)
+        self.accept()
+        self.made.emit(key)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.submit_button.setText(say("passphrase", "Encrypt the data"))
+        self.show_failure(error)
 
 
 class RecoveryPassphraseDialog(FormDialog):
@@ -127,3 +180,12 @@ class RecoveryPassphraseDialog(FormDialog):
         self.form.old_error.show_error(errors.sentence(error))
         self.form.old.selectAll()
         self.form.old.setFocus()
+
+
+def _mistakes_of_new(form: Ui_PassphraseForm) -> list[Mistake]:
+    """Return what is wrong with a new passphrase and its repetition."""
+    if len(form.new_one.text()) < _LEAST:
+        return [(form.new_one_error, forms.mistake("passphrase_short"))]
+    if form.again.text() != form.new_one.text():
+        return [(form.again_error, forms.mistake("passphrases_differ"))]
+    return []

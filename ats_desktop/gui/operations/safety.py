@@ -106,6 +106,29 @@ def restore(
     context.worker.exchange(work, done, on_failed, parent)
 
 
+def set_passphrase(
+    context: WindowContext,
+    new: str,
+    *,
+    on_done: Callable[[str], None],
+    on_failed: OnFailed,
+    parent: QObject,
+) -> None:
+    """Encrypt data that lay open and open it again; ``on_done`` gets the recovery key."""
+
+    def work(services: "Services") -> "tuple[Services, str]":
+        key = services.passphrases.set_first(new)
+        return services.reopen(), key
+
+    def done(key: str) -> None:
+        from ats_desktop.services.changes import WholeChange
+
+        context.bus.publish(WholeChange("encrypted", "set_passphrase"))
+        on_done(key)
+
+    context.worker.exchange(work, done, on_failed, parent)
+
+
 def change_passphrase(
     context: WindowContext,
     old: str,

@@ -1,5 +1,6 @@
 """Settings of the data: where it is, its backups, checking it, and what locks it."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -56,10 +57,10 @@ class DataSettings(SettingsView):
         self.check_button = self._button("clipboard-check", say("settings", "Check the data"))
         self.verify_button = self._button("circle-check", say("settings", "Verify"))
         self.restore_button = self._button("history", say("settings", "Restore…"))
+        self.set_button = self._button("lock", say("settings", "Set a passphrase…"))
         self.change_button = self._button("key-round", say("settings", "Change the passphrase…"))
         self.recovery_button = self._button("printer", say("settings", "New recovery key…"))
         self.minutes = QComboBox(self)
-        self._agency = ""
         self._lay_out()
         self._connect()
 
@@ -91,9 +92,11 @@ class DataSettings(SettingsView):
             else say("settings", "Not encrypted. Whoever has this computer can read it.")
         )
         theme.dress(self.safe, "ok-text" if is_locked else "secondary-text")
-        for part in (self.change_button, self.recovery_button, self.minutes):
-            part.setEnabled(is_locked)
-            part.setToolTip("" if is_locked else say("unlock", "This agency has no passphrase."))
+        self.set_button.setVisible(not is_locked)
+        for part in (self.change_button, self.recovery_button):
+            part.setVisible(is_locked)
+        self.minutes.setEnabled(is_locked)
+        self.minutes.setToolTip("" if is_locked else say("unlock", "This agency has no passphrase."))
 
     def _show_rows(self, rows: "tuple[BackupRow, ...]") -> None:
         chosen = str(self.chosen() or "")
@@ -164,7 +167,7 @@ class DataSettings(SettingsView):
         self.line(
             lock, say("settings", "Lock the window"), self.minutes, say("settings", "Ctrl+L locks it now.")
         )
-        lock.addWidget(self._row(self.change_button, self.recovery_button))
+        lock.addWidget(self._row(self.set_button, self.change_button, self.recovery_button))
         self.finish()
 
     def _connect(self) -> None:
@@ -174,6 +177,7 @@ class DataSettings(SettingsView):
         self.check_button.clicked.connect(self._on_check)
         self.verify_button.clicked.connect(self._on_verify)
         self.restore_button.clicked.connect(self._on_restore)
+        self.set_button.clicked.connect(self._on_set)
         self.change_button.clicked.connect(self._on_change)
         self.recovery_button.clicked.connect(self._on_recovery)
         self.backups.currentItemChanged.connect(lambda _now, _before: self._on_chosen())
@@ -262,25 +266,40 @@ class DataSettings(SettingsView):
 
         PassphraseDialog(self.context, self).open()
 
+    def _on_set(self) -> None:
+        from ats_desktop.gui.dialogs.passphrase_dialog import FirstPassphraseDialog
+
+        dialog = FirstPassphraseDialog(self.context, self)
+        dialog.made.connect(self._on_first_key_made)
+        dialog.open()
+
+    def _on_first_key_made(self, key: str) -> None:
+        self._show_key(key, self._on_first_key_kept)
+
+    def _on_first_key_kept(self) -> None:
+        self._say(say("settings", "The data is encrypted. Back up now, so that a copy is too."), "ok-text")
+        self.load()
+
     def _on_recovery(self) -> None:
         from ats_desktop.gui.dialogs.passphrase_dialog import RecoveryPassphraseDialog
 
-        def remember(agency: "AgencyDetail") -> None:
-            self._agency = agency.name
-
-        self.context.worker.submit(
-            lambda services: services.agency.detail(), remember, self.context.fail, self
-        )
         dialog = RecoveryPassphraseDialog(self.context, self)
         dialog.made.connect(self._on_key_made)
         dialog.open()
 
     def _on_key_made(self, passphrase: str, key: str) -> None:
+        self._show_key(key, lambda: self._keep_key(passphrase, key))
+
+    def _show_key(self, key: str, on_kept: Callable[[], None]) -> None:
+        """Let a new recovery key be saved or printed under the agency's name, then go on."""
         from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
 
-        dialog = RecoveryDialog(self.context.pool, key, self._agency, self)
-        dialog.accepted.connect(lambda: self._keep_key(passphrase, key))
-        dialog.open()
+        def show(agency: "AgencyDetail") -> None:
+            dialog = RecoveryDialog(self.context.pool, key, agency.name, self)
+            dialog.accepted.connect(on_kept)
+            dialog.open()
+
+        self.context.worker.submit(lambda services: services.agency.detail(), show, self.context.fail, self)
 
     def _keep_key(self, passphrase: str, key: str) -> None:
         def done(_: None) -> None:

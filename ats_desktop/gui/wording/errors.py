@@ -60,6 +60,7 @@ SENTENCES: dict[str, str] = {
     "source_absent": "This source is not on the list any more.",
     "user_absent": "This person is not on the list any more.",
     "passphrase_short": "Use at least {least} characters.",
+    "locked_already": "This agency has a passphrase already. Change it instead.",
     "not_locked": "This agency has no passphrase.",
     "stage_absent": "This stage is not there any more.",
     "reason_absent": "This reason is not there any more. Choose another one.",
