@@ -30,9 +30,9 @@ def add_to(commands: Commands) -> None:
     """Declare ``cv read`` and ``cv import``."""
     group = commands.group("cv", "read or import CV files")
     read = group.command("read", _read, "read CVs and print what they say; nothing is stored")
-    read.add_argument("paths", nargs="+", metavar="PATH", help="file or folder")
+    read.add_argument("paths", nargs="+", metavar="PATH", help="file, folder or ZIP archive")
     bring = group.command("import", _import, "read CVs and keep them as candidates")
-    bring.add_argument("paths", nargs="+", metavar="PATH", help="file or folder")
+    bring.add_argument("paths", nargs="+", metavar="PATH", help="file, folder or ZIP archive")
     bring.add_argument("--job", metavar="REF", help="also apply the people to this job")
 
 
@@ -41,11 +41,12 @@ def _read(arguments: argparse.Namespace, out: Output) -> int:
 
     given, missing = _existing(arguments.paths)
     records: list[Record] = []
-    for read in cv_import.read_files(given):
-        record = cv_rows.read_record(read)
-        records.append(record)
-        if out.as_json:
-            out.record(record)
+    with cv_import.gathered_files(given) as files:
+        for read in cv_import.read_files(files):
+            record = cv_rows.read_record(read)
+            records.append(record)
+            if out.as_json:
+                out.record(record)
     if not out.as_json:
         out.table(_READ, records, empty="" if missing else "No CV files there.")
     return _complain_of(missing, out)

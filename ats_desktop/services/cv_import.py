@@ -3,6 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -33,16 +34,25 @@ class ReadFile:
     values: dict[str, object] = field(default_factory=dict)
 
 
+def gathered_files(paths: Sequence[Path], room: Path | None = None) -> AbstractContextManager[list[Path]]:
+    """Give the files in files, folders and archives, in order, as long as the block lasts.
+
+    Archives are unpacked below ``room``, by default where the system keeps what is temporary.
+    """
+    from ats_desktop.intake.gathering import gathered
+
+    return gathered(paths, room)
+
+
 def read_files(
     paths: Sequence[Path], *, is_cancelled: Callable[[], bool] | None = None
 ) -> Iterator[ReadFile]:
-    """Read files and folders, in order, in child processes; on any thread, without a database."""
+    """Read files, in order, in child processes; on any thread, without a database."""
     from ats_desktop.intake.errors import UnreadableFileError
-    from ats_desktop.intake.gathering import gather
     from ats_desktop.intake.reader_process import CvReader
 
     with CvReader() as reader:
-        for path, result in reader.read_many(gather(paths)):
+        for path, result in reader.read_many(paths):
             if is_cancelled is not None and is_cancelled():
                 return
             if isinstance(result, UnreadableFileError):
@@ -64,11 +74,9 @@ class CvImport:
         self._ledger = ledger
         self._stages: dict[str, str | None] = {}
 
-    def expand(self, paths: Sequence[Path]) -> list[Path]:
-        """Return the files in files and folders, in order; on any thread."""
-        from ats_desktop.intake.gathering import gather
-
-        return gather(paths)
+    def gathered(self, paths: Sequence[Path]) -> AbstractContextManager[list[Path]]:
+        """Give the files in files, folders and archives, in order, as long as the block lasts; any thread."""
+        return gathered_files(paths, self._ledger.database.folder)
 
     def read(
         self, paths: Sequence[Path], *, is_cancelled: Callable[[], bool] | None = None
@@ -144,8 +152,18 @@ class CvImport:
         job_id: str | None = None,
         on_progress: Callable[[ImportProgress], None] | None = None,
     ) -> ImportSummary:
-        """Read and store files and folders on this thread."""
-        total = len(self.expand(paths))
+        """Read and store files, folders and archives on this thread."""
+        with self.gathered(paths) as files:
+            return self._run(paths, files, job_id, on_progress)
+
+    def _run(
+        self,
+        paths: Sequence[Path],
+        files: Sequence[Path],
+        job_id: str | None,
+        on_progress: Callable[[ImportProgress], None] | None,
+    ) -> ImportSummary:
+        total = len(files)
         batch_id = self.begin(", ".join(path.name for path in paths)[:200], job_id=job_id)
         chunk: list[ReadFile] = []
         done = 0
@@ -158,7 +176,7 @@ class CvImport:
                     on_progress(ImportProgress(batch_id, done, total, outcome))
             chunk.clear()
 
-        for file in self.read(paths):
+        for file in self.read(files):
             chunk.append(file)
             if len(chunk) == CHUNK:
                 flush()

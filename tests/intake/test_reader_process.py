@@ -19,7 +19,6 @@ from ats_desktop.intake.errors import (
     FileUsedTooMuchMemoryError,
     UnreadableFileError,
 )
-from ats_desktop.intake.gathering import gather
 from ats_desktop.intake.reader_process import CvReader
 from ats_desktop.intake.reading import read_bytes
 from ats_desktop.resources import path
@@ -114,15 +113,6 @@ def test_an_error_keeps_its_kind_and_values_across_the_pipe(reader: CvReader, tm
         reader.read(file)
     assert raised.value.code == "file_old_word"
     assert raised.value.values == {"name": "old.doc"}
-
-
-def test_folders_are_walked_in_order_without_hidden_and_lock_files(tmp_path: Path) -> None:
-    for name in ("b.pdf", "a.docx", ".hidden.pdf", "~$a.docx", "sub/c.txt", ".git/x.txt", "Thumbs.db"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).touch()
-    outside = tmp_path / "sub" / "c.txt"
-    assert [file.name for file in gather([tmp_path, outside])] == ["a.docx", "b.pdf", "c.txt"]
-    assert gather([tmp_path / "none.pdf"]) == [tmp_path / "none.pdf"]
 
 
 def test_the_parent_of_the_processes_loads_no_reader() -> None:

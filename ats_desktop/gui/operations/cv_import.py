@@ -1,7 +1,6 @@
 """Reading CV files in from the window: files are read on the pool, kept on the database's thread."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -76,10 +75,10 @@ class ImportRun(QObject):
         service, paths = self._service, list(self._request.paths)
 
         def read(task: Task) -> None:
-            files: list[Path] = service.expand(paths)
-            task.send(len(files))
-            for file in service.read(files, is_cancelled=self._is_stopping):
-                task.send(file)
+            with service.gathered(paths) as files:
+                task.send(len(files))
+                for file in service.read(files, is_cancelled=self._is_stopping):
+                    task.send(file)
 
         self._reading = self._context.pool.submit(
             read, self._on_all_read, self._on_failed, self, self._on_sent
