@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QStandardItemModel
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtGui import QColor, QInputMethodEvent, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ats_desktop.domain.rows.search import FacetRow as FacetValue
@@ -68,6 +68,19 @@ def test_a_mistake_is_underlined_only_when_asked(box: QueryBox) -> None:
     assert has_red(box)
     box.setText("(python)")
     assert not has_red(box)
+
+
+def test_an_input_method_is_not_disturbed(box: QueryBox, qtbot: QtBot) -> None:
+    box.setFocus()
+    QApplication.sendEvent(box, QInputMethodEvent("py", []))
+    box.show_mistake(True)
+    theme.current().apply(text_size=110)
+    QApplication.sendEvent(box, QInputMethodEvent("pyt", []))
+    done = QInputMethodEvent("", [])
+    done.setCommitString("python")
+    QApplication.sendEvent(box, done)
+    assert box.text() == "python"
+    assert [part.kind for part in box.query.parts] == [PartKind.WORD]
 
 
 def test_arrow_down_leaves_and_escape_clears(box: QueryBox, qtbot: QtBot) -> None:

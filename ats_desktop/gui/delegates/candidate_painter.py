@@ -14,6 +14,7 @@ from ats_desktop.gui.delegates.line_cache import LineCache
 from ats_desktop.gui.models.candidates_columns import COLUMNS, ListColumn
 from ats_desktop.gui.models.table_columns import CellKind
 from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import say
 
 ROW_HEIGHT = 44
@@ -70,6 +71,10 @@ class CandidatePainter:
         look = theme.current()
         lines = self._lines.height(13, 600) + self._lines.height(12)
         return max(look.px(ROW_HEIGHT), lines + look.px(8))
+
+    def fits(self, text: str, width: int) -> bool:
+        """Tell whether a plain text finds room in a cell of this width."""
+        return self._lines.width(text, 13) <= width - 2 * theme.current().px(_PADDING)
 
     def draw_row(
         self,
@@ -233,16 +238,16 @@ class CandidatePainter:
             self._lines.draw(painter, rect, say("cells", "Not in a job"), Token.TEXT3)
             return
         look, direction = theme.current(), painter.layoutDirection()
-        side = look.px(_DOT)
+        side, stage = look.px(_DOT), labels.stage_name(row.where_stage)
         if row.where_kind is not None:
             dot = cell_painting.mirrored(QRect(rect.left(), rect.top(), side, rect.height()), rect, direction)
             cell_painting.draw_dot(painter, QPointF(QRectF(dot).center()), look.stage(row.where_kind))
         beside = cell_painting.mirrored(rect.adjusted(side + look.px(7), 0, 0, 0), rect, direction)
         if not row.where_job:
-            self._lines.draw(painter, beside, row.where_stage, Token.TEXT)
+            self._lines.draw(painter, beside, stage, Token.TEXT)
             return
         upper, lower = self._halves(beside)
-        self._lines.draw(painter, upper, row.where_stage, Token.TEXT)
+        self._lines.draw(painter, upper, stage, Token.TEXT)
         # The client alone where client and title find no room.
         client = row.where_job.partition(" · ")[0]
         fits = self._lines.width(row.where_job, 12) <= lower.width()

@@ -6,7 +6,7 @@ from ats_desktop.domain.rows.candidates import CandidateRow
 from ats_desktop.gui.models.table_columns import CellKind, TableColumn, nothing
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.column_chooser import ColumnRule
-from ats_desktop.gui.wording import cells
+from ats_desktop.gui.wording import cells, labels
 
 TICK_COLUMN = 0
 PERSON_COLUMN = 1
@@ -104,7 +104,7 @@ COLUMNS: tuple[ListColumn, ...] = (
     ),
     ListColumn(
         lambda: cells.title("Where now"),
-        lambda row: row.where_stage,
+        lambda row: labels.stage_name(row.where_stage),
         CellKind.PLACE,
         name="where",
         width=136,

@@ -201,7 +201,7 @@ class CandidatesModel(QAbstractTableModel):
             said = (row.name, self._reasons.get(row.id, ""), row.headline, cells.without_marks(row.excerpt))
             return "\n".join(part for part in said if part)
         if column.kind is CellKind.PLACE:
-            return "\n".join(part for part in (row.where_stage, row.where_job) if part)
+            return "\n".join(part for part in (column.text(row), row.where_job) if part)
         return cells.skill_list(column.text(row))
 
     @override

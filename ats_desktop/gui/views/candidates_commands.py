@@ -20,7 +20,7 @@ from ats_desktop.gui.operations.people import JobInCommon, Standings
 from ats_desktop.gui.tasks import Task
 from ats_desktop.gui.views.board_acting import is_acting
 from ats_desktop.gui.views.candidates_table import CandidatesTable
-from ats_desktop.gui.wording import errors
+from ats_desktop.gui.wording import errors, labels
 from ats_desktop.gui.wording.text import counted, say
 
 if TYPE_CHECKING:
@@ -349,9 +349,9 @@ class CandidatesCommands(QObject):
         for number, stage in enumerate(shared.stages, start=1):
             if stage.kind is StageKind.HIRED and len(shared.people) > 1:
                 continue
-            action = menu.addAction(
-                icon("circle", theme.current().stage(stage.kind)), f"&{number}  {stage.name}"
-            )
+            name = labels.stage_name(stage.name).replace("&", "&&")
+            text = f"&{number}  {name}" if number <= 9 else name
+            action = menu.addAction(icon("circle", theme.current().stage(stage.kind)), text)
             action.setEnabled(here != {stage.id})
             action.triggered.connect(lambda _=False, stage=stage: self._move(shared, stage.id, stage.kind))
 

@@ -6,20 +6,21 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, 
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import theme
 from ats_desktop.gui.delegates.candidate_painter import CandidatePainter, RowState
 from ats_desktop.gui.models.candidates_columns import COLUMNS, PERSON_COLUMN, TICK_COLUMN
 from ats_desktop.gui.models.candidates_model import CandidatesModel
-from ats_desktop.gui.models.table_columns import AnyIndex
+from ats_desktop.gui.models.table_columns import AnyIndex, CellKind
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.column_chooser import ColumnChooser
 from ats_desktop.gui.wording.text import say
@@ -255,6 +256,19 @@ class CandidatesTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._ahead_timer.start(0)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show a tip only where it says more than the cell does."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            kind = COLUMNS[index.column()].kind if index.isValid() else CellKind.TICK
+            if kind in {CellKind.TEXT, CellKind.NUMBER}:
+                text = str(index.data() or "")
+                if self.painter.fits(text, self.columnWidth(index.column())):
+                    QToolTip.hideText()
+                    return True
+        return super().viewportEvent(event)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -37,6 +37,7 @@ class QueryBox(QLineEdit):
         super().__init__(parent)
         self.query: Query = parse("")
         self._is_mistake_shown = False
+        self._is_composing = False
         self.setClearButtonEnabled(True)
         self.setPlaceholderText(
             say("search", "Search names, skills and CVs, such as python city:lahore exp:4+")
@@ -70,6 +71,8 @@ class QueryBox(QLineEdit):
 
     def _colour(self) -> None:
         """Hand the formats over as an input method would: the one way in that a line of text has."""
+        if self._is_composing:
+            return
         formats = [self._attribute(part.start, part.end, self._format(part)) for part in self.query.parts]
         problem = self.query.problem
         if problem is not None and self._is_mistake_shown:
@@ -90,6 +93,12 @@ class QueryBox(QLineEdit):
         elif part.kind is PartKind.FIELD:
             form.setFontWeight(500)
         return form
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        # An unfinished word of an input method is never disturbed.
+        self._is_composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -101,7 +101,7 @@ def place(row: CandidateRow) -> str:
     """Say where a person stands: "Assessed, Karvan Logistics", or "Not in a job"."""
     if not row.where_stage:
         return say("cells", "Not in a job")
-    return ", ".join(part for part in (row.where_stage, row.where_job) if part)
+    return ", ".join(part for part in (labels.stage_name(row.where_stage), row.where_job) if part)
 
 
 def candidate_sentence(row: CandidateRow) -> str:
