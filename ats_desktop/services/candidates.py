@@ -10,10 +10,11 @@ from ats_desktop.domain.candidate import Candidate
 from ats_desktop.domain.contact import ContactKind, ContactPoint
 from ats_desktop.domain.ranking import FitScore, KnownSkill, score
 from ats_desktop.domain.rows.board import JobBrief
-from ats_desktop.domain.rows.candidates import CandidateDetail, TimelineRow
+from ats_desktop.domain.rows.candidates import CandidateDetail, EducationRow, EmploymentRow, TimelineRow
 from ats_desktop.domain.rows.documents import PersonPaper
 from ats_desktop.errors import UserError
 from ats_desktop.services.absent import CandidateAbsentError, FileAbsentError, absent_as
+from ats_desktop.services.background import replace_educations, replace_employments
 from ats_desktop.services.changes import Changes
 from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.contacts import contact_points
@@ -122,9 +123,10 @@ class Candidates:
         return changes_of(work, made=candidate.id)
 
     def edit(self, candidate_id: str, **given: object) -> Changes:
-        """Change fields of a person; ``emails``, ``phones``, ``links`` and ``skills`` replace what was there.
+        """Change fields of a person.
 
-        Skills are names, or SkillEntry with years.
+        ``emails``, ``phones`` and ``links`` (texts), ``skills`` (names, or SkillEntry with years),
+        ``employments`` (EmploymentRow) and ``educations`` (EducationRow) replace what was there.
 
         Raises:
             CandidateAbsentError: no such person.
@@ -208,6 +210,11 @@ def _fill(work: UnitOfWork, candidate: Candidate, given: dict[str, object]) -> N
             _replace_contacts(work, candidate.id, _CONTACT_FIELDS[name], [str(item) for item in value])
         elif name == "skills" and isinstance(value, (tuple, list)):
             replace_skills(work, candidate.id, entries_of(value))
+        elif name == "employments" and isinstance(value, (tuple, list)):
+            rows = [row for row in value if isinstance(row, EmploymentRow)]
+            replace_employments(work, candidate.id, rows)
+        elif name == "educations" and isinstance(value, (tuple, list)):
+            replace_educations(work, candidate.id, [row for row in value if isinstance(row, EducationRow)])
         else:
             raise UnknownFieldError(field=name)
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest, PageKey
+from ats_desktop.gui.dialogs.background_dialog import BackgroundDialog
 from ats_desktop.gui.dialogs.note_dialog import NoteDialog
 from ats_desktop.gui.dialogs.score_dialog import ScoreDialog
 from ats_desktop.gui.dialogs.skills_dialog import SkillsDialog
@@ -208,6 +209,35 @@ def test_skills_are_edited_with_their_years(panel: CandidatePanel, window: MainW
         ("Kotlin", 2.5, False),
     ]
     assert panel.header.ring.accessibleName() == "score 100"
+
+
+def test_work_and_education_are_typed_in(panel: CandidatePanel, window: MainWindow, qtbot: QtBot) -> None:
+    panel.acts.edit_background()
+    (dialog,) = panel.findChildren(BackgroundDialog)
+    dialog.employments.add_row()
+    (job,) = dialog.employments.lines()
+    job.title.setText("Engineer")
+    job.company.setText("Example Systems")
+    job.started.setText("Mar 2021")
+    job.ended.setText("Jan 2020")
+    dialog.try_submit()
+    assert dialog.employments_error.text() == "Write months like Mar 2021, the end not before the beginning."
+    job.ended.setText("")
+    dialog.educations.add_row()
+    (degree,) = dialog.educations.lines()
+    degree.degree.setText("BS CS")
+    degree.year.setText("20016")
+    dialog.try_submit()
+    assert dialog.educations_error.text() == "Write a year like 2016."
+    degree.year.setText("2016")
+    dialog.try_submit()
+    qtbot.waitUntil(lambda: panel.profile.grid.education.text() == "BS CS, 2016")
+    qtbot.waitUntil(lambda: not panel.findChildren(BackgroundDialog))
+    panel.acts.edit_background()
+    (again,) = panel.findChildren(BackgroundDialog)
+    (job,) = again.employments.lines()
+    assert (job.started.text(), job.ended.text(), job.has_mistake()) == ("2021-03", "", False)
+    again.reject()
 
 
 def test_the_score_is_told_requirement_by_requirement(panel: CandidatePanel, qtbot: QtBot) -> None:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from ats_desktop.domain.candidate import SkillOrigin
+from ats_desktop.domain.candidate import DegreeLevel, SkillOrigin
 from ats_desktop.domain.ranking import Fit
+from ats_desktop.domain.rows.candidates import EducationRow, EmploymentRow
 from ats_desktop.domain.skill import SkillEntry
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.services import Services
@@ -98,3 +99,22 @@ def test_every_spelling_of_a_skill_meets_a_requirement(services: Services) -> No
         "nodejs": "Node.js",
         "Postgres": "PostgreSQL",
     }
+
+
+def test_work_and_education_are_replaced_and_what_stands_keeps_its_level(services: Services) -> None:
+    person = a_candidate(services)
+    first = EmploymentRow("Engineer", "Example Systems", "2021-03", None)
+    degree = EducationRow("BS CS", DegreeLevel.BACHELOR, "Sample University", 2016)
+    services.candidates.edit(person, employments=(first, first), educations=(degree,))
+    older = EmploymentRow("Intern", "Sample Works", "2019-01", "2019-06")
+    services.candidates.edit(
+        person,
+        employments=(older, first, EmploymentRow("", " ", "2018-01", None)),
+        educations=(degree._replace(level=None),),
+    )
+    shown = services.candidates.detail(person)
+    assert shown.employments == (first, older)
+    assert shown.educations == (degree,)
+    services.history.undo()
+    assert services.candidates.detail(person).employments == (first,)
+    assert services.checks.check().problems == ()

@@ -129,6 +129,14 @@ class CandidateActs(QObject):
             person = shown.person
             SkillsDialog(context, person.id, person.full_name, person.skills, self._panel).open()
 
+    def edit_background(self) -> None:
+        """Open the dialog of work and education."""
+        shown, context = self.shown, self._context
+        if shown is not None and context is not None:
+            from ats_desktop.gui.dialogs.background_dialog import BackgroundDialog
+
+            BackgroundDialog(context, shown.person, self._panel).open()
+
     def tag(self) -> None:
         """Open the dialog of tags."""
         shown, context = self.shown, self._context

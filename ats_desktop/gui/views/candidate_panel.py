@@ -34,6 +34,8 @@ _PARTS = (
     "candidate_skill",
     "candidate_tag",
     "contact_point",
+    "education",
+    "employment",
     "issued_document",
     "submission",
 )
@@ -236,6 +238,7 @@ class CandidatePanel(QFrame):
         header.menu_wanted.connect(acts.fill)
         header.stage_wanted.connect(acts.move_to)
         profile.skills_wanted.connect(acts.edit_skills)
+        profile.background_wanted.connect(acts.edit_background)
         profile.tag_wanted.connect(acts.tag)
         profile.score_wanted.connect(acts.show_score)
         profile.compare_wanted.connect(acts.compare_with)

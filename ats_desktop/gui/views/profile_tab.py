@@ -33,6 +33,8 @@ class ProfileTab(QScrollArea):
 
     skills_wanted = Signal()
     """Open the dialog of skills."""
+    background_wanted = Signal()
+    """Open the dialog of work and education."""
     tag_wanted = Signal()
     """Open the dialog of tags."""
     score_wanted = Signal()
@@ -168,7 +170,10 @@ class ProfileTab(QScrollArea):
         self._no_tags.setText(say("panel", "No tags yet. Press T to add one."))
         column.addWidget(self._no_tags)
         column.addWidget(self._line())
-        column.addLayout(self._head(say("panel", "Work")))
+        background = self._link(say("panel", "Edit"))
+        background.setAccessibleName(say("panel", "Edit work and education"))
+        background.clicked.connect(self.background_wanted)
+        column.addLayout(self._head(say("panel", "Work"), background))
         column.addWidget(self._work)
         column.addWidget(self._line())
         column.addWidget(self.notes)

@@ -19,6 +19,8 @@ MISTAKES: dict[str, str] = {
     "passphrase_short": "Use at least 8 characters.",
     "passphrases_differ": "The two are not the same.",
     "key_not_kept": "Save, print or write down the key first.",
+    "month_wrong": "Write months like Mar 2021, the end not before the beginning.",
+    "year_wrong": "Write a year like 2016.",
     "not_a_date": "Write a date like 1 Dec 2025.",
     "date_past": "This date has passed.",
     "not_a_limit": "Write a whole number from 1 to 9,999.",
