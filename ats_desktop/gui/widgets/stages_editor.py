@@ -124,11 +124,11 @@ class RemovedRow(QFrame):
         theme.dress(self, "warning")
         self.target = QComboBox(self)
         self.target.setAccessibleName(say("stages-editor", "Where its people go"))
-        people = counted(row.plan.people, "candidate goes", "candidates go")
+        people = counted(row.plan.people, "candidate", "candidates")
         text = QLabel(
             say(
                 "stages-editor",
-                "{stage} is removed. Its {people} to",
+                "{stage} is removed. Move its people ({people}) to",
                 {"stage": row.plan.name, "people": people},
             ),
             self,

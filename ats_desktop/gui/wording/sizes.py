@@ -1,6 +1,8 @@
 """Sizes of files as people read them."""
 
-from ats_desktop.gui.wording.text import say
+from PySide6.QtGui import QGuiApplication
+
+from ats_desktop.gui.wording.text import isolated
 
 _UNITS = ("kB", "MB", "GB")
 
@@ -13,4 +15,7 @@ def size_text(size: int) -> str:
         value /= 1000
         unit += 1
     shown = f"{value:,.0f}" if unit == 0 or value >= 100 else f"{value:,.1f}"
-    return say("sizes", "{number} {unit}", {"number": shown, "unit": _UNITS[unit]})
+    # Figures and units are read from the left in every language.
+    return (
+        isolated(f"{shown} {_UNITS[unit]}") if QGuiApplication.isRightToLeft() else f"{shown} {_UNITS[unit]}"
+    )
