@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from ats_desktop.domain.candidate import Candidate
 from ats_desktop.domain.identity import new_key
 from ats_desktop.domain.record import Record
-from ats_desktop.storage.columns import canonical_json, whole_text
+from ats_desktop.storage.columns import canonical_json
 from ats_desktop.storage.mapping import logged_columns
 
 _DIALECT = SQLiteDialect_pysqlite()
@@ -34,7 +34,7 @@ class RowWriter:
     """Writes new rows of one kind; what a row leaves to the defaults of its class is prepared once."""
 
     def __init__(self, kind: type[Record], table: Table) -> None:
-        self._kind = kind
+        self._is_person = issubclass(kind, Candidate)
         self._processors = processors(table)
         self._columns = tuple(self._processors)
         self._cells: dict[str, Any] = {}
@@ -51,23 +51,21 @@ class RowWriter:
 
     def write(self, given: Mapping[str, Any], stamps: Mapping[str, Any]) -> WrittenRow:
         """Return a row of the given values; ``stamps`` lie as in the database and go before them."""
-        cells, texts = dict(self._cells), dict(self._texts)
+        cells, texts = self._cells.copy(), self._texts.copy()
         for name, value in given.items():
-            if name in self._processors and name not in stamps:
-                raw = cells[name] = self._raw(name, value)
-                if name in self._names:
-                    texts[name] = self._names[name] + _json(raw)
+            if name not in self._processors or name in stamps:
+                continue
+            process = self._processors[name]
+            raw = cells[name] = value if process is None or value is None else process(value)
+            if name in self._names:
+                text = encode_basestring(raw) if type(raw) is str else _json(raw)
+                texts[name] = self._names[name] + text
         cells.update(stamps)
-        row_id = cells.get("id")
-        if row_id is None:
-            row_id = cells["id"] = new_key()
-        data = "{" + ",".join([texts[name] for name in self._logged]) + "}"
-        return WrittenRow(
-            row_id,
-            subject_of(self._kind, cells),
-            tuple([cells[name] for name in self._columns]),
-            data,
-        )
+        if "id" not in cells:
+            cells["id"] = new_key()
+        subject = cells["id"] if self._is_person else cells.get("candidate_id")
+        data = "{" + ",".join(map(texts.__getitem__, self._logged)) + "}"
+        return WrittenRow(cells["id"], subject, tuple(map(cells.__getitem__, self._columns)), data)
 
     def _raw(self, name: str, value: Any) -> Any:
         process = self._processors.get(name)
@@ -104,5 +102,5 @@ def _json(value: Any) -> str:
     if value is None:
         return "null"
     if type(value) is str:
-        return whole_text(encode_basestring(value))
+        return encode_basestring(value)
     return str(value) if type(value) is int else canonical_json(value)
