@@ -50,7 +50,7 @@ def search(page: CandidatesPage, window: MainWindow, qtbot: QtBot, query: str) -
 
 def settle(page: CandidatesPage, window: MainWindow, qtbot: QtBot) -> None:
     """Wait until it is known where the chosen people stand."""
-    qtbot.waitUntil(lambda: page.commands._standings is not None and not window.worker.is_busy)
+    qtbot.waitUntil(lambda: page.commands.standings.known is not None and not window.worker.is_busy)
 
 
 def test_everybody_is_listed_newest_first_with_a_count(page: CandidatesPage, window: MainWindow) -> None:
@@ -227,10 +227,10 @@ def test_people_of_one_job_move_together(
     page.table.toggle(1)
     settle(page, window, qtbot)
     assert page.commands.move_act.isEnabled()
-    shared = page.commands._shared()
+    shared = page.commands.standings.shared
     assert shared is not None
     screened = next(stage for stage in shared.stages if stage.kind is StageKind.SCREENED)
-    page.commands._move(shared, screened.id, screened.kind)
+    page.commands.move(shared, screened)
     qtbot.waitUntil(lambda: page.model.ticked == ())
     idle(qtbot, window)
     qtbot.waitUntil(lambda: names_at(page, "Screened") == set(sorted(NAMES, reverse=True)[:2]))

@@ -3,32 +3,34 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from ats_desktop.domain.application import ApplicationStatus
-from ats_desktop.domain.rows.standing import Standing
+from ats_desktop.domain.rows.board import StageRow
 from ats_desktop.domain.stage import StageKind
-from ats_desktop.gui import theme
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest, WindowContext
 from ats_desktop.gui.icons import icon
 from ats_desktop.gui.models.candidates_model import CandidatesModel
 from ats_desktop.gui.operations import people
-from ats_desktop.gui.operations.people import JobInCommon, Standings
-from ats_desktop.gui.tasks import Task
+from ats_desktop.gui.operations.people import JobInCommon
 from ats_desktop.gui.views.board_acting import is_acting
+from ats_desktop.gui.views.candidates_standings import (
+    MOST_TOGETHER,
+    CandidatesStandings,
+    job_menu,
+    stage_menu,
+)
 from ats_desktop.gui.views.candidates_table import CandidatesTable
-from ats_desktop.gui.wording import errors, labels
+from ats_desktop.gui.wording import errors
 from ats_desktop.gui.wording.text import counted, say
 
 if TYPE_CHECKING:
     from ats_desktop.domain.rows.candidates import CandidateDetail
     from ats_desktop.services.changes import Changes
 
-_MOST_TOGETHER = 1000
-"""So many people are looked up on their jobs; more are not moved or rejected at once."""
 _AROUND = 200
 _NAMED = 5
 _MENU = (
@@ -81,12 +83,8 @@ class CandidatesCommands(QObject):
         self._table = table
         self._page = page
         self._dialog: QDialog | None = None
-        self._standings: Standings | None = None
-        self._reading: Task | None = None
-        self._look_timer = QTimer(self)
-        self._look_timer.setSingleShot(True)
-        self._look_timer.setInterval(40)
-        self._look_timer.timeout.connect(self._read_standings)
+        self.standings = CandidatesStandings(context, self)
+        self.standings.read.connect(self.update_actions)
         self.export_act = QAction(icon("file-spreadsheet"), say("candidates", "Export"), self)
         self.export_act.triggered.connect(self._on_export)
         self.move_act = QAction(icon("arrow-right"), say("candidates", "Move to stage"), self)
@@ -113,9 +111,8 @@ class CandidatesCommands(QObject):
 
     def look_again(self) -> None:
         """Say who is chosen now, and find out where they stand once that settles."""
-        self._standings = None
         if self._page.isVisible():
-            self._look_timer.start()
+            self.standings.look_for(self._selected())
             self.update_actions()
 
     def update_actions(self) -> None:
@@ -124,7 +121,7 @@ class CandidatesCommands(QObject):
             return
         chosen = self._selected()
         names = [name for key in chosen[:_NAMED] if (name := self._model.name_of(key))]
-        shared = self._standings.shared if self._standings is not None else None
+        shared = self.standings.shared
         self._context.show_selection(
             names, chosen, [each.application_id for each in shared.people] if shared is not None else ()
         )
@@ -141,7 +138,7 @@ class CandidatesCommands(QObject):
             Command.CONTRACT: (len(chosen) == 1 and together[0], together[1] if len(chosen) == 1 else one[1]),
             Command.ADD_TO_JOB: someone,
             Command.TAG: someone,
-            Command.COPY_CONTACT: (0 < len(chosen) <= _MOST_TOGETHER, nobody),
+            Command.COPY_CONTACT: (0 < len(chosen) <= MOST_TOGETHER, nobody),
             Command.DELETE: someone,
             Command.SELECT_ALL: (bool(self._model.total), say("why", "Nobody is listed.")),
             Command.REJECT: together,
@@ -152,9 +149,8 @@ class CandidatesCommands(QObject):
         for command in _OF_BOARD:
             self._context.actions.enable(command, False, say("why", "Use this on a board."))
         self._allow(self.move_act, *together)
-        on_jobs = bool(self._standings is not None and self._standings.jobs)
         none = say("why", "Nobody here is on a job. Add them to one first.")
-        self._allow(self.export_act, on_jobs, none)
+        self._allow(self.export_act, bool(self.standings.jobs), none)
         self.compare_act.setVisible(len(self._model.ticked) == 2)
         self.chosen_changed.emit()
 
@@ -186,10 +182,9 @@ class CandidatesCommands(QObject):
 
     def keep_failed(self, changes: "Changes") -> None:
         """Take the ticks away, save from those whom an act left as they were."""
-        persons = {each.application_id: each.candidate_id for each in self._people_on_jobs()}
         reasons: dict[str, str] = {}
         for failure in changes.failed:
-            key = persons.get(failure.id, failure.id)
+            key = self.standings.person_of(failure.id)
             values = {**failure.values, "candidate": self._model.name_of(key)}
             reasons[key] = errors.for_code(failure.code, values)
         self._model.keep_failed(reasons)
@@ -227,32 +222,12 @@ class CandidatesCommands(QObject):
         action.setToolTip(action.text() if is_allowed else why_not)
 
     def _why_not_together(self, count: int) -> str:
-        if count > _MOST_TOGETHER:
-            return say("why", "Tick at most {n} people for this.", {"n": f"{_MOST_TOGETHER:,}"})
+        if count > MOST_TOGETHER:
+            return say("why", "Tick at most {n} people for this.", {"n": f"{MOST_TOGETHER:,}"})
         return say("why", "Not all of these people are active on one job.")
 
-    def _read_standings(self) -> None:
-        chosen = self._selected()
-        if self._reading is not None:
-            self._reading.cancel()
-        if not chosen or len(chosen) > _MOST_TOGETHER:
-            self._on_standings(Standings())
-            return
-        self._reading = self._context.worker.submit(
-            people.read_standings(chosen), self._on_standings, self._context.fail, self
-        )
-
-    def _on_standings(self, standings: Standings) -> None:
-        self._reading = None
-        self._standings = standings
-        self.update_actions()
-
-    def _people_on_jobs(self) -> list[Standing]:
-        standings = self._standings or Standings()
-        return [each for job in standings.jobs for each in job.people]
-
     def _shared(self) -> JobInCommon | None:
-        return self._standings.shared if self._standings is not None and self.chosen() else None
+        return self.standings.shared if self.chosen() else None
 
     def _names(self, keys: tuple[str, ...]) -> list[str]:
         return [self._model.name_of(key) for key in keys if self._model.name_of(key)]
@@ -340,23 +315,12 @@ class CandidatesCommands(QObject):
     def _on_move(self) -> None:
         shared = self._shared()
         if shared is not None:
-            menu = QMenu(self._page)
-            self._fill_stages(menu, shared)
+            menu = stage_menu(self._page, shared, lambda stage: self.move(shared, stage))
             menu.popup(self._menu_place())
 
-    def _fill_stages(self, menu: QMenu, shared: JobInCommon) -> None:
-        here = {each.stage_id for each in shared.people}
-        for number, stage in enumerate(shared.stages, start=1):
-            if stage.kind is StageKind.HIRED and len(shared.people) > 1:
-                continue
-            name = labels.stage_name(stage.name).replace("&", "&&")
-            text = f"&{number}  {name}" if number <= 9 else name
-            action = menu.addAction(icon("circle", theme.current().stage(stage.kind)), text)
-            action.setEnabled(here != {stage.id})
-            action.triggered.connect(lambda _=False, stage=stage: self._move(shared, stage.id, stage.kind))
-
-    def _move(self, shared: JobInCommon, stage_id: str, kind: StageKind) -> None:
-        if kind is StageKind.HIRED:
+    def move(self, shared: JobInCommon, stage: StageRow) -> None:
+        """Move people of one job into a stage; for Hired the sheet is shown."""
+        if stage.kind is StageKind.HIRED:
             from ats_desktop.gui.dialogs.hire_dialog import HireDialog
 
             person = shared.people[0]
@@ -365,25 +329,15 @@ class CandidatesCommands(QObject):
             return
         active = [each for each in shared.people if each.status is ApplicationStatus.ACTIVE]
         self._context.perform(
-            people.move(active or shared.people, stage_id), initiator=self, on_done=self.keep_failed
+            people.move(active or shared.people, stage.id), initiator=self, on_done=self.keep_failed
         )
 
     def _on_export(self) -> None:
-        jobs = self._standings.jobs if self._standings is not None else ()
+        jobs = self.standings.jobs
         if len(jobs) == 1:
             self._export(jobs[0])
         elif jobs:
-            self._ask_job(jobs)
-
-    def _ask_job(self, jobs: tuple[JobInCommon, ...]) -> None:
-        menu = QMenu(self._page)
-        menu.addSection(say("candidates", "Shortlist for which job"))
-        chosen = len(self.chosen())
-        for job in jobs[:20]:
-            words = {"job": job.title, "client": job.client, "count": len(job.people), "all": chosen}
-            text = say("candidates", "{job} · {client} ({count} of {all})", words).replace("&", "&&")
-            menu.addAction(icon("briefcase"), text, lambda job=job: self._export(job))
-        menu.popup(self._menu_place())
+            job_menu(self._page, jobs, len(self.chosen()), self._export).popup(self._menu_place())
 
     def _export(self, job: JobInCommon) -> None:
         from ats_desktop.gui.dialogs.export_shortlist_dialog import ExportShortlistDialog
