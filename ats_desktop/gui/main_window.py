@@ -174,7 +174,7 @@ class MainWindow(QWidget):
             state.job_id = self.board.job_id or ""
         state.order = self.board.model.order.value
         state.is_compact = self.actions_by_command[Command.DENSITY].isChecked()
-        state.collapsed = self.board.columns.collapsed() or state.collapsed
+        state.collapsed = self.board.columns.collapsed()
 
     def _set_up(self) -> None:
         self.setAcceptDrops(True)
@@ -209,7 +209,7 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         bar_place = QVBoxLayout()
-        bar_place.setContentsMargins(17, 0, 16, 0)
+        bar_place.setContentsMargins(17, 8, 16, 0)
         bar_place.addWidget(self.failure_bar)
         bar_place.addWidget(self.settings.notices.bar)
         column.addLayout(bar_place)
@@ -380,7 +380,7 @@ class MainWindow(QWidget):
 
     def _regions(self) -> list[QWidget]:
         """Give the parts of the window that F6 goes round, in reading order."""
-        shown = [self.sidebar, self.stack.currentWidget(), self.panel]
+        shown = [self.sidebar, self.failure_bar, self.stack.currentWidget(), self.panel, self.toast]
         return [widget for widget in dict.fromkeys(shown) if widget is not None and widget.isVisible()]
 
     @override

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _IN_USE = "agency_in_use"
+_QUIET_MS = 1500
+"""From the opening until what is needed only later is made."""
 _SETTLED_AFTER_MS = 3_000
 
 
@@ -134,6 +136,7 @@ class Program(QObject):
         order = CardOrder(self.state.order) if self.state.order in set(CardOrder) else CardOrder.WAITING
         self.window.board.show_order(order)
         actions[Command.DENSITY].setChecked(self.state.is_compact)
+        self.window.board.columns.collapse(self.state.collapsed)
 
     def _on_opened(self) -> None:
         self.locking.bring_content()
@@ -141,6 +144,7 @@ class Program(QObject):
         self.locking.begin()
         # The board comes first; a second start can wait for the answer.
         QTimer.singleShot(0, self, self._listen)
+        QTimer.singleShot(_QUIET_MS, self.window.dialogs, self.window.dialogs.ready_palette)
         QTimer.singleShot(_SETTLED_AFTER_MS, self, self._settle)
 
     def _settle(self) -> None:

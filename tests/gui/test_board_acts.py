@@ -26,6 +26,7 @@ from ats_desktop.gui.widgets.filter_chip import FilterChip
 from ats_desktop.services import Services
 from ats_desktop.services.jobs import JobForm
 from tests.support.agencies import START
+from tests.support.board_rows import a_board
 from tests.support.prepared_agency import NAMES, PreparedAgency
 
 Dialog = TypeVar("Dialog", bound=FormDialog)
@@ -320,3 +321,22 @@ def test_a_board_that_is_long_in_coming_shows_its_shape(
     assert shape.geometry() == board.columns.viewport().geometry()
     board.refresh()
     qtbot.waitUntil(lambda: not shape.isVisible())
+
+
+def test_a_drop_goes_to_the_column_that_was_scrolled_under_the_pointer(
+    board: BoardPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    first, third = board.columns.columns[0], board.columns.columns[2]
+    card = first.model.card(0)
+    there = third.mapTo(first, QPoint(60, 200))
+    first.cards_dropped.emit([card.application_id], there)
+    assert names(board, 2) == [card.name]
+    qtbot.waitUntil(lambda: board.moves.pending == 0)
+
+
+def test_folded_columns_are_known_before_there_are_columns(board: BoardPage) -> None:
+    board.model.clear()
+    board.columns.collapse(["hired"])
+    assert board.columns.collapsed() == ["hired"]
+    board.model.show(a_board())
+    assert [column.is_collapsed for column in board.columns.columns] == [False] * 4 + [True]

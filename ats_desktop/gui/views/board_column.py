@@ -45,7 +45,7 @@ class BoardColumn(QWidget):
     """
 
     cards_dropped = Signal(object, object)
-    """list[str] of application keys; int row to insert at, or None where the order decides"""
+    """list[str] of application keys; QPoint of this column where they were dropped, or None for anywhere"""
     files_dropped = Signal(object)
     """list[Path]"""
     drag_moved = Signal(object)
@@ -64,6 +64,7 @@ class BoardColumn(QWidget):
         self.is_collapsed = False
         self.is_closed = model.stage_id == CLOSED_STAGE
         self._is_target = False
+        self._over: QPoint | None = None
         self._dot = Token.STAGE_REJECTED if self.is_closed else theme.current().stage(model.kind)
         self.delegate = CardDelegate(pictures, self)
         self.view = BoardColumnView(model, self.delegate, self)
@@ -79,6 +80,7 @@ class BoardColumn(QWidget):
         self.header.menu_button.setMenu(menu)
         self.setAcceptDrops(True)
         self._scroller = EdgeScroller(self.view.verticalScrollBar())
+        self._scroller.moved.connect(self._on_scrolled)
         self._opener = QTimer(self)
         self._opener.setSingleShot(True)
         self._opener.setInterval(_OPEN_AFTER_MS)
@@ -202,17 +204,18 @@ class BoardColumn(QWidget):
         self._bar.setGeometry(left, self.view.y() + 4, 8, max(0, self.view.height() - 4))
         self._bar.raise_()
 
-    def _set_target(self, is_target: bool) -> None:
+    def set_target(self, is_target: bool) -> None:
+        """Show whether a drag would land here."""
         if self._is_target == is_target:
             return
         self._is_target = is_target
         self.header.set_target(is_target)
         self.update()
         if not is_target:
+            self._over = None
             self.view.show_insertion(None)
             self._scroller.stop()
             self._opener.stop()
-            self.drag_moved.emit(None)
 
     def _is_welcome(self, data: QMimeData) -> bool:
         return data.hasFormat(card_drag.CARDS) or (data.hasUrls() and not self.is_closed)
@@ -239,7 +242,7 @@ class BoardColumn(QWidget):
             event.ignore()
             return
         event.acceptProposedAction()
-        self._set_target(True)
+        self.set_target(True)
         if self.is_collapsed:
             self._opener.start()
 
@@ -250,28 +253,34 @@ class BoardColumn(QWidget):
         self.drag_moved.emit(here)
         if self.is_collapsed:
             return
+        self._over = here if event.mimeData().hasFormat(card_drag.CARDS) else None
         place = self.view.viewport().mapFrom(self, here)
         self._scroller.follow(place.y(), self.view.viewport().height())
-        self.view.show_insertion(self._insertion(event.mimeData(), place))
+        self._on_scrolled()
 
-    def _insertion(self, data: QMimeData, place: QPoint) -> int | None:
+    def row_at(self, place: QPoint | None) -> int | None:
         """Give the row that a drop would insert at: only the order by hand has such places."""
-        is_placed = self.order is CardOrder.BY_HAND and not self.is_closed and data.hasFormat(card_drag.CARDS)
-        return self.view.row_at_height(place.y()) if is_placed else None
+        if place is None or self.order is not CardOrder.BY_HAND or self.is_closed:
+            return None
+        return self.view.row_at_height(self.view.viewport().mapFrom(self, place).y())
+
+    def _on_scrolled(self) -> None:
+        self.view.show_insertion(self.row_at(self._over))
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._set_target(False)
+        self.set_target(False)
+        self.drag_moved.emit(None)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        self._set_target(False)
+        self.set_target(False)
+        self.drag_moved.emit(None)
         event.acceptProposedAction()
         data = event.mimeData()
         keys = card_drag.unpacked(data)
         if keys:
-            place = self.view.viewport().mapFrom(self, event.position().toPoint())
-            self.cards_dropped.emit(keys, self._insertion(data, place))
+            self.cards_dropped.emit(keys, event.position().toPoint())
             return
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:

@@ -1,6 +1,15 @@
 """The scrolling list of cards in one column of the board."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -81,6 +90,16 @@ class BoardColumnView(QTableView):
     def selected_rows(self) -> list[int]:
         """Give the selected rows from the top."""
         return sorted(index.row() for index in self.selectionModel().selectedIndexes())
+
+    def select_cards(self, cards: list[BoardCard]) -> None:
+        """Select exactly these of the cards shown."""
+        selection = QItemSelection()
+        for card in cards:
+            row = self.cards_model.row_of(card)
+            if row is not None:
+                index = self.cards_model.index(row, 0)
+                selection.select(index, index)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def go_to(self, row: int, *, is_selecting: bool = True) -> None:
         """Put the focus on a row and scroll to it."""

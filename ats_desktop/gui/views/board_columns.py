@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -56,6 +57,7 @@ class BoardColumns(DragArea):
         self._pictures = CardPictures()
         self._columns: list[BoardColumn] = []
         self._closed: BoardColumn | None = None
+        self._folded: list[str] = []
         self._is_compact = False
         self._shows_closed = False
         self._order = CardOrder.WAITING
@@ -121,16 +123,12 @@ class BoardColumns(DragArea):
         for column in self.columns:
             column.view.clearSelection()
 
-    def focus_card(self, card: BoardCard) -> None:
-        """Put the focus on a card and select only it."""
-        self.select([card])
-
     def select(self, cards: Iterable[BoardCard]) -> None:
         """Select exactly these cards and put the focus on the first of them."""
         wanted = list(cards)
         for column in self.columns:
             mine = [card for card in wanted if self._model.column_of(card) is column.model]
-            _select(column.view, mine)
+            column.view.select_cards(mine)
         for card in wanted[:1]:
             model = self._model.column_of(card)
             column_of_first = self.column(model) if model is not None else None
@@ -218,14 +216,16 @@ class BoardColumns(DragArea):
             self._shape.show_over(self.viewport().geometry() if is_shown else None)
 
     def collapsed(self) -> list[str]:
-        """Give the kinds of the stages whose columns are folded."""
+        """Give the kinds of the stages whose columns are folded, also before there are columns."""
+        if not self._columns:
+            return self._folded
         return [column.model.kind.value for column in self._columns if column.is_collapsed]
 
     def collapse(self, kinds: Iterable[str]) -> None:
         """Fold the columns of these kinds of stage and open the others."""
-        wanted = set(kinds)
+        self._folded = list(kinds)
         for column in self._columns:
-            column.set_collapsed(column.model.kind.value in wanted)
+            column.set_collapsed(column.model.kind.value in self._folded)
 
     def _on_columns_changed(self) -> None:
         folded = self.collapsed()
@@ -260,7 +260,9 @@ class BoardColumns(DragArea):
         view.customContextMenuRequested.connect(
             lambda place, view=view: self.menu_wanted.emit(view.viewport().mapToGlobal(place))
         )
-        column.cards_dropped.connect(lambda keys, row, model=model: self.cards_dropped.emit(keys, model, row))
+        column.cards_dropped.connect(
+            lambda keys, place, column=column: self._on_cards_dropped(column, keys, place)
+        )
         column.files_dropped.connect(lambda paths, model=model: self.files_dropped.emit(paths, model))
         column.collapse_changed.connect(self.collapse_changed)
         column.select_all_wanted.connect(lambda view=view: self.select_column(view))
@@ -366,6 +368,24 @@ class BoardColumns(DragArea):
             column.view.fit_rows()
             column.view.viewport().update()
 
+    def _on_cards_dropped(self, column: BoardColumn, keys: list[str], place: QPoint | None) -> None:
+        """Take cards where the pointer is: a board that was scrolled under it has another column there."""
+        real = column if place is None else self._column_at(column.mapTo(self._row, place)) or column
+        inside = None if place is None else real.mapFrom(self._row, column.mapTo(self._row, place))
+        self.cards_dropped.emit(keys, real.model, real.row_at(inside))
+
+    def _column_at(self, place: QPoint) -> BoardColumn | None:
+        return next((column for column in self.columns if column.geometry().contains(place)), None)
+
+    @override
+    def retarget(self) -> None:
+        over = self._column_at(self._row.mapFromGlobal(QCursor.pos()))
+        for column in self.columns:
+            if column is not over and column.is_target:
+                column.set_target(False)
+        if over is not None and not over.is_target:
+            over.set_target(True)
+
     def _on_drag_moved(self, column: BoardColumn, place: QPoint | None) -> None:
         self.follow_drag(None if place is None else column.mapTo(self, place))
 
@@ -374,12 +394,3 @@ class BoardColumns(DragArea):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._dress_columns()
-
-
-def _select(view: BoardColumnView, cards: list[BoardCard]) -> None:
-    rows = [row for card in cards if (row := view.cards_model.row_of(card)) is not None]
-    selection = QItemSelection()
-    for row in rows:
-        index = view.cards_model.index(row, 0)
-        selection.select(index, index)
-    view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -16,6 +16,7 @@ class DragArea(QScrollArea):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._scroller = EdgeScroller(self.horizontalScrollBar())
+        self._scroller.moved.connect(self.retarget)
 
     def follow_drag(self, place: QPoint | None) -> None:
         """Scroll as a drag at a place of this area wants it; None: it is over or elsewhere."""
@@ -26,6 +27,9 @@ class DragArea(QScrollArea):
         x = place.x() - self.viewport().x()
         # A mirrored bar begins at the right.
         self._scroller.follow(width - x if self.isRightToLeft() else x, width)
+
+    def retarget(self) -> None:
+        """Find anew what the drag is over: it was scrolled under a pointer that stands still."""
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

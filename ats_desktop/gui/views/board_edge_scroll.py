@@ -1,6 +1,6 @@
 """Scrolling while something is dragged near an edge."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QScrollBar
 
 ZONE = 40
@@ -11,6 +11,9 @@ _LEAST_STEP = 2
 
 class EdgeScroller(QObject):
     """Moves a scroll bar for as long as a drag stays near an edge, faster the nearer it is."""
+
+    moved = Signal()
+    """What is under the pointer is another now, though the pointer may stand still."""
 
     def __init__(self, bar: QScrollBar) -> None:
         super().__init__(bar)
@@ -42,4 +45,7 @@ class EdgeScroller(QObject):
         self._timer.stop()
 
     def _on_timeout(self) -> None:
-        self._bar.setValue(self._bar.value() + self._step)
+        before = self._bar.value()
+        self._bar.setValue(before + self._step)
+        if self._bar.value() != before:
+            self.moved.emit()
