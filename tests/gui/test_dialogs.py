@@ -27,6 +27,7 @@ from ats_desktop.gui.dialogs.hire_dialog import HireDialog
 from ats_desktop.gui.dialogs.job_dialog import JobDialog
 from ats_desktop.gui.dialogs.note_dialog import NoteDialog
 from ats_desktop.gui.main_window import MainWindow
+from ats_desktop.gui.widgets.fees_editor import FeeFields
 from ats_desktop.gui.widgets.requirements_editor import RequirementRow
 from ats_desktop.services import Services
 from ats_desktop.services.jobs import JobForm
@@ -219,6 +220,29 @@ def test_a_client_is_kept_with_its_contacts(window: MainWindow, qtbot: QtBot) ->
     assert [contact.name for contact in client.contacts] == ["Bela Sample"]
     detail = read(qtbot, window, lambda services: services.clients.detail(client.id))
     assert detail.signatory_cnic == "42201-1234567-8"
+
+
+def test_fees_that_overlap_are_refused_beside_them(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = ClientDialog(window.context, window)
+    opened(qtbot, window, dialog)
+    form = dialog.form
+    form.name.setText("Placeholder Works")
+    for share in ("8.33", "9"):
+        row = form.fees.add_row()
+        assert isinstance(row, FeeFields)
+        row.percent.setText(share)
+    dialog.try_submit()
+    assert form.fees_error.text().startswith("Two agreements hold on the same days.")
+    first = form.fees.rows[0]
+    assert isinstance(first, FeeFields)
+    first.valid_to.setText("31/12/2025")
+    second = form.fees.rows[1]
+    assert isinstance(second, FeeFields)
+    second.valid_from.setText("1/1/2026")
+    with qtbot.waitSignal(dialog.saved) as told:
+        dialog.try_submit()
+    client = read(qtbot, window, lambda services: services.clients.detail(told.args[0]))
+    assert [(fee.percent, fee.valid_from) for fee in client.fees] == [(9.0, date(2026, 1, 1)), (8.33, None)]
 
 
 def test_a_candidate_is_added_with_contacts_and_pay(window: MainWindow, qtbot: QtBot) -> None:

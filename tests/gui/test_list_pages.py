@@ -130,8 +130,10 @@ def test_an_empty_tab_and_an_empty_list_say_what_they_are(
     window.go_to(PageKey.DOCUMENTS)
     papers = window.page
     assert isinstance(papers, DocumentsPage)
-    qtbot.waitUntil(papers.empty.isVisible)
-    assert "press C" in papers.empty.text()
+    qtbot.waitUntil(papers.blank.isVisible)
+    assert not papers.table.isVisible()
+    assert not papers.side.isVisible()
+    assert any("press C" in label.text() for label in papers.blank.findChildren(QLabel))
 
 
 def test_the_side_tells_the_job_under_the_cursor(jobs_page: JobsPage, qtbot: QtBot) -> None:

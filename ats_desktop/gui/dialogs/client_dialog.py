@@ -33,6 +33,7 @@ class ClientDialog(RecordDialog):
             self.form.status.addItem(forms.say_title(name), status)
         self.form.status.setCurrentIndex(self.form.status.findData(ClientStatus.ACTIVE))
         self.watch()
+        self._read_currency()
         self.load()
 
     @override
@@ -78,6 +79,14 @@ class ClientDialog(RecordDialog):
             signatory=form.signatory.text().strip(),
             signatory_title=form.signatory_title.text().strip(),
             signatory_cnic=cnic.normalise(written) or written,
+        )
+
+    def _read_currency(self) -> None:
+        def show(currency: str) -> None:
+            self.form.fees.currency = currency or self.form.fees.currency
+
+        self._context.worker.submit(
+            lambda services: services.agency.detail().default_currency, show, self._context.fail, self
         )
 
     @override

@@ -161,7 +161,7 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
 
 def _tip(column: TableColumn[Record], record: Record) -> str:
     if column.kind in _SAID_BY_PARTS:
-        return ""
+        return column.detail(record)
     return "\n".join(part for part in (column.text(record), column.detail(record)) if part)
 
 

@@ -117,6 +117,8 @@ class ClientsPage(ListPage):
         {"client", "contact", "fee_agreement", "job", "opening", "placement", "submission", "issued_document"}
     )
     nouns = ("client", "clients")
+    empty_icon = "building-2"
+    empty_command = Command.NEW_CLIENT
     tabs = (
         ListTab(lambda: say("tabs", "All")),
         ListTab(lambda: say("tabs", "Active"), lambda client: client.status is ClientStatus.ACTIVE),
@@ -143,7 +145,7 @@ class ClientsPage(ListPage):
 
     @override
     def empty_text(self) -> str:
-        return say("pages", "No clients yet. Press Ctrl+Shift+N to add the first one.")
+        return say("pages", "No clients yet. A client is a company that places its jobs with you.")
 
     @override
     def open_row(self, record: ClientRow) -> None:

@@ -168,6 +168,7 @@ class DocumentsPage(ListPage):
     key = PageKey.DOCUMENTS
     kinds = frozenset({"issued_document", "submission", "submission_item"})
     nouns = ("paper", "papers")
+    empty_icon = "file-text"
     tabs = (
         ListTab(lambda: say("tabs", "All")),
         ListTab(lambda: say("tabs", "Agreements"), lambda row: row.paper is not None),

@@ -151,6 +151,8 @@ class JobsPage(ListPage):
         {"job", "opening", "application", "stage", "client", "contact", "brief", "submission", "placement"}
     )
     nouns = ("job", "jobs")
+    empty_icon = "briefcase"
+    empty_command = Command.NEW_JOB
     tabs = (
         ListTab(lambda: say("tabs", "Open"), lambda job: job.status is JobStatus.OPEN),
         ListTab(lambda: say("tabs", "On hold"), lambda job: job.status is JobStatus.ON_HOLD),
@@ -188,7 +190,7 @@ class JobsPage(ListPage):
 
     @override
     def empty_text(self) -> str:
-        return say("pages", "No jobs yet. Press Ctrl+J to add the first one.")
+        return say("pages", "No jobs yet. A job is what a client wants filled; its board shows who is where.")
 
     @override
     def open_row(self, record: JobRow) -> None:

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from ats_desktop.gui import theme
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.models.records_model import RecordsModel
@@ -27,6 +29,7 @@ from ats_desktop.gui.views.record_side import RecordSide
 from ats_desktop.gui.views.records_table import RecordsTable
 from ats_desktop.gui.widgets.elastic_row import ElasticRow
 from ats_desktop.gui.widgets.empty_note import EmptyNote
+from ats_desktop.gui.widgets.empty_state import EmptyState
 from ats_desktop.gui.widgets.filter_box import FilterBox
 from ats_desktop.gui.widgets.list_tabs import ListTab, ListTabs
 from ats_desktop.gui.widgets.menu_button import MenuButton
@@ -51,6 +54,9 @@ class ListPage(Page):
     kinds: frozenset[str] = frozenset()
     """Kinds of record whose changes make the list old."""
     nouns: tuple[str, str] = ("row", "rows")
+    empty_icon = "file-text"
+    empty_command: Command | None = None
+    """The one act that fills the empty list."""
     tabs: tuple[ListTab, ...]
 
     def __init__(self, columns: tuple[TableColumn[Any], ...], parent: QWidget | None = None) -> None:
@@ -81,6 +87,8 @@ class ListPage(Page):
         self.side = RecordSide(self, self)
         self.side_button = self._made_side_button()
         self.empty = EmptyNote(self.table.viewport())
+        self.blank = EmptyState(self.empty_icon, self.card)
+        self._stack = QStackedLayout()
         self.clear_button = QPushButton(say("lists", "Clear the filter"), self.table.viewport())
         self.clear_button.setProperty("role", "link")
         self.clear_button.hide()
@@ -123,6 +131,8 @@ class ListPage(Page):
         super().set_context(context)
         context.bus.changed.connect(self._on_changed)
         self.side.set_context(context)
+        command = self.empty_command
+        self.blank.offer(self.empty_text(), None if command is None else context.actions[command])
         chooser = self.table.chooser
         if chooser is not None:
             chooser.recall(context.columns.get(self.key.value, {}))
@@ -214,7 +224,9 @@ class ListPage(Page):
         self.card.setProperty("role", "card")
         inside = QVBoxLayout(self.card)
         inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.table)
+        inside.addLayout(self._stack)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.blank)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(look.px(10))
         self._splitter.addWidget(self.card)
@@ -291,22 +303,20 @@ class ListPage(Page):
         self.tab_bar.show_counts(self.model.counted)
         self._tools.arrange()
         self._show_emptiness(shown, size)
+        self._fit_side()
         if is_filtered and self.filter.hasFocus():
             self.context.announce(self.count.text())
 
     def _show_emptiness(self, shown: int, size: int) -> None:
+        is_blank = self._has_read and not self.model.size
+        self._stack.setCurrentWidget(self.blank if is_blank else self.table)
         self.empty.setVisible(shown == 0 and self._has_read)
         self.clear_button.setVisible(shown == 0 and size > 0)
-        if shown or not self._has_read:
+        if shown or not self._has_read or is_blank:
             return
         hidden = {"count": f"{size:,}"}
-        if size:
-            text = say("lists", "Nothing here matches. {count} are hidden.", hidden)
-        elif self.model.size:
-            text = say("lists", "Nothing under this tab.")
-        else:
-            text = self.empty_text()
-        self.empty.say(text)
+        text = say("lists", "Nothing here matches. {count} are hidden.", hidden)
+        self.empty.say(text if size else say("lists", "Nothing under this tab."))
         button, area = self.clear_button, self.table.viewport()
         button.adjustSize()
         button.move((area.width() - button.width()) // 2, self.empty.geometry().bottom() + 8)
@@ -372,7 +382,8 @@ class ListPage(Page):
     def _fit_side(self) -> None:
         """Show the side where there is room for it or it was asked for, unless it was put away."""
         has_room = self.width() >= theme.current().px(_SIDE_FROM)
-        is_shown = has_room if self._wants_side is None else self._wants_side
+        is_blank = self._has_read and not self.model.size
+        is_shown = (has_room if self._wants_side is None else self._wants_side) and not is_blank
         self.side_button.setChecked(is_shown)
         if is_shown != self.side.isVisibleTo(self._splitter):
             self.side.setVisible(is_shown)

@@ -22,6 +22,8 @@ from ats_desktop.gui.widgets.flow_layout import FlowLayout
 from ats_desktop.gui.wording.text import say
 
 _MARGIN = 16
+_MOST_LETTERS = 120
+"""Of a name in the heading: about three lines."""
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
 
@@ -60,10 +62,10 @@ class FactSheet(QScrollArea):
 
     def heading(self, title: str, caption: str, pill: str = "", tone: Token = Token.TEXT3) -> None:
         """Name the record, with its state at the end of the caption's line."""
-        self._add(self._text(title, "card-title"))
+        self._add(self._shortened(title, "card-title"))
         line = QHBoxLayout()
         line.setSpacing(theme.current().px(8))
-        line.addWidget(self._text(caption, "caption"), 1)
+        line.addWidget(self._shortened(caption, "caption"), 1)
         if pill:
             label = QLabel(pill, self.widget())
             label.setProperty("role", _PILLS.get(tone, "pill-plain"))
@@ -153,6 +155,15 @@ class FactSheet(QScrollArea):
         label.setTextInteractionFlags(_SELECTABLE)
         if role:
             label.setProperty("role", role)
+        return label
+
+    def _shortened(self, text: str, role: str) -> QLabel:
+        """Make a text that leaves room for the facts under it, the whole of it in the tooltip."""
+        is_long = len(text) > _MOST_LETTERS
+        label = self._text(f"{text[:_MOST_LETTERS].rstrip()}…" if is_long else text, role)
+        label.setAccessibleName(text)
+        if is_long:
+            label.setToolTip(text)
         return label
 
     def _link(self, text: str, act: Callable[[], None]) -> QPushButton:

@@ -19,10 +19,10 @@ _MOST_PERCENT = 100.0
 class FeeFields(QWidget):
     """One agreement: how much of what, its limits, its terms, and from when to when it holds."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._id = ""
-        self._currency = "PKR"
+        self._currency = currency
         self._cells: dict[QWidget, QWidget] = {}
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("Kind of fee"))
@@ -179,6 +179,8 @@ class FeesEditor(RowList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self.currency = "PKR"
+        """Of agreements that are added."""
         self.add_button.setText(self.tr("Add a fee agreement"))
 
     def set_value(self, agreements: tuple[FeeRow, ...]) -> None:
@@ -201,7 +203,7 @@ class FeesEditor(RowList):
 
     @override
     def make_row(self) -> QWidget:
-        return FeeFields(self)
+        return FeeFields(self.currency, self)
 
     @override
     def remove_text(self) -> str:
