@@ -124,6 +124,11 @@ class BoardHeader(QWidget):
             Command.SWITCH_JOB,
             Command.NEW_JOB,
             None,
+            Command.HOLD_JOB,
+            Command.RESUME_JOB,
+            Command.CLOSE_JOB,
+            Command.REOPEN_JOB,
+            None,
             Command.SHOW_CLOSED,
             Command.DENSITY,
         )
