@@ -40,6 +40,9 @@ class Trouble(QObject):
         self._window = window
         self._refresh = refresh
         self._passes = False
+        self._again: list[Callable[[], None]] = []
+        """Acts that failed, in their order, while the bar offers to try again."""
+        bar.closed.connect(self._on_closed)
         context.failure_raised.connect(self.show_failure)
         context.bus.changed.connect(self._on_changed)
 
@@ -53,8 +56,9 @@ class Trouble(QObject):
             return
         self._passes = code in _TO_TRY_AGAIN or isinstance(error, OSError)
         if self._passes:
-            again = retry or self._refresh
-            act = (lambda: self._reopen(again)) if code == _GONE else again
+            if retry is not None:
+                self._again.append(retry)
+            act = self._reopen if code == _GONE else self._try_again
             self._bar.show_failure(text, say("failure", "Try again"), act)
         else:
             self._bar.show_failure(text)
@@ -77,14 +81,24 @@ class Trouble(QObject):
 
         ReportDialog(self._context, error, self._window).open()
 
-    def _reopen(self, again: Callable[[], None]) -> None:
+    def _try_again(self) -> None:
+        """Do again, in their order, the acts that failed, or else read again."""
+        acts, self._again = self._again, []
+        for act in acts or [self._refresh]:
+            act()
+
+    def _on_closed(self) -> None:
+        """The bar was closed: its acts are given up."""
+        self._again.clear()
+
+    def _reopen(self) -> None:
         """Bring the data back to its place if it is not there, and go on."""
 
         def reopened(services: "Services") -> "tuple[Services, None]":
             return services.reopen(), None
 
         def done(_: None) -> None:
-            again()
+            self._try_again()
             self._refresh()
 
         self._context.worker.exchange(reopened, done, self._context.fail, self)

@@ -47,15 +47,20 @@ class WindowDialogs(QObject):
         if self.palette is not None:
             self.palette.leave()
 
-    def _on_palette(self) -> None:
+    def ready_palette(self) -> "Palette":
+        """Make the palette, so that it answers the first key at once; give it."""
         if self.palette is None:
             from ats_desktop.gui.dialogs.palette import Palette
 
             self.palette = Palette(self._context, self._state, self._window)
-        if self.palette.isVisible():
-            self.palette.leave()
+        return self.palette
+
+    def _on_palette(self) -> None:
+        palette = self.ready_palette()
+        if palette.isVisible():
+            palette.leave()
         else:
-            self.palette.popup(self._job())
+            palette.popup(self._job())
 
     def _on_history(self) -> None:
         from ats_desktop.gui.dialogs.history_dialog import HistoryDialog

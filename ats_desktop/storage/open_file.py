@@ -18,6 +18,7 @@ class OpenFile:
         """Know the file that lies at ``path`` now."""
         self._path = path
         self._known = path.stat()
+        self._is_back = False
 
     @property
     def is_gone(self) -> bool:
@@ -37,6 +38,8 @@ class OpenFile:
             DiskFullError, DriveFailedError, FolderReadOnlyError: nothing can be written there.
         """
         path = self._path
+        if self._is_back:
+            return
         if path.exists():
             raise DatabaseGoneError(folder=str(path.parent))
         part = path.with_name(path.name + ".part")
@@ -53,3 +56,4 @@ class OpenFile:
                 path.with_name(path.name + left).unlink(missing_ok=True)
             part.rename(path)
             sync_folder(path.parent)
+        self._is_back = True

@@ -84,7 +84,7 @@ def test_a_file_taken_away_is_put_back_and_the_act_done(
     _perform_note(window, "after")
     bar = window.failure_bar
     qtbot.waitUntil(lambda: bar.isVisibleTo(window))
-    assert "not in" in bar.text.text()
+    assert "taken away" in bar.text.text()
     bar.act.click()
     qtbot.waitUntil(lambda: (agency.folder / "ats.db").exists() and not window.worker.is_busy)
     qtbot.waitUntil(lambda: {"before", "after"} <= set(_notes(window, qtbot)))

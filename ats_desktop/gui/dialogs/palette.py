@@ -51,6 +51,8 @@ class Palette(QWidget):
         self._recent_people: tuple[Entry, ...] = ()
         self._asked: Task | None = None
         self._job = ""
+        self._is_full_page = False
+        """Whether Ctrl+Enter asked for the person's whole page."""
         self.model = PaletteModel(self)
         self.card = PaletteCard(self.model, self)
         self.box = self.card.box
@@ -106,12 +108,16 @@ class Palette(QWidget):
         self.leave()
         runs: dict[Kind, Callable[[str], None]] = {
             Kind.COMMAND: lambda key: self._context.actions[Command(key)].trigger(),
-            Kind.PERSON: lambda key: self._context.show_candidate(CandidateRequest(key)),
+            Kind.PERSON: self._open_person,
             Kind.JOB: lambda key: self._context.show_page(PageKey.BOARD, key),
             Kind.CLIENT: lambda key: self._context.show_page(PageKey.CLIENTS, key),
             Kind.DOCUMENT: self._open_document,
         }
         runs[entry.kind](entry.key)
+
+    def _open_person(self, key: str) -> None:
+        self._context.show_candidate(CandidateRequest(key, is_full_page=self._is_full_page))
+        self._is_full_page = False
 
     def _open_document(self, key: str) -> None:
         from ats_desktop.gui.dialogs.paper_dialog import PaperDialog
@@ -206,6 +212,7 @@ class Palette(QWidget):
         if key in steps:
             self._move(steps[Qt.Key(key)])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._is_full_page = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self._on_clicked(self.card.list.currentIndex())
         elif key == Qt.Key.Key_Escape:
             self.leave()

@@ -1,8 +1,8 @@
 """The short message at the bottom that says what was done and can take it back."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import icons, theme
@@ -12,6 +12,7 @@ from ats_desktop.gui.wording.text import say
 
 _SHOWN_MS = 8000
 _FROM_BOTTOM = 24
+_LEAST_TEXT, _TEXT_SHARE = 240, 0.6
 
 
 class Toast(QFrame):
@@ -63,6 +64,7 @@ class Toast(QFrame):
         theme.dress(close, "toast-icon")
         close.setIcon(icons.icon("x", Token.TOOLTIP_MUTED))
         close.setAccessibleName(say("toast", "Close the message"))
+        close.setToolTip(say("toast", "Close the message"))
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
@@ -76,24 +78,41 @@ class Toast(QFrame):
     def _on_theme_changed(self) -> None:
         # The toast is inverted: it wears the check mark of the other palette.
         token = Token.TOOLTIP_OK
-        self._mark.setPixmap(icons.pixmap("circle-check", token, 16, self.devicePixelRatioF()))
+        side = theme.current().px(16)
+        self._mark.setPixmap(icons.pixmap("circle-check", token, side, self.devicePixelRatioF()))
+        if self.isVisible():
+            self._place()
 
     def _on_timer_timeout(self) -> None:
-        if self.underMouse() or self.undo.hasFocus():
+        focused = QApplication.focusWidget()
+        is_held = self.underMouse() or (focused is not None and self.isAncestorOf(focused))
+        if is_held and self.isVisible():
             self._timer.start()
         else:
             self.hide()
 
     def _place(self) -> None:
+        area, look = self._area, theme.current()
+        # A long sentence goes over several lines; a short one is one line, as wide as it is.
+        most = max(look.px(_LEAST_TEXT), round(area.width() * _TEXT_SHARE))
+        wanted = self.text.fontMetrics().horizontalAdvance(self.text.text()) + look.px(2)
+        self.text.setWordWrap(wanted > most)
+        self.text.setFixedWidth(min(wanted, most))
         self.adjustSize()
-        area = self._area
-        top = area.height() - self.height() - _FROM_BOTTOM - self._lift
+        top = area.height() - self.height() - look.px(_FROM_BOTTOM) - self._lift
         self.move((area.width() - self.width()) // 2, top)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self._timer.start()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -19,8 +19,8 @@ SENTENCES: dict[str, str] = {
     "folder_read_only": "Nothing can be written in {path}. Choose another folder, or allow writing there.",
     "disk_full": "The disk is full. Free some space at {path} and try again. Nothing was lost.",
     "database_locked": "Another program is using the files in {folder}. Close it and try again.",
-    "database_gone": "The agency's file is not in {folder} any more. Bring the folder back if it is gone too, "
-    "and try again. What was saved is written there again.",
+    "database_gone": "The agency's file was taken away from {folder}. Try again, and it is written back. "
+    "If the folder is gone too, bring it back first.",
     "drive_failed": "The drive failed at {path}. Check it, then restore the latest backup.",
     "folder_on_network": "{folder} is on a network drive, where the file could break. Choose a folder on "
     "this computer.",
@@ -116,6 +116,7 @@ SENTENCES: dict[str, str] = {
     "reader_unavailable": "No reading process could be started. Close other programs and try again.",
     "row_without_person": "The row has no name, e-mail or phone. Nothing was taken from it.",
     "cells_left_out": "Some cells do not say what their column means and were left out.",
+    "maybe_same": "A like name and much the same CV are here already. Compare the two.",
     "read_off_picture": "The words were read off a picture. Check name, e-mail and phone.",
     "no_contact": "No e-mail and no phone number was found. Enter one by hand.",
     "same_file": "This file is here already.",
