@@ -11,6 +11,7 @@ from ats_desktop.gui.delegates.table_delegate import TableDelegate
 from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
 from ats_desktop.gui.models.records_model import RecordsModel
 from ats_desktop.gui.models.table_columns import CellKind, TableColumn
+from ats_desktop.gui.widgets.empty_note import EmptyNote
 from ats_desktop.gui.widgets.error_label import ErrorLabel
 from ats_desktop.gui.wording import cells, forms
 
@@ -52,6 +53,9 @@ class PersonDialog(FormDialog):
         self.list.setItemDelegate(TableDelegate(self))
         self.list.setAccessibleName(forms.say_title("People found"))
         self.list.setMinimumHeight(look.px(44) * _ROWS)
+        self.empty = EmptyNote(self.list.viewport())
+        self.empty.say(forms.say_title("Type the beginning of a name, a phone number or an email."))
+        self.empty.show()
         self.list.doubleClicked.connect(self.try_submit)
         self.error = ErrorLabel(self.body)
         self.error.setBuddy(self.list)
@@ -93,6 +97,9 @@ class PersonDialog(FormDialog):
         if typed != self.name.text():
             return
         self.model.set_rows(tuple(person for person in people if person.id != self._besides))
+        self.empty.setVisible(not self.model.rowCount())
+        if typed:
+            self.empty.say(forms.say_title("Nobody is called “{name}”.", {"name": typed}))
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0, 0))
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)

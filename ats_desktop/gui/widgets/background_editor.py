@@ -49,8 +49,8 @@ class EmploymentLine(_Row):
 
     def show_row(self, row: EmploymentRow) -> None:
         """Show a job."""
-        self.title.setText(row.title)
-        self.company.setText(row.company)
+        _show(self.title, row.title)
+        _show(self.company, row.company)
         # As it is kept: a month's name in another language could not be read back.
         self.started.setText(row.started)
         self.ended.setText(row.ended or "")
@@ -85,8 +85,8 @@ class EducationLine(_Row):
     def show_row(self, row: EducationRow) -> None:
         """Show a degree."""
         self._level = row
-        self.degree.setText(row.degree)
-        self.institution.setText(row.institution)
+        _show(self.degree, row.degree)
+        _show(self.institution, row.institution)
         self.year.setText(str(row.year or ""))
 
     def has_mistake(self) -> bool:
@@ -154,3 +154,9 @@ class EducationsEditor(RowList):
     @override
     def remove_text(self) -> str:
         return say("work", "Remove this degree")
+
+
+def _show(field: QLineEdit, text: str) -> None:
+    """Show a text from its beginning."""
+    field.setText(text)
+    field.setCursorPosition(0)
