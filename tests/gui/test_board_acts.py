@@ -46,8 +46,13 @@ def trigger(window: MainWindow, command: Command) -> None:
 
 
 def sheet(qtbot: QtBot, window: MainWindow, kind: type[Dialog]) -> Dialog:
-    qtbot.waitUntil(lambda: bool(window.findChildren(kind)) and not window.worker.is_busy)
-    return window.findChildren(kind)[-1]
+    """Wait for a dialog to be open and give it; one that is closed may not be deleted yet."""
+
+    def open_ones() -> list[Dialog]:
+        return [each for each in window.findChildren(kind) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(open_ones()) and not window.worker.is_busy)
+    return open_ones()[0]
 
 
 def test_a_pinned_card_stands_first_and_is_told_apart(
@@ -328,7 +333,7 @@ def test_a_drop_goes_to_the_column_that_was_scrolled_under_the_pointer(
 ) -> None:
     first, third = board.columns.columns[0], board.columns.columns[2]
     card = first.model.card(0)
-    there = third.mapTo(first, QPoint(60, 200))
+    there = first.mapFromGlobal(third.mapToGlobal(QPoint(60, 200)))
     first.cards_dropped.emit([card.application_id], there)
     assert names(board, 2) == [card.name]
     qtbot.waitUntil(lambda: board.moves.pending == 0)

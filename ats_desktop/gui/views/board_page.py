@@ -137,7 +137,7 @@ class BoardPage(Page):
     def follow(self, candidate_id: str, application_id: str | None) -> None:
         card = self.model.card(application_id) if application_id is not None else None
         if card is not None:
-            self.columns.focus_card(card)
+            self.columns.select([card])
 
     @override
     def status_text(self) -> str:
