@@ -414,5 +414,8 @@ def test_documents_list_papers_and_shortlists_and_write_copies(
         return again is not None and again.actions()[-1].isEnabled()
 
     qtbot.waitUntil(knows_the_folder)
+    printing = window.actions_by_command[Command.PRINT]
+    assert not printing.isEnabled()
+    assert printing.toolTip().startswith("Choose an agreement.")
     page.show_tab(1)
     assert page.empty.text() == "Nothing under this tab."

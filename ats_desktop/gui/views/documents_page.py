@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from ats_desktop.domain.rows.documents import DocumentRow
 from ats_desktop.domain.rows.overviews import ShortlistPerson, ShortlistRow
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest, PageKey, WindowContext
 from ats_desktop.gui.icons import icon
 from ats_desktop.gui.models.table_columns import CellKind, TableColumn
@@ -166,6 +167,7 @@ class DocumentsPage(ListPage):
     """
 
     key = PageKey.DOCUMENTS
+    prints = True
     kinds = frozenset({"issued_document", "submission", "submission_item"})
     nouns = ("paper", "papers")
     empty_icon = "file-text"
@@ -183,6 +185,7 @@ class DocumentsPage(ListPage):
     def set_context(self, context: WindowContext) -> None:
         super().set_context(context)
         context.bus.changed.connect(self._on_written)
+        context.actions[Command.PRINT].triggered.connect(self._on_print_command)
 
     @override
     def title(self) -> str:
@@ -214,6 +217,14 @@ class DocumentsPage(ListPage):
             self.save_copy(record, then_open=True)
 
     @override
+    def on_selected(self, records: list[Any]) -> None:
+        if self.isVisible():
+            record = self.current()
+            why_not = say("papers", "Choose an agreement. A shortlist is printed from its workbook.")
+            is_paper = record is not None and record.paper is not None
+            self.context.actions.enable(Command.PRINT, is_paper, why_not)
+
+    @override
     def read_side(
         self, services: "Services", record: Outgoing
     ) -> tuple[Outgoing, tuple[ShortlistPerson, ...]]:
@@ -233,6 +244,8 @@ class DocumentsPage(ListPage):
             ),
             ("download", say("papers", "Save a copy…"), lambda: self.save_copy(record)),
         ]
+        if record.paper is not None:
+            acts.append(("printer", say("papers", "Print…"), lambda: self.print_paper(record)))
         if self._copy_of(record) is not None:
             acts.append(("folder-open", say("papers", "Show in folder"), lambda: self.show_in_folder(record)))
         if record.paper is not None:
@@ -250,6 +263,8 @@ class DocumentsPage(ListPage):
         menu.setToolTipsVisible(True)
         menu.addAction(icon("eye"), say("papers", "Open"), lambda: self.open_row(record))
         menu.addAction(icon("download"), say("papers", "Save a copy…"), lambda: self.save_copy(record))
+        if record.paper is not None:
+            menu.addAction(icon("printer"), say("papers", "Print…"), lambda: self.print_paper(record))
         folder = menu.addAction(
             icon("folder-open"), say("papers", "Show in folder"), lambda: self.show_in_folder(record)
         )
@@ -281,11 +296,29 @@ class DocumentsPage(ListPage):
         save = agreements.save_copy if record.paper is not None else agreements.save_shortlist
         save(self.context, record.id, to, on_done=done, parent=self)
 
+    def print_paper(self, record: Outgoing) -> None:
+        """Ask for a printer and print a paper's pages as they were issued."""
+
+        def ask(data: bytes) -> None:
+            from ats_desktop.gui.paper_printing import PaperPrinting
+
+            PaperPrinting(self.context, data, record.number, self).ask()
+
+        key = record.id
+        self.context.worker.submit(
+            lambda services: services.agreements.pdf(key), ask, self.context.fail, self
+        )
+
     def show_in_folder(self, record: Outgoing) -> None:
         """Open the folder that the latest copy lies in."""
         copy = self._copy_of(record)
         if copy is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy.parent)))
+
+    def _on_print_command(self) -> None:
+        record = self.current()
+        if self.isVisible() and record is not None and record.paper is not None:
+            self.print_paper(record)
 
     def _copy_of(self, record: Outgoing) -> Path | None:
         return self._copies.get(record.id)

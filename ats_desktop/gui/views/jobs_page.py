@@ -28,6 +28,7 @@ from ats_desktop.gui.wording.text import say
 if TYPE_CHECKING:
     from ats_desktop.services import Services
 
+_BAR_GAP = 6
 _KEYS = {Qt.Key.Key_E: Command.OPEN_BRIEF, Qt.Key.Key_P: Command.PIN_JOB, Qt.Key.Key_H: Command.HOLD_JOB}
 
 
@@ -217,6 +218,8 @@ class JobsPage(ListPage):
     def on_selected(self, records: list[Any]) -> None:
         self._tell_commands(records)
         self.bulk_bar.show_count(len(self.table.selected_rows()))
+        is_shown = self.bulk_bar.isVisibleTo(self)
+        self.bulk_shown.emit(self.bulk_bar.height() + _BAR_GAP if is_shown else 0)
 
     def add_job(self) -> None:
         """Open the dialog of a new job."""
@@ -275,3 +278,4 @@ class JobsPage(ListPage):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.context.jobs_chosen.emit(None)
+        self.bulk_shown.emit(0)
