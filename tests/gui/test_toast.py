@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,7 @@ from ats_desktop.gui.widgets.toast import Toast
 
 @pytest.fixture
 def toast(host: QWidget) -> Toast:
+    QCursor.setPos(host.mapToGlobal(QPoint(2, 2)))
     host.show()
     return Toast(host)
 

@@ -1,7 +1,7 @@
 """The short message at the bottom that says what was done and can take it back."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
@@ -85,7 +85,8 @@ class Toast(QFrame):
 
     def _on_timer_timeout(self) -> None:
         focused = QApplication.focusWidget()
-        is_held = self.underMouse() or (focused is not None and self.isAncestorOf(focused))
+        is_pointed_at = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        is_held = is_pointed_at or (focused is not None and self.isAncestorOf(focused))
         if is_held and self.isVisible():
             self._timer.start()
         else:
