@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ats_desktop.gui.commands import Command
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ats_desktop.gui.views.unlock_page import UnlockPage
     from ats_desktop.services.changes import Changes
 
-_LOOK_MS = 5_000
+_LOOK_MS, _MOST_POPUPS = 5_000, 8
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -124,15 +125,19 @@ class Locking(QObject):
             self._is_wanted = True
             return
         self._is_wanted = False
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            popup.close()
+        for _ in range(_MOST_POPUPS):
+            popup = QApplication.activePopupWidget()
+            if popup is not None:
+                popup.close()
+        self._focus = QApplication.focusWidget()
+        if self._focus is not None:
+            # Fields save when they are left, and that has to come before the closing.
+            self._focus.clearFocus()
         self._dialogs = [
             each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()
         ]
         for dialog in self._dialogs:
             dialog.hide()
-        self._focus = self._frame.focusWidget()
         self._context.worker.close(_nothing, self)
         self.show_page(is_first=False)
 
@@ -171,11 +176,11 @@ class Locking(QObject):
     def _come_back(self) -> None:
         self.touch()
         self.bring_content()
-        if self._focus is not None:
-            self._focus.setFocus()
         for dialog in self._dialogs:
             dialog.open()
         self._dialogs = []
+        if self._focus is not None and isValid(self._focus):
+            self._focus.setFocus()
         self.unlocked.emit()
 
     def _on_bus_changed(self, changes: "Changes", _initiator: object) -> None:

@@ -55,9 +55,15 @@ class SettingsCommands(QObject):
 
     def back_up(self, to: Path | None = None) -> None:
         """Make a verified backup, below the data or elsewhere, and say where it is."""
-        safety.back_up(
-            self._context, to, on_done=self._on_backed_up, on_failed=self._context.fail, parent=self
-        )
+
+        def done(made: "tuple[BackupRow, bool]") -> None:
+            row, is_away = made
+            said = say("backup", "Backed up to {path}", {"path": row.path})
+            if to is not None and not is_away:
+                said = say("backup", "Backed up to {path}, on the same drive as the data", {"path": row.path})
+            self._on_backed_up(said)
+
+        safety.back_up(self._context, to, on_done=done, on_failed=self._context.fail, parent=self)
 
     def back_up_elsewhere(self) -> None:
         """Ask for a folder, such as one on another drive, and back up into it."""
@@ -70,8 +76,8 @@ class SettingsCommands(QObject):
         dialog.fileSelected.connect(lambda name: self.back_up(Path(name)))
         dialog.open()
 
-    def _on_backed_up(self, row: "BackupRow") -> None:
-        self._context.toast(say("backup", "Backed up to {path}", {"path": row.path}))
+    def _on_backed_up(self, said: str) -> None:
+        self._context.toast(said)
         self._window.commands.look_again()
         self.notices.begin()
 

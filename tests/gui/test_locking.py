@@ -17,6 +17,7 @@ from ats_desktop.gui.dialogs.passphrase_dialog import FirstPassphraseDialog
 from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
 from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
 from ats_desktop.gui.program import Program
+from ats_desktop.gui.views.settings_agency import AgencySettings
 from ats_desktop.gui.views.settings_data import DataSettings
 from ats_desktop.gui.views.unlock_page import UnlockPage
 from ats_desktop.storage.errors import AgencyInUseError
@@ -126,6 +127,29 @@ def test_a_half_filled_dialog_is_unseen_while_locked_and_comes_back(program: Pro
     assert dialog.isVisible()
     assert dialog.form.name.text() == "Half a client"
     dialog.reject()
+
+
+def test_what_stands_in_a_field_is_saved_before_the_agency_is_closed(program: Program, qtbot: QtBot) -> None:
+    program.window.settings.show(SettingsPage.AGENCY)
+    settings = QApplication.activeModalWidget()
+    assert isinstance(settings, SettingsDialog)
+    view = settings.pages[SettingsPage.AGENCY]
+    assert isinstance(view, AgencySettings)
+    qtbot.waitUntil(lambda: view.fields["name"].text() == "Sample Agency")
+    field = view.fields["strapline"]
+    qtbot.waitUntil(settings.isActiveWindow)
+    field.setFocus()
+    qtbot.keyClicks(field, "Backend people")
+    program.locking.lock()
+    assert not settings.isVisible()
+    unlock(program, qtbot)
+    found: list[str] = []
+    program.window.worker.submit(lambda services: services.agency.detail().strapline, found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == ["Backend people"]
+    assert settings.isVisible()
+    settings.accept()
+    assert not program.window.failure_bar.isVisible()
 
 
 def test_idle_minutes_lock_and_any_key_begins_them_anew(program: Program, qtbot: QtBot) -> None:

@@ -222,11 +222,15 @@ def test_a_copy_on_another_drive_is_old_after_a_week(made: int, copied: int | No
     assert is_copy_old(state, now) is is_old
 
 
-def test_backing_up_says_where_and_the_sidebar_follows(window: MainWindow, qtbot: QtBot) -> None:
+def test_backing_up_says_where_and_on_which_drive(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     said: list[str] = []
     window.context.announced.connect(said.append)
     window.actions_by_command[Command.BACK_UP].trigger()
     qtbot.waitUntil(lambda: any(text.startswith("Backed up to") for text in said), timeout=SLOW)
+    assert not any("same drive" in text for text in said)
+    window.settings.back_up(tmp_path / "copies")
+    qtbot.waitUntil(lambda: any("same drive" in text for text in said), timeout=SLOW)
+    assert len(list((tmp_path / "copies").iterdir())) == 1
 
 
 def test_a_clock_that_is_behind_is_said_once(window: MainWindow, qtbot: QtBot) -> None:

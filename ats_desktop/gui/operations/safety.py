@@ -20,12 +20,19 @@ def back_up(
     context: WindowContext,
     to: Path | None,
     *,
-    on_done: "Callable[[BackupRow], None]",
+    on_done: "Callable[[tuple[BackupRow, bool]], None]",
     on_failed: OnFailed,
     parent: QObject,
 ) -> None:
-    """Make a verified backup below the data, or in another folder."""
-    context.worker.submit(lambda services: services.backups.now(to), on_done, on_failed, parent)
+    """Make a verified backup below the data, or in another folder; say whether that is another drive."""
+
+    def work(services: "Services") -> "tuple[BackupRow, bool]":
+        from ats_desktop.services.backups import is_same_drive
+
+        row = services.backups.now(to)
+        return row, to is not None and not is_same_drive(to, services.folder)
+
+    context.worker.submit(work, on_done, on_failed, parent)
 
 
 def read_state(

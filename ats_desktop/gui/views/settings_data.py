@@ -219,8 +219,8 @@ class DataSettings(SettingsView):
         self._say(say("settings", "Backing up"), "secondary-text")
         safety.back_up(self.context, None, on_done=self._on_backed_up, on_failed=self._on_failed, parent=self)
 
-    def _on_backed_up(self, row: "BackupRow") -> None:
-        words = {"size": size_text(row.size)}
+    def _on_backed_up(self, made: "tuple[BackupRow, bool]") -> None:
+        words = {"size": size_text(made[0].size)}
         self._say(say("settings", "Backed up and verified, {size}.", words), "ok-text")
         self.load()
 
