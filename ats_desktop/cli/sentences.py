@@ -110,6 +110,7 @@ ERRORS: dict[str, str] = {
     "column_unknown": "“{given}” is not COLUMN=FIELD with a column of the list and a known field.",
     "row_without_person": "The row has no name, e-mail or phone. Nothing was taken from it.",
     "cells_left_out": "Some cells do not say what their column means and were left out.",
+    "maybe_same": "A like name and much the same CV are here already. Compare the two.",
     "read_off_picture": "The words were read off a picture. Check name, e-mail and phone.",
     "no_contact": "No e-mail or phone was found. Add one by hand.",
     "name_missing": "A name is missing. Type it by hand.",

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ats_desktop.services.merging import Merging
     from ats_desktop.services.passphrases import Passphrases
     from ats_desktop.services.pipeline import Pipeline
-    from ats_desktop.services.reasons import Reasons
     from ats_desktop.services.ranking import Ranking
+    from ats_desktop.services.reasons import Reasons
     from ats_desktop.services.reports import Reports
     from ats_desktop.services.samples import Samples
     from ats_desktop.services.search import Search

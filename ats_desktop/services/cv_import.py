@@ -15,12 +15,14 @@ from ats_desktop.errors import UserError
 from ats_desktop.services.applying import apply_candidates, require_open_job
 from ats_desktop.services.drafts import add_person, known_person, standing, update_person
 from ats_desktop.services.ledger import Ledger
-from ats_desktop.storage.queries import facts
+from ats_desktop.storage.queries import facts, same_people
 from ats_desktop.storage.texts import keep_text
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 CHUNK = 25
 """Files stored in one transaction."""
+MAYBE_SAME = "maybe_same"
+"""Reason of a row whose person looks like somebody who is there already."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,34 @@ class CvImport:
                     for offset, (file, outcome) in enumerate(zip(files, outcomes, strict=True))
                 ]
             )
-        return tuple(outcomes)
+        return self._with_maybes(batch_id, outcomes)
+
+    def _with_maybes(self, batch_id: str, outcomes: Sequence[ImportOutcome]) -> tuple[ImportOutcome, ...]:
+        """Say which of the people just added look like somebody who is there already; a person decides."""
+        alike: dict[str, str] = {}
+        with self._ledger.reading() as connection:
+            for outcome in outcomes:
+                if outcome.result == ImportResult.ADDED and outcome.candidate_id is not None:
+                    found = same_people.similar(connection, outcome.candidate_id)
+                    if found:
+                        alike[outcome.candidate_id] = found[0].name
+        if not alike:
+            return tuple(outcomes)
+        with self._ledger.act("import", group=batch_id, batch=batch_id, count=0) as work:
+            for row in work.where_in(ImportRow, "candidate_id", alike):
+                if row.batch_id == batch_id:
+                    row.result, row.reason = ImportResult.NEEDS_YOU, MAYBE_SAME
+        return tuple(
+            replace(
+                item,
+                result=ImportResult.NEEDS_YOU,
+                reason=MAYBE_SAME,
+                values={**item.values, "other": alike[item.candidate_id]},
+            )
+            if item.candidate_id in alike
+            else item
+            for item in outcomes
+        )
 
     def finish(self, batch_id: str) -> ImportSummary:
         """Close a batch; return its counts and outcomes in the order of the files."""

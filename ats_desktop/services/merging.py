@@ -39,9 +39,16 @@ class Merging:
         self._ledger = ledger
 
     def duplicates(self, candidate_id: str) -> tuple[DuplicateRow, ...]:
-        """Return the other records that share an e-mail, phone, profile link or CNIC with a person (R17)."""
+        """Return records that may be the same person, the surest first (R17).
+
+        They share an e-mail, phone, profile link or CNIC; or have a like name and much the same CV, which
+        only says: look at both. A like name alone is nobody.
+        """
         with self._ledger.reading() as connection:
-            return same_people.duplicates(connection, same_people.standing_key(connection, candidate_id))
+            key = same_people.standing_key(connection, candidate_id)
+            sure = same_people.duplicates(connection, key)
+            known = {row.id for row in sure}
+            return (*sure, *(row for row in same_people.similar(connection, key) if row.id not in known))
 
     def former_names(self, candidate_id: str) -> tuple[str, ...]:
         """Return the other names under which a person was in the book before merges (R13)."""

@@ -8,12 +8,12 @@ from ats_desktop.domain.rows.candidates import CandidateDetail
 
 
 class DuplicateRow(NamedTuple):
-    """Another record that shares a key with a person (R17)."""
+    """Another record that shares a key with a person, or name and CV by their likeness (R17)."""
 
     id: str
     name: str
     shared: tuple[tuple[str, str], ...]
-    """What both have: kind (email, phone, link, cnic) and the other record's value as written."""
+    """What both have: kind (email, phone, link, cnic, text) and the other record's value as written."""
     created_us: int
     job: str
     """Title of the job applied for last, "" for none."""

@@ -17,6 +17,7 @@ SHARED: dict[str, str] = {
     "email": "Same email.",
     "link": "Same profile link.",
     "cnic": "Same CNIC.",
+    "text": "A like name and much the same CV.",
 }
 FIELDS: dict[str, str] = {
     "full_name": "Name",

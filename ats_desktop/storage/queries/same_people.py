@@ -1,10 +1,20 @@
 """Records that are one person: found by shared keys (R17), and followed once they were merged (R13)."""
 
+import zlib
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import Connection
 
 from ats_desktop.domain import cnic
+from ats_desktop.domain.likeness import (
+    LIKE_NAME,
+    LIKE_TEXT,
+    containment,
+    name_likeness,
+    name_words,
+    shingles,
+)
 from ats_desktop.domain.merging import MERGED_FIELDS
 from ats_desktop.domain.rows.merging import DuplicateRow
 from ats_desktop.storage.errors import RecordAbsentError
@@ -23,6 +33,7 @@ _BY_CNIC = f"""
 SELECT c.id, 'cnic', c.cnic FROM candidate own JOIN candidate c ON c.cnic = own.cnic AND c.id <> own.id
 WHERE own.id = ? AND own.cnic <> '' AND {_LIVING} ORDER BY c.id
 """
+_MOST_NAMESAKES = 400
 _LAST_JOB = """
 SELECT j.title, a.applied_at FROM application a JOIN job j ON j.id = a.job_id
 WHERE a.candidate_id = ? AND a.deleted = 0 ORDER BY a.applied_at DESC, a.id DESC LIMIT 1
@@ -64,6 +75,42 @@ def duplicates(connection: Connection, candidate_id: str) -> tuple[DuplicateRow,
         if cnic.normalise(value) is not None:
             shared.setdefault(key, {})[(kind, value)] = None
     return tuple(_row(connection, key, tuple(shared[key])) for key in sorted(shared))
+
+
+def similar(connection: Connection, candidate_id: str) -> tuple[DuplicateRow, ...]:
+    """Return people with a like name whose CV says much the same; they share the kind ``text``."""
+    own = connection.exec_driver_sql("SELECT full_name FROM candidate WHERE id = ?", (candidate_id,)).scalar()
+    runs = shingles(_cv_text(connection, candidate_id))
+    if not own or not runs:
+        return ()
+    found = []
+    for key, name in _namesakes(connection, name_words(own)):
+        if key == candidate_id or name_likeness(own, name) < LIKE_NAME:
+            continue
+        if containment(runs, shingles(_cv_text(connection, key))) >= LIKE_TEXT:
+            found.append(_row(connection, key, (("text", ""),)))
+    return tuple(found)
+
+
+def _namesakes(connection: Connection, words: Sequence[str]) -> list[tuple[str, str]]:
+    """Return living people who have one of the words in their name, the newest first."""
+    asked = " OR ".join(f'"{word}"' for word in words)
+    rows = connection.exec_driver_sql(
+        "SELECT c.id, c.full_name FROM (SELECT rowid AS docid FROM person_fts WHERE person_fts MATCH ? "
+        "ORDER BY rowid DESC LIMIT ?) f JOIN search_document d USING (docid) "
+        f"JOIN candidate c ON c.id = d.candidate_id WHERE {_LIVING}",
+        (f"name : ({asked})", _MOST_NAMESAKES),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def _cv_text(connection: Connection, candidate_id: str) -> str:
+    row = connection.exec_driver_sql(
+        "SELECT t.body FROM attachment a JOIN text_body t ON t.sha256 = a.text_sha256 "
+        "WHERE a.candidate_id = ? AND a.deleted = 0 ORDER BY a.version DESC, a.id DESC LIMIT 1",
+        (candidate_id,),
+    ).first()
+    return "" if row is None else zlib.decompress(row[0]).decode()
 
 
 def former_names(connection: Connection, candidate_id: str) -> tuple[str, ...]:
