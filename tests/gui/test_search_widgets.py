@@ -122,7 +122,7 @@ def test_a_row_goes_in_then_out_then_open(group: FacetGroup, qtbot: QtBot) -> No
 
 def test_what_is_chosen_is_never_hidden_and_the_link_says_how_many_more(group: FacetGroup) -> None:
     assert shown(group) == ["a", "b", "c", "d"]
-    assert group.more_button.text() == "More skills (212)"
+    assert group.more_button.text() == "Show all 212"
     assert group.clear_button.isHidden()
     group.show_choices({"i": Choice.INCLUDED, "zz": Choice.INCLUDED})
     assert set(shown(group)) >= {"i", "zz"}

@@ -56,6 +56,8 @@ class CandidatesFacets(QFrame):
             SearchField.SOURCE: FacetGroup(say("facets", "Source"), self, shown=5),
             SearchField.TAG: FacetGroup(say("facets", "Tags"), self, shown=5),
         }
+        self.groups[SearchField.SKILL].more_text = searches.more_skills
+        self.groups[SearchField.SKILL].fewer_text = searches.fewer_skills
         self.groups[SearchField.STAGE].label_of = searches.stage
         self.groups[SearchField.NOTICE].label_of = searches.notice
         for field, group in self.groups.items():

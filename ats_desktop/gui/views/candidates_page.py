@@ -65,6 +65,7 @@ class CandidatesPage(Page):
         self._is_old = True
         self._asked: tuple[str, str, bool] | None = None
         """Query and order that were searched for last."""
+        self._shown: tuple[str, str, bool] | None = None
         self._shown_query: str | None = None
         """The query whose result is in the table, None before the first."""
         self.model = CandidatesModel(self)
@@ -236,9 +237,10 @@ class CandidatesPage(Page):
             self._run()
 
     def _on_found(self, found: Found) -> None:
-        is_same = self._shown_query == self._query
+        # Another search or order begins at its top; after a change of data one stays where one was.
+        is_same = self._shown == self._asked
         kept = self.model.id_at(self.table.current_row()) if is_same else None
-        self._shown_query = self._query
+        self._shown, self._shown_query = self._asked, self._query
         self._everyone = found.everyone
         words = {part for word in parse(self._query).words for part in (word, *word.split())}
         self.table.painter.mark(frozenset(words))

@@ -18,6 +18,14 @@ from ats_desktop.gui.wording.text import say
 _UP_DOWN = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
+def _more(count: str) -> str:
+    return say("facets", "Show all {count}", {"count": count})
+
+
+def _fewer() -> str:
+    return say("facets", "Show fewer")
+
+
 def _as_it_is(_: str, label: str) -> str:
     return label
 
@@ -37,7 +45,6 @@ class FacetGroup(QWidget):
 
     def __init__(self, title: str, parent: QWidget, *, shown: int = 8, shows_absent: bool = True) -> None:
         super().__init__(parent)
-        self._title = title
         self._least = shown
         self._shows_absent = shows_absent
         self._is_whole = False
@@ -47,6 +54,9 @@ class FacetGroup(QWidget):
         self._dots: Mapping[str, Token] = {}
         self._choices: dict[str, Choice] = {}
         self._foot: QWidget | None = None
+        self.more_text: Callable[[str], str] = _more
+        self.fewer_text: Callable[[], str] = _fewer
+        """What the link under the rows says; the first is given how many values there are."""
         self.label_of: Callable[[str, str], str] = _as_it_is
         """Names a value from the value and the label that came with it."""
         self.rows: list[FacetRow] = []
@@ -118,12 +128,8 @@ class FacetGroup(QWidget):
 
     def _show_links(self, offered: int, shown: int) -> None:
         self.clear_button.setVisible(bool(self.chosen_values()))
-        facet = self._title.casefold()
-        if self._is_whole:
-            self.more_button.setText(say("facets", "Fewer {facet}", {"facet": facet}))
-        else:
-            words = {"facet": facet, "count": f"{max(self._total, offered):,}"}
-            self.more_button.setText(say("facets", "More {facet} ({count})", words))
+        count = f"{max(self._total, offered):,}"
+        self.more_button.setText(self.fewer_text() if self._is_whole else self.more_text(count))
         is_more = offered > shown or self._total > offered
         self.more_button.setVisible(is_more or (self._is_whole and offered > self._least))
 

@@ -46,6 +46,16 @@ def notice(value: str, label: str) -> str:
     return say("facets", NOTICE[value]) if value in NOTICE else label
 
 
+def more_skills(count: str) -> str:
+    """Offer all skills: "More skills (212)"."""
+    return say("facets", "More skills ({count})", {"count": count})
+
+
+def fewer_skills() -> str:
+    """Offer the most common skills alone."""
+    return say("facets", "Fewer skills")
+
+
 def found(total: int, everyone: int) -> str:
     """Say how many were found: "128 of 2,431 candidates"."""
     people = counted(everyone, "candidate", "candidates")
