@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>If the laptop is stolen while locked or off, nobody can read candidates, CVs, contracts or backups without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر لیپ ٹاپ مقفل یا بند حالت میں چوری ہو جائے تو پاس فریز کے بغیر کوئی امیدوار، سی وی، معاہدے یا بیک اپ نہیں پڑھ سکتا۔</translation>
     </message>
     <message>
         <source>Indus Talent</source>
@@ -49,6 +49,14 @@
     <message>
         <source>Short name</source>
         <translation type="unfinished">مختصر نام</translation>
+    </message>
+    <message>
+        <source>The history names who did what by it</source>
+        <translation type="unfinished">سرگزشت میں یہی نام لکھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">آپ کا نام</translation>
     </message>
 </context>
 <context>
@@ -162,11 +170,11 @@
     </message>
     <message>
         <source>Fee agreements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فیس کے معاہدے</translation>
     </message>
     <message>
         <source>For agreements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاہدوں کے لیے</translation>
     </message>
     <message>
         <source>Incorporated in Pakistan</source>
@@ -190,7 +198,7 @@
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجسٹریشن</translation>
     </message>
     <message>
         <source>SECP CUIN 0000000</source>
@@ -202,7 +210,7 @@
     </message>
     <message>
         <source>Their CNIC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کا شناختی کارڈ نمبر</translation>
     </message>
     <message>
         <source>Their title</source>
@@ -251,7 +259,7 @@
     </message>
     <message>
         <source>Contact at the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ کا رابطہ</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -259,11 +267,11 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفصیل</translation>
     </message>
     <message>
         <source>For each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فی</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -271,7 +279,7 @@
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراحل ادائیگی</translation>
     </message>
     <message>
         <source>Openings</source>
@@ -295,19 +303,19 @@
     </message>
     <message>
         <source>Skills, most important first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مہارتیں، اہم پہلے</translation>
     </message>
     <message>
         <source>The brief</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفصیل</translation>
     </message>
     <message>
         <source>The brief changes after a shortlist was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شارٹ لسٹ بھیجنے کے بعد تفصیل بدل رہی ہے</translation>
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کا حوالہ</translation>
     </message>
     <message>
         <source>Title</source>
@@ -315,23 +323,23 @@
     </message>
     <message>
         <source>Type of engagement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت کی قسم</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہاں</translation>
     </message>
     <message>
         <source>Who agreed to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس نے مانا</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیوں بدل رہی ہے</translation>
     </message>
     <message>
         <source>Work and pay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام اور تنخواہ</translation>
     </message>
     <message>
         <source>Work starts</source>
@@ -357,19 +365,19 @@
     <name>PassphraseForm</name>
     <message>
         <source>Backups that were made before keep the old one. The recovery key stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے کے بیک اپ پرانے پاس فریز سے ہی کھلیں گے۔ بحالی کی کلید وہی رہے گی۔</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا پاس فریز</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا پاس فریز دوبارہ</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موجودہ پاس فریز</translation>
     </message>
 </context>
 <context>
@@ -442,7 +450,7 @@
     </message>
     <message>
         <source>I have saved, printed or written down the key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میں نے کلید محفوظ، پرنٹ یا لکھ لی ہے</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -458,7 +466,7 @@
     </message>
     <message>
         <source>This key opens the data when the passphrase is forgotten. It is shown once. Keep it on paper, away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاس فریز بھول جانے پر یہ کلید ڈیٹا کھولتی ہے۔ یہ ایک بار دکھائی جاتی ہے۔ اسے کاغذ پر، لیپ ٹاپ سے دور رکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -564,10 +572,6 @@
 <context>
     <name>acts</name>
     <message>
-        <source>Add a contact to {client}</source>
-        <translation type="unfinished">{client} میں رابطہ شامل کرنا</translation>
-    </message>
-    <message>
         <source>Add a note to {who}</source>
         <translation type="unfinished">{who} پر نوٹ لکھنا</translation>
     </message>
@@ -637,7 +641,7 @@
     </message>
     <message>
         <source>Change the tags of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کے ٹیگ بدلنا</translation>
     </message>
     <message>
         <source>Close {jobs}</source>
@@ -646,10 +650,6 @@
     <message>
         <source>Close {job}</source>
         <translation type="unfinished">{job} بند کرنا</translation>
-    </message>
-    <message>
-        <source>Contact added to {client}</source>
-        <translation type="unfinished">{client} میں رابطہ شامل ہوا</translation>
     </message>
     <message>
         <source>Copy {who} to {job}</source>
@@ -704,6 +704,10 @@
         <translation type="unfinished">{count} سی وی درآمد کرنا</translation>
     </message>
     <message>
+        <source>Import {count} rows of a list</source>
+        <translation type="unfinished">فہرست کی {count} سطریں درآمد کرنا</translation>
+    </message>
+    <message>
         <source>Issue {document}</source>
         <translation type="unfinished">{document} جاری کرنا</translation>
     </message>
@@ -713,11 +717,11 @@
     </message>
     <message>
         <source>Mark that {user} has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user} کو رخصت شدہ لکھنا</translation>
     </message>
     <message>
         <source>Mark that {user} is back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user} کو واپس آیا لکھنا</translation>
     </message>
     <message>
         <source>Merge {other} into {who}</source>
@@ -765,19 +769,19 @@
     </message>
     <message>
         <source>Reason renamed to “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجہ کا نام ”{reason}“ ہو گیا</translation>
     </message>
     <message>
         <source>Reason “{reason}” added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجہ ”{reason}“ شامل ہوئی</translation>
     </message>
     <message>
         <source>Reason “{reason}” taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجہ ”{reason}“ فہرست سے ہٹائی گئی</translation>
     </message>
     <message>
         <source>Reasons put in order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجوہات ترتیب میں آ گئیں</translation>
     </message>
     <message>
         <source>Redo {act_name}</source>
@@ -789,39 +793,39 @@
     </message>
     <message>
         <source>Remove the saved search “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ تلاش ”{search}“ ہٹانا</translation>
     </message>
     <message>
         <source>Remove the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیگ ”{tag}“ ہٹانا</translation>
     </message>
     <message>
         <source>Rename a job template to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سانچے کا نام ”{name}“ رکھنا</translation>
     </message>
     <message>
         <source>Rename a saved search to “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ تلاش کا نام ”{search}“ رکھنا</translation>
     </message>
     <message>
         <source>Rename a tag to “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیگ کا نام ”{tag}“ رکھنا</translation>
     </message>
     <message>
         <source>Rename the reason “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجہ ”{reason}“ کا نام بدلنا</translation>
     </message>
     <message>
         <source>Rename the source “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذریعہ ”{source}“ کا نام بدلنا</translation>
     </message>
     <message>
         <source>Rename {user}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user} کا نام بدلنا</translation>
     </message>
     <message>
         <source>Renamed to “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا نام ”{search}“</translation>
     </message>
     <message>
         <source>Reopen {job}</source>
@@ -853,11 +857,11 @@
     </message>
     <message>
         <source>Save “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{search}“ محفوظ کرنا</translation>
     </message>
     <message>
         <source>Saved search “{search}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ تلاش ”{search}“ ہٹائی گئی</translation>
     </message>
     <message>
         <source>Set the soft limit of {stage} to {limit}</source>
@@ -873,19 +877,19 @@
     </message>
     <message>
         <source>Source renamed to “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذریعے کا نام ”{source}“ ہو گیا</translation>
     </message>
     <message>
         <source>Source “{source}” added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذریعہ ”{source}“ شامل ہوا</translation>
     </message>
     <message>
         <source>Source “{source}” taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذریعہ ”{source}“ فہرست سے ہٹایا گیا</translation>
     </message>
     <message>
         <source>Sources put in order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذرائع ترتیب میں آ گئے</translation>
     </message>
     <message>
         <source>Stages for new jobs saved</source>
@@ -897,23 +901,23 @@
     </message>
     <message>
         <source>Tag renamed to “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیگ کا نام ”{tag}“ ہو گیا</translation>
     </message>
     <message>
         <source>Tag {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} پر ٹیگ لگانا</translation>
     </message>
     <message>
         <source>Tag “{tag}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹیگ ”{tag}“ ہٹایا گیا</translation>
     </message>
     <message>
         <source>Tags of {who} changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} کے ٹیگ بدل گئے</translation>
     </message>
     <message>
         <source>Tags taken off {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} سے ٹیگ ہٹائے گئے</translation>
     </message>
     <message>
         <source>Take back the hire of {who}</source>
@@ -921,7 +925,7 @@
     </message>
     <message>
         <source>Take tags off {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} سے ٹیگ ہٹانا</translation>
     </message>
     <message>
         <source>Take the soft limit off {stage}</source>
@@ -937,19 +941,19 @@
     </message>
     <message>
         <source>Take “{reason}” off the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{reason}“ کو وجوہات سے ہٹانا</translation>
     </message>
     <message>
         <source>Take “{source}” off the sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{source}“ کو ذرائع سے ہٹانا</translation>
     </message>
     <message>
         <source>Template renamed to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سانچے کا نام ”{name}“ ہو گیا</translation>
     </message>
     <message>
         <source>Template “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سانچہ ”{name}“ حذف ہوا</translation>
     </message>
     <message>
         <source>Template “{name}” saved</source>
@@ -990,6 +994,10 @@
     <message>
         <source>{count} CVs imported</source>
         <translation type="unfinished">{count} سی وی درآمد ہوئے</translation>
+    </message>
+    <message>
+        <source>{count} rows of a list imported</source>
+        <translation type="unfinished">فہرست کی {count} سطریں درآمد ہوئیں</translation>
     </message>
     <message>
         <source>{document} issued</source>
@@ -1061,15 +1069,15 @@
     </message>
     <message>
         <source>{user} renamed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user} کا نام بدلا گیا</translation>
     </message>
     <message>
         <source>{user} works here again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user} پھر یہاں کام کر رہے ہیں</translation>
     </message>
     <message>
         <source>{user} works here no more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user} اب یہاں کام نہیں کرتے</translation>
     </message>
     <message>
         <source>{who} added</source>
@@ -1129,7 +1137,7 @@
     </message>
     <message>
         <source>{who} tagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} پر ٹیگ لگایا گیا</translation>
     </message>
     <message>
         <source>{who} taken out of the bin</source>
@@ -1145,33 +1153,37 @@
     </message>
     <message>
         <source>“{search}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{search}“ محفوظ ہوئی</translation>
     </message>
 </context>
 <context>
     <name>backup</name>
     <message>
         <source>Back up to another drive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسری ڈرائیو پر بیک اپ</translation>
     </message>
     <message>
         <source>Backed up to {path}</source>
         <translation type="unfinished">{path} میں بیک اپ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Backed up to {path}, on the same drive as the data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bin</name>
     <message>
         <source>over {days}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} سے زیادہ</translation>
     </message>
     <message>
         <source>{days} left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} باقی</translation>
     </message>
     <message>
         <source>{day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}، {who}</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1241,10 @@
         <translation type="unfinished">فلٹر، مزید {n}</translation>
     </message>
     <message>
+        <source>Find a job</source>
+        <translation type="unfinished">ملازمت تلاش کریں</translation>
+    </message>
+    <message>
         <source>Hide closed</source>
         <translation type="unfinished">بند امیدوار چھپائیں</translation>
     </message>
@@ -1239,6 +1255,10 @@
     <message>
         <source>Hire one candidate at a time: each needs a start date.</source>
         <translation type="unfinished">ایک وقت میں ایک امیدوار بھرتی کریں: ہر ایک کی شروع کی تاریخ درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">ملازمتیں</translation>
     </message>
     <message>
         <source>Longest waiting first</source>
@@ -1263,6 +1283,10 @@
     <message>
         <source>Newest</source>
         <translation type="unfinished">نئے پہلے</translation>
+    </message>
+    <message>
+        <source>No job holds these words.</source>
+        <translation type="unfinished">ان الفاظ والی کوئی ملازمت نہیں۔</translation>
     </message>
     <message>
         <source>No job yet</source>
@@ -1317,6 +1341,10 @@
         <translation type="unfinished">{n} دکھائیں</translation>
     </message>
     <message>
+        <source>Switch job</source>
+        <translation type="unfinished">ملازمت بدلیں</translation>
+    </message>
+    <message>
         <source>This column is sorted. Choose “By hand” to place cards yourself.</source>
         <translation type="unfinished">یہ کالم ترتیب شدہ ہے۔ کارڈ خود رکھنے کے لیے ”ہاتھ سے“ چنیں۔</translation>
     </message>
@@ -1330,7 +1358,7 @@
     </message>
     <message>
         <source>{city}, {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{city}، {mode}</translation>
     </message>
     <message>
         <source>{count} could not be moved. {reason}</source>
@@ -1401,51 +1429,51 @@
     </message>
     <message>
         <source>The description reads differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفصیل کا متن بدل گیا</translation>
     </message>
     <message>
         <source>The skills stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مہارتوں کی ترتیب بدل گئی</translation>
     </message>
     <message>
         <source>Years of work: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام کے سال: {before} ← {after}</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بھی</translation>
     </message>
     <message>
         <source>must</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لازمی</translation>
     </message>
     <message>
         <source>nice to have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بہتر ہو</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ نہیں</translation>
     </message>
     <message>
         <source>weight {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وزن {n}</translation>
     </message>
     <message>
         <source>{skill} is new: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{skill} نئی ہے: {after}</translation>
     </message>
     <message>
         <source>{skill} is not asked for any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{skill} اب درکار نہیں</translation>
     </message>
     <message>
         <source>{skill}, {years}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{skill}، {years}</translation>
     </message>
     <message>
         <source>{skill}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{skill}: {before} ← {after}</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +1555,7 @@
     </message>
     <message>
         <source>From a template</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سانچے سے</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1555,7 +1583,7 @@
     </message>
     <message>
         <source>Manage templates…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سانچے سنبھالیں…</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1568,6 +1596,10 @@
     <message>
         <source>Open</source>
         <translation type="unfinished">کھولیں</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">پرنٹ کریں…</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1603,7 +1635,7 @@
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسودہ محفوظ کریں</translation>
     </message>
     <message>
         <source>Save candidate</source>
@@ -1620,6 +1652,10 @@
     <message>
         <source>Save note</source>
         <translation type="unfinished">نوٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save skills</source>
+        <translation type="unfinished">مہارتیں محفوظ کریں</translation>
     </message>
     <message>
         <source>Save tags</source>
@@ -1705,6 +1741,10 @@
         <translation type="unfinished">سی وی درآمد کریں</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished">مزید</translation>
+    </message>
+    <message>
         <source>Move to stage</source>
         <translation type="unfinished">مرحلے میں منتقل کریں</translation>
     </message>
@@ -1746,7 +1786,7 @@
     </message>
     <message>
         <source>{job} · {client} ({count} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{job} · {client} ({all} میں سے {count})</translation>
     </message>
     <message>
         <source>{people} selected</source>
@@ -1867,6 +1907,10 @@
 <context>
     <name>cells</name>
     <message>
+        <source>Job</source>
+        <translation type="unfinished">ملازمت</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation type="unfinished">نام نہیں</translation>
     </message>
@@ -1891,7 +1935,7 @@
     <name>channels</name>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بھی ذریعہ</translation>
     </message>
     <message>
         <source>Email</source>
@@ -1903,11 +1947,11 @@
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سلیک</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واٹس ایپ</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1978,7 @@
     </message>
     <message>
         <source>Came from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{source} سے آئے</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -1942,7 +1986,7 @@
     </message>
     <message>
         <source>Click a row to see the people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افراد دیکھنے کے لیے سطر پر کلک کریں</translation>
     </message>
     <message>
         <source>Copy the numbers</source>
@@ -1950,7 +1994,7 @@
     </message>
     <message>
         <source>Dashed line: your goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقطہ دار لکیر: آپ کا ہدف</translation>
     </message>
     <message>
         <source>Funnel</source>
@@ -1962,7 +2006,7 @@
     </message>
     <message>
         <source>Hire rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھرتی کی شرح</translation>
     </message>
     <message>
         <source>Hired</source>
@@ -1970,7 +2014,7 @@
     </message>
     <message>
         <source>Hired in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{month} میں بھرتی</translation>
     </message>
     <message>
         <source>Hires</source>
@@ -1982,19 +2026,19 @@
     </message>
     <message>
         <source>Left {stage} in this period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس مدت میں {stage} سے آگے گئے</translation>
     </message>
     <message>
         <source>Median days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درمیانہ دن</translation>
     </message>
     <message>
         <source>Median score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درمیانہ اسکور</translation>
     </message>
     <message>
         <source>Median, middle half and 90% of candidates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درمیانہ، درمیانی نصف اور 90% امیدوار</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2002,31 +2046,31 @@
     </message>
     <message>
         <source>More for {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{chart} کے لیے مزید</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معلوم نہیں</translation>
     </message>
     <message>
         <source>Of the people who applied, how many reached each stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درخواست دینے والوں میں سے کتنے ہر مرحلے تک پہنچے</translation>
     </message>
     <message>
         <source>Of the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلے مرحلے کا</translation>
     </message>
     <message>
         <source>Print this chart…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ خاکہ پرنٹ کریں…</translation>
     </message>
     <message>
         <source>Reached {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage} تک پہنچے</translation>
     </message>
     <message>
         <source>See the people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افراد دیکھیں</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -2050,59 +2094,59 @@
     </message>
     <message>
         <source>as in the month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلے مہینے جتنا</translation>
     </message>
     <message>
         <source>as in the {months} before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلے {months} جتنا</translation>
     </message>
     <message>
         <source>down {change} on the month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلے مہینے سے {change} کم</translation>
     </message>
     <message>
         <source>down {change} on the {months} before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلے {months} سے {change} کم</translation>
     </message>
     <message>
         <source>up {change} on the month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلے مہینے سے {change} زیادہ</translation>
     </message>
     <message>
         <source>up {change} on the {months} before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلے {months} سے {change} زیادہ</translation>
     </message>
     <message>
         <source>{month}: {hires}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{month}: {hires}</translation>
     </message>
     <message>
         <source>{month}: {hires}, goal {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{month}: {hires}، ہدف {goal}</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} دن</translation>
     </message>
     <message>
         <source>{share} of {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage} کا {share}</translation>
     </message>
     <message>
         <source>{source}: {applied}, {hired} hired, {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{source}: {applied}، {hired} بھرتی، {rate}</translation>
     </message>
     <message>
         <source>{stage}: median {median}, half of them between {first} and {third}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage}: درمیانہ {median}، آدھے {first} اور {third} کے بیچ</translation>
     </message>
     <message>
         <source>{stage}: nobody has left it yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage}: ابھی کوئی آگے نہیں گیا</translation>
     </message>
     <message>
         <source>{words}. Click to see the people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words}۔ افراد دیکھنے کے لیے کلک کریں۔</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2157,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے</translation>
     </message>
     <message>
         <source>CNIC</source>
@@ -2129,15 +2173,15 @@
     </message>
     <message>
         <source>Edit client…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ میں ترمیم…</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فیس</translation>
     </message>
     <message>
         <source>For agreements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاہدوں کے لیے</translation>
     </message>
     <message>
         <source>Hires</source>
@@ -2145,7 +2189,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدت</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2153,11 +2197,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قسم</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد میں</translation>
     </message>
     <message>
         <source>NTN</source>
@@ -2169,43 +2213,43 @@
     </message>
     <message>
         <source>New job for this client…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کلائنٹ کے لیے نئی ملازمت…</translation>
     </message>
     <message>
         <source>No fee is agreed for today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج کے لیے کوئی فیس طے نہیں۔</translation>
     </message>
     <message>
         <source>Nobody yet. Edit the client to add who speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی نہیں۔ رابطہ شامل کرنے کے لیے کلائنٹ میں ترمیم کریں۔</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستاویزات</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجسٹریشن</translation>
     </message>
     <message>
         <source>Slack {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سلیک {name}</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شرائط</translation>
     </message>
     <message>
         <source>The agency does not work with this client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی اس کلائنٹ کے ساتھ کام نہیں کرتی۔</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج</translation>
     </message>
     <message>
         <source>WhatsApp {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واٹس ایپ {number}</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -2213,15 +2257,15 @@
     </message>
     <message>
         <source>best by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بہتر ذریعہ {channel}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} سے</translation>
     </message>
     <message>
         <source>{hired} of {all} hired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{all} میں سے {hired} بھرتی</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2295,7 @@
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام ملازمتیں</translation>
     </message>
     <message>
         <source>By stage</source>
@@ -2303,7 +2347,7 @@
     </message>
     <message>
         <source>Fee today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج کی فیس</translation>
     </message>
     <message>
         <source>For</source>
@@ -2319,7 +2363,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدت</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -2339,7 +2383,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2776,13 +2820,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>candidates go</source>
-        <translation type="unfinished">
-            <numerusform>امیدوار</numerusform>
-            <numerusform>امیدوار</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>cards</source>
         <translation type="unfinished">
             <numerusform>کارڈ</numerusform>
@@ -2883,8 +2920,8 @@
     <message numerus="yes">
         <source>problems</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>مسئلہ</numerusform>
+            <numerusform>مسائل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2932,8 +2969,8 @@
     <message numerus="yes">
         <source>times</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>بار</numerusform>
+            <numerusform>بار</numerusform>
         </translation>
     </message>
 </context>
@@ -2985,18 +3022,18 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}، {time}</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>A view keeps the filters, the order, the density and which columns are folded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منظر فلٹر، ترتیب، کارڈوں کا سائز اور سمٹے کالم یاد رکھتا ہے۔</translation>
     </message>
     <message>
         <source>Acceptance criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبولیت کی شرائط</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3012,7 +3049,7 @@
     </message>
     <message>
         <source>Additional terms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اضافی شرائط</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3020,7 +3057,7 @@
     </message>
     <message>
         <source>Address in Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اردو میں پتہ</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -3028,27 +3065,27 @@
     </message>
     <message>
         <source>Agency NTN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی کا این ٹی این</translation>
     </message>
     <message>
         <source>Agency address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی کا پتہ</translation>
     </message>
     <message>
         <source>Agency e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی کی ای میل</translation>
     </message>
     <message>
         <source>Agency phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی کا فون</translation>
     </message>
     <message>
         <source>Agency, registered name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی کا رجسٹرڈ نام</translation>
     </message>
     <message>
         <source>Agency, short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی کا مختصر نام</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -3064,7 +3101,7 @@
     </message>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بھی ذریعہ</translation>
     </message>
     <message>
         <source>Are these the same person?</source>
@@ -3072,15 +3109,11 @@
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بینک اکاؤنٹ</translation>
     </message>
     <message>
         <source>Bin</source>
         <translation type="unfinished">ٹوکری</translation>
-    </message>
-    <message>
-        <source>Bootcamp</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CNIC</source>
@@ -3088,27 +3121,23 @@
     </message>
     <message>
         <source>CNIC of the signatory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CV folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستخط کنندہ کا شناختی کارڈ نمبر</translation>
     </message>
     <message>
         <source>Cancelled by the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ نے منسوخ کی</translation>
     </message>
     <message>
         <source>Candidates in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹوکری میں امیدوار</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبدیلیاں</translation>
     </message>
     <message>
         <source>Changes before a new schedule, % of the fees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نئے شیڈول سے پہلے تبدیلیاں، فیس کا %</translation>
     </message>
     <message>
         <source>Choose a client</source>
@@ -3128,19 +3157,19 @@
     </message>
     <message>
         <source>Client NTN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ کا این ٹی این</translation>
     </message>
     <message>
         <source>Client address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ کا پتہ</translation>
     </message>
     <message>
         <source>Client e-mail for notices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹس کے لیے کلائنٹ کی ای میل</translation>
     </message>
     <message>
         <source>Client, registered name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ کا رجسٹرڈ نام</translation>
     </message>
     <message>
         <source>Close the job</source>
@@ -3160,31 +3189,27 @@
     </message>
     <message>
         <source>Close {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} بند کریں</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رابطہ</translation>
     </message>
     <message>
         <source>Compare with whom?</source>
         <translation type="unfinished">کس سے موازنہ؟</translation>
     </message>
     <message>
-        <source>Conference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رازداری</translation>
     </message>
     <message>
         <source>Confidentiality, years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رازداری، سال</translation>
     </message>
     <message>
         <source>Contacts, skills, files, notes and jobs of both are kept. Of two applications on one job the furthest goes on. The name that is not chosen still finds the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دونوں کے رابطے، مہارتیں، فائلیں، نوٹ اور ملازمتیں رہتی ہیں۔ ایک ملازمت پر دو درخواستوں میں سے آگے والی جاری رہتی ہے۔ نہ چنا گیا نام بھی تلاش میں ملتا ہے۔</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -3196,31 +3221,31 @@
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹھیکیدار</translation>
     </message>
     <message>
         <source>Contractor NTN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹھیکیدار کا این ٹی این</translation>
     </message>
     <message>
         <source>Contractor address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹھیکیدار کا پتہ</translation>
     </message>
     <message>
         <source>Contractor e-mail for notices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹس کے لیے ٹھیکیدار کی ای میل</translation>
     </message>
     <message>
         <source>Contractor phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٹھیکیدار کا فون</translation>
     </message>
     <message>
         <source>Correction, working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درستی، کام کے دن</translation>
     </message>
     <message>
         <source>Courts at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدالتیں بمقام</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3228,19 +3253,19 @@
     </message>
     <message>
         <source>Deleted candidates are kept here for at least 30 days, with everything on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف شدہ امیدوار اپنی تمام تفصیل کے ساتھ کم از کم 30 دن یہاں رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حوالگی</translation>
     </message>
     <message>
         <source>Designation of the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستخط کنندہ کا عہدہ</translation>
     </message>
     <message>
         <source>Disclosure period, months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انکشاف کی مدت، مہینے</translation>
     </message>
     <message>
         <source>Do not work with</source>
@@ -3271,8 +3296,12 @@
         <translation type="unfinished">{reference} میں ترمیم</translation>
     </message>
     <message>
+        <source>Education</source>
+        <translation type="unfinished">تعلیم</translation>
+    </message>
+    <message>
         <source>Electronic signatures are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الیکٹرانک دستخط قابل قبول ہیں</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3280,11 +3309,11 @@
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختتام کی تاریخ</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انگریزی</translation>
     </message>
     <message>
         <source>Every opening of {reference} is filled</source>
@@ -3300,23 +3329,23 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فیس</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فیس</translation>
     </message>
     <message>
         <source>Fees in total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کل فیس</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پُر ہو گئی</translation>
     </message>
     <message>
         <source>Flat amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقررہ رقم</translation>
     </message>
     <message>
         <source>Freelance</source>
@@ -3324,7 +3353,7 @@
     </message>
     <message>
         <source>Governing law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قانون</translation>
     </message>
     <message>
         <source>Hire {name}</source>
@@ -3332,7 +3361,7 @@
     </message>
     <message>
         <source>How this adds up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کیسے بنا</translation>
     </message>
     <message>
         <source>How to search</source>
@@ -3340,15 +3369,11 @@
     </message>
     <message>
         <source>Income tax is withheld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indeed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انکم ٹیکس کاٹا جاتا ہے</translation>
     </message>
     <message>
         <source>Is merged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضم ہوتا ہے</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -3356,31 +3381,31 @@
     </message>
     <message>
         <source>It stands on shortlists and contracts. It can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ شارٹ لسٹ اور معاہدوں پر لکھا جاتا ہے۔ اسے بدلا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Job reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت کا حوالہ</translation>
     </message>
     <message>
         <source>Job templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت کے سانچے</translation>
     </message>
     <message>
         <source>Keep the other record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرا اندراج رکھیں</translation>
     </message>
     <message>
         <source>Keep this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کلید سنبھال کر رکھیں</translation>
     </message>
     <message>
         <source>Kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادارے کی قسم</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قانون</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -3388,39 +3413,31 @@
     </message>
     <message>
         <source>Liability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذمہ داری</translation>
     </message>
     <message>
         <source>Limit of liability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذمہ داری کی حد</translation>
     </message>
     <message>
         <source>Lost to others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسروں کو ملی</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بمقام</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلہ ادائیگی</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراحل ادائیگی</translation>
     </message>
     <message>
         <source>More cards turn the count amber and are never refused. Leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیادہ کارڈ ہوں تو گنتی زرد ہو جاتی ہے، کارڈ روکا نہیں جاتا۔ حد نہ چاہیے تو خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3432,7 +3449,7 @@
     </message>
     <message>
         <source>Name your agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنی ایجنسی کا نام لکھیں</translation>
     </message>
     <message>
         <source>New candidate</source>
@@ -3452,23 +3469,27 @@
     </message>
     <message>
         <source>No tags yet. Type the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی ٹیگ نہیں۔ پہلا لکھیں۔</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
         <translation type="unfinished">کوئی خاص نہیں</translation>
     </message>
     <message>
-        <source>Nobody is in the running any more. The job can be reopened.</source>
+        <source>Nobody is called “{name}”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the running any more. The job can be reopened.</source>
+        <translation type="unfinished">اب کوئی زیر غور نہیں۔ ملازمت دوبارہ کھولی جا سکتی ہے۔</translation>
     </message>
     <message>
         <source>Non-solicitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدم ترغیب</translation>
     </message>
     <message>
         <source>Non-solicitation, months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدم ترغیب، مہینے</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3480,7 +3501,7 @@
     </message>
     <message>
         <source>Notice of a loss, hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقصان کی اطلاع، گھنٹے</translation>
     </message>
     <message>
         <source>Notice, days</source>
@@ -3500,19 +3521,19 @@
     </message>
     <message>
         <source>Pay, years, skills and milestones are kept, not the client and the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنخواہ، سال، مہارتیں اور مراحل محفوظ ہوتے ہیں، کلائنٹ اور تاریخیں نہیں۔</translation>
     </message>
     <message>
         <source>Payment, days after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادائیگی، قبولیت کے بعد دن</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملنے والے افراد</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فیصد</translation>
     </message>
     <message>
         <source>Permanent</source>
@@ -3524,19 +3545,23 @@
     </message>
     <message>
         <source>Place of work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام کی جگہ</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation type="unfinished">پیش نظارہ</translation>
     </message>
     <message>
+        <source>Print {name}</source>
+        <translation type="unfinished">{name} پرنٹ کریں</translation>
+    </message>
+    <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقصد</translation>
     </message>
     <message>
         <source>Putting a breach right, days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خلاف ورزی کی درستی، دن</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3549,15 +3574,16 @@
 
 It opens the data in ATS Desktop when the passphrase is forgotten. Keep this sheet away from the laptop.
 </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{agency} کی بحالی کی کلید
+
+{key}
+
+پاس فریز بھول جانے پر یہ ATS Desktop میں ڈیٹا کھولتی ہے۔ یہ کاغذ لیپ ٹاپ سے دور رکھیں۔
+</translation>
     </message>
     <message>
         <source>Recovery key.txt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recovery key.txt</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -3569,39 +3595,35 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Remove {what} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} {number} ہٹائیں</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلاش کا نام بدلیں</translation>
     </message>
     <message>
         <source>Rename the view {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منظر {name} کا نام بدلیں</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} کا نام بدلیں</translation>
     </message>
     <message>
         <source>Required skills count double. A skill that only follows from another one gives 60 %, fewer years than asked give half. Name, age and address never count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لازمی مہارتیں دگنی گنی جاتی ہیں۔ جو مہارت صرف دوسری سے اخذ ہو اسے 60 % ملتا ہے، کم سال ہوں تو آدھا۔ نام، عمر اور پتہ کبھی شمار نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>Return of information, days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معلومات کی واپسی، دن</translation>
     </message>
     <message>
         <source>Review, working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جائزہ، کام کے دن</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rozee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کردار</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3609,7 +3631,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Save as a job template</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سانچے کے طور پر محفوظ کریں</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -3617,11 +3639,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحالی کی کلید محفوظ کریں</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ منظر محفوظ کریں</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -3633,15 +3655,19 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Select someone first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے کسی کو چنیں۔</translation>
     </message>
     <message>
         <source>Signs for the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ کی طرف سے دستخط</translation>
+    </message>
+    <message>
+        <source>Skills of {name}</source>
+        <translation type="unfinished">{name} کی مہارتیں</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سلیک</translation>
     </message>
     <message>
         <source>Soft limit of {stage}</source>
@@ -3649,19 +3675,19 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Son or daughter of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ولدیت</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع کی تاریخ</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رہتا ہے</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درجے</translation>
     </message>
     <message>
         <source>Tags of {who}</source>
@@ -3677,7 +3703,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Term in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدت الفاظ میں</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
@@ -3689,11 +3715,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>The card returns to the stage it came from and the opening is free again. The placement is kept as fallen through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارڈ اپنے پہلے مرحلے میں لوٹ جاتا ہے اور آسامی پھر خالی ہو جاتی ہے۔ بھرتی ناکام لکھی جاتی ہے۔</translation>
     </message>
     <message>
         <source>The client</source>
         <translation type="unfinished">کلائنٹ</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation type="unfinished">پرنٹر جواب نہیں دے رہا۔ کچھ پرنٹ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The stage is kept. Restoring brings the card back to it.</source>
@@ -3705,19 +3735,19 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Those courts alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف وہی عدالتیں</translation>
     </message>
     <message>
         <source>Transfer {who} to another job</source>
         <translation type="unfinished">{who} کو دوسری ملازمت میں منتقل کریں</translation>
     </message>
     <message>
-        <source>Undo makes two people of them again.</source>
-        <translation type="unfinished">واپس لینے سے وہ پھر دو افراد بن جاتے ہیں۔</translation>
+        <source>Type the beginning of a name, a phone number or an email.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>University</source>
-        <translation type="unfinished"></translation>
+        <source>Undo makes two people of them again.</source>
+        <translation type="unfinished">واپس لینے سے وہ پھر دو افراد بن جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Updates as you type</source>
@@ -3725,31 +3755,39 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اردو</translation>
     </message>
     <message>
-        <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <source>What the CV says about a skill stays with it.</source>
+        <translation type="unfinished">سی وی میں مہارت کے بارے میں جو لکھا ہے وہ ساتھ رہتا ہے۔</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واٹس ایپ</translation>
     </message>
     <message>
         <source>Withholding rate assumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرض کردہ ٹیکس کٹوتی</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گواہ</translation>
     </message>
     <message>
         <source>Words side by side must all occur. Operators are written in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساتھ لکھے تمام الفاظ ہونے چاہییں۔ AND، OR، NOT بڑے حروف میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">کام</translation>
+    </message>
+    <message>
+        <source>Work and education of {name}</source>
+        <translation type="unfinished">{name} کا کام اور تعلیم</translation>
     </message>
     <message>
         <source>Working overlap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشترکہ کام کے اوقات</translation>
     </message>
     <message>
         <source>Your agency</source>
@@ -3761,7 +3799,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>filled from the right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دائیں سے پُر</translation>
     </message>
     <message>
         <source>hour</source>
@@ -3789,7 +3827,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>{client} is marked “Do not work with”. Check before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{client} پر ”کام نہ کریں“ درج ہے۔ آگے بڑھنے سے پہلے دیکھ لیں۔</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -3812,8 +3850,12 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{job} کے لیے {name}</translation>
     </message>
     <message>
+        <source>{name} sent to the printer</source>
+        <translation type="unfinished">{name} پرنٹر کو بھیجا گیا</translation>
+    </message>
+    <message>
         <source>{name} · {skills}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} · {skills}</translation>
     </message>
     <message>
         <source>{party}: {reason}</source>
@@ -3821,11 +3863,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>{skill}, required: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{skill}، لازمی: {how}</translation>
     </message>
     <message>
         <source>{skill}, welcome: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{skill}، بہتر: {how}</translation>
     </message>
     <message>
         <source>{things} to fix before it can be issued</source>
@@ -3845,15 +3887,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>{total} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">100 میں سے {total}</translation>
     </message>
     <message>
         <source>{who} in the running will be rejected with “Job closed”. Reopening brings just them back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیر غور {who} ”ملازمت بند“ کے ساتھ مسترد ہوں گے۔ دوبارہ کھولنے پر وہی واپس آتے ہیں۔</translation>
     </message>
     <message>
         <source>{word}. Added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word}۔ شامل {day}</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3919,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
 </context>
 <context>
     <name>duplicates</name>
+    <message>
+        <source>A like name and much the same CV.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Looks like {name}, applied {month}. {shared}</source>
         <translation type="unfinished">{name} جیسا لگتا ہے، درخواست {month}۔ {shared}</translation>
@@ -3906,15 +3952,19 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>errors</name>
     <message>
         <source>A board begins with its one Applied stage and ends with its one Hired stage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بورڈ ایک ”درخواست“ مرحلے سے شروع اور ایک ”بھرتی“ مرحلے پر ختم ہوتا ہے۔</translation>
     </message>
     <message>
         <source>A fee agreement says no amount that can be right. Fill in the percentage, amount or steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فیس کے معاہدے میں درست رقم نہیں۔ فیصد، رقم یا درجے پُر کریں۔</translation>
     </message>
     <message>
         <source>A folder is called {path} already. Choose another name.</source>
         <translation type="unfinished">{path} نام کا فولڈر پہلے سے ہے۔ دوسرا نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>A like name and much the same CV are here already. Compare the two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name is missing. Enter one.</source>
@@ -3941,6 +3991,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">کوئی دوسرا پروگرام {folder} کی فائلیں استعمال کر رہا ہے۔ اسے بند کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>Candidates are in {stage}: {count}. Choose where they go.</source>
+        <translation type="unfinished">{stage} میں امیدوار ہیں: {count}۔ بتائیں وہ کہاں جائیں۔</translation>
+    </message>
+    <message>
         <source>Every opening of this job is filled. Add an opening to the job first.</source>
         <translation type="unfinished">اس ملازمت کی تمام آسامیاں پُر ہیں۔ پہلے آسامی بڑھائیں۔</translation>
     </message>
@@ -3954,7 +4008,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Limits and days of {stage} start at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage} کی حد اور دن 1 سے شروع ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>No e-mail and no phone number was found. Enter one by hand.</source>
@@ -3974,7 +4028,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Nothing stands between these brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان قوسین میں کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Only a rejected or withdrawn candidate can be restored.</source>
@@ -3990,11 +4044,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Say what to look for after “{field}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{field}:“ کے بعد لکھیں کہ کیا تلاش کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Some cells do not say what their column means and were left out.</source>
+        <translation type="unfinished">کچھ خانے اپنے کالم سے میل نہیں کھاتے اور چھوڑ دیے گئے۔</translation>
     </message>
     <message>
         <source>Something is missing beside {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{operator} کے ساتھ کچھ کمی ہے۔</translation>
     </message>
     <message>
         <source>Something was done after this import. Undo that first, then the import.</source>
@@ -4009,8 +4067,8 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{folder} میں ایجنسی کی فائل خراب ہے۔ تازہ ترین بیک اپ بحال کریں۔</translation>
     </message>
     <message>
-        <source>The agency's file is not in {folder} any more. Bring the folder back if it is gone too, and try again. What was saved is written there again.</source>
-        <translation type="unfinished"></translation>
+        <source>The agency's file was taken away from {folder}. Try again, and it is written back. If the folder is gone too, bring it back first.</source>
+        <translation type="unfinished">ایجنسی کی فائل {folder} سے ہٹا دی گئی ہے۔ دوبارہ کوشش کریں تو وہ واپس لکھی جائے گی۔ فولڈر بھی نہ ہو تو پہلے اسے واپس لائیں۔</translation>
     </message>
     <message>
         <source>The agreement is not complete. Fill in the marked fields.</source>
@@ -4061,8 +4119,16 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">صفحے نہیں دکھائے جا سکتے۔ فائل دوسرے پروگرام میں کھولیں۔</translation>
     </message>
     <message>
+        <source>The row has no name, e-mail or phone. Nothing was taken from it.</source>
+        <translation type="unfinished">سطر میں نام، ای میل یا فون نہیں۔ اس سے کچھ نہیں لیا گیا۔</translation>
+    </message>
+    <message>
         <source>The smaller number goes first. Check {field}.</source>
         <translation type="unfinished">چھوٹا عدد پہلے آتا ہے۔ {field} دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The words were read off a picture. Check name, e-mail and phone.</source>
+        <translation type="unfinished">الفاظ تصویر سے پڑھے گئے ہیں۔ نام، ای میل اور فون دیکھ لیں۔</translation>
     </message>
     <message>
         <source>There is an agency in {folder} already. Open it, or choose another folder.</source>
@@ -4078,7 +4144,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>There is no field “{field}”. Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{field}“ نام کا خانہ نہیں۔ خانے یہ ہیں: {fields}۔</translation>
     </message>
     <message>
         <source>There is no job {reference}.</source>
@@ -4086,11 +4152,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>There is no one job template called “{name}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{name}“ نام کا سانچہ نہیں۔ دوسرا چنیں۔</translation>
     </message>
     <message>
         <source>There is no stage “{value}”. Stages are {stages}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{value}“ نام کا مرحلہ نہیں۔ مراحل یہ ہیں: {stages}۔</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -4103,6 +4169,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>These two are one person already.</source>
         <translation type="unfinished">یہ دونوں پہلے سے ایک ہی فرد ہیں۔</translation>
+    </message>
+    <message>
+        <source>This agency has a passphrase already. Change it instead.</source>
+        <translation type="unfinished">اس ایجنسی کا پاس فریز پہلے سے ہے۔ اسے بدل لیں۔</translation>
     </message>
     <message>
         <source>This agency has no passphrase.</source>
@@ -4118,11 +4188,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ قوس بند نہیں۔</translation>
     </message>
     <message>
         <source>This bracket was never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ قوس کھولا ہی نہیں گیا۔</translation>
     </message>
     <message>
         <source>This candidate is not here any more.</source>
@@ -4162,7 +4232,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>This fee agreement ends before it begins. Check its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ معاہدہ شروع ہونے سے پہلے ختم ہوتا ہے۔ تاریخیں دیکھیں۔</translation>
     </message>
     <message>
         <source>This file is here already.</source>
@@ -4171,6 +4241,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>This is a scan without text. Enter the person by hand.</source>
         <translation type="unfinished">یہ بغیر متن کے اسکین ہے۔ فرد کو ہاتھ سے درج کریں۔</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook. Open it in Excel and save it as XLSX or CSV.</source>
+        <translation type="unfinished">یہ پرانی ایکسل فائل ہے۔ ایکسل میں کھول کر XLSX یا CSV کے طور پر محفوظ کریں۔</translation>
     </message>
     <message>
         <source>This is an old Word file. Open it in Word and save it as DOCX.</source>
@@ -4194,7 +4268,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>This person is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ فرد اب فہرست میں نہیں۔</translation>
     </message>
     <message>
         <source>This reason is not there any more. Choose another one.</source>
@@ -4210,11 +4284,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>This search has too many parts. The most is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس تلاش کے حصے بہت زیادہ ہیں۔ زیادہ سے زیادہ {most}۔</translation>
     </message>
     <message>
         <source>This source is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ذریعہ اب فہرست میں نہیں۔</translation>
     </message>
     <message>
         <source>This stage belongs to another job.</source>
@@ -4242,19 +4316,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Two fee agreements hold on the same days. End the first one before the next begins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو معاہدے ایک ہی دنوں پر ہیں۔ اگلا شروع ہونے سے پہلے پہلا ختم کریں۔</translation>
     </message>
     <message>
         <source>Use at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کم از کم {least} حروف لکھیں۔</translation>
     </message>
     <message>
         <source>{candidate} is on this job already.</source>
         <translation type="unfinished">{candidate} پہلے سے اس ملازمت پر ہیں۔</translation>
-    </message>
-    <message>
-        <source>{count} candidates are in {stage}. Choose where they go.</source>
-        <translation type="unfinished">{stage} میں {count} امیدوار ہیں۔ بتائیں وہ کہاں جائیں۔</translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where the file could break. Choose a folder on this computer.</source>
@@ -4294,81 +4364,73 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>“{value}” is no number for {field}. Write 5, 4-9, 5+ or &lt;=30.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field} کے لیے ”{value}“ عدد نہیں۔ 5، 4-9، 5+ یا &lt;=30 لکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>examples</name>
     <message>
         <source>Both words, anywhere in the record or the CV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دونوں الفاظ، اندراج یا سی وی میں کہیں بھی</translation>
     </message>
     <message>
         <source>Brackets keep together what belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوسین الفاظ کو یکجا رکھتے ہیں</translation>
     </message>
     <message>
         <source>Days of notice; notice:0 is free now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوٹس کے دن؛ notice:0 یعنی فوراً دستیاب</translation>
     </message>
     <message>
         <source>Exactly these words, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بالکل یہی الفاظ، ساتھ ساتھ</translation>
     </message>
     <message>
         <source>One of them is enough</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان میں سے ایک کافی ہے</translation>
     </message>
     <message>
         <source>Pay that is expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقع تنخواہ</translation>
     </message>
     <message>
         <source>People in a city; city:karachi,lahore for several</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی شہر کے افراد؛ کئی کے لیے city:karachi,lahore</translation>
     </message>
     <message>
         <source>People on a job, by its number or title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی ملازمت کے افراد، نمبر یا عنوان سے</translation>
     </message>
     <message>
         <source>Skills by their exact names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مہارتیں پورے نام سے</translation>
     </message>
     <message>
         <source>The first without the second; -intern means the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلا لفظ دوسرے کے بغیر؛ -intern کا یہی مطلب ہے</translation>
     </message>
     <message>
         <source>Where people came from, and your own tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افراد کہاں سے آئے، اور آپ کے ٹیگ</translation>
     </message>
     <message>
         <source>Where people stand; stage:none is not in a job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افراد کس مرحلے میں ہیں؛ stage:none یعنی کسی ملازمت پر نہیں</translation>
     </message>
     <message>
         <source>Words that begin like this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس طرح شروع ہونے والے الفاظ</translation>
     </message>
     <message>
         <source>Years of work; exp:5+ for five and more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجربے کے سال؛ پانچ اور زیادہ کے لیے exp:5+</translation>
     </message>
 </context>
 <context>
     <name>facets</name>
     <message>
         <source>0 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another skill</source>
-        <translation type="unfinished">ایک اور مہارت</translation>
-    </message>
-    <message>
-        <source>Another skill to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 سال</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -4399,8 +4461,12 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">تجربہ</translation>
     </message>
     <message>
-        <source>Fewer {facet}</source>
+        <source>Fewer skills</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a skill</source>
+        <translation type="unfinished">مہارت تلاش کریں</translation>
     </message>
     <message>
         <source>Free now</source>
@@ -4415,8 +4481,8 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">انٹرویو</translation>
     </message>
     <message>
-        <source>More {facet} ({count})</source>
-        <translation type="unfinished">مزید {facet} ({count})</translation>
+        <source>More skills ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in a job</source>
@@ -4432,11 +4498,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Replace with the present search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موجودہ تلاش سے بدلیں</translation>
     </message>
     <message>
         <source>Save a search to come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ دیکھنے کے لیے تلاش محفوظ کریں۔</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -4444,7 +4510,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Save this search (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ تلاش محفوظ کریں (Ctrl+S)</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4457,6 +4523,14 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Search</source>
         <translation type="unfinished">تلاش</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skills</source>
@@ -4527,7 +4601,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Address in Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اردو میں پتہ</translation>
     </message>
     <message>
         <source>Available from</source>
@@ -4714,7 +4788,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفصیلات…</translation>
     </message>
     <message>
         <source>Open another folder…</source>
@@ -4733,39 +4807,39 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>fees</name>
     <message>
         <source>at least {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کم از کم {amount}</translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیادہ سے زیادہ {amount}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} سے</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} تک</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بغیر اختتام</translation>
     </message>
     <message>
         <source>{amount} a hire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فی بھرتی {amount}</translation>
     </message>
     <message>
         <source>{days} of guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} ضمانت</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{share} %</translation>
     </message>
     <message>
         <source>{share} % of {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{basis} کا {share} %</translation>
     </message>
 </context>
 <context>
@@ -4776,19 +4850,23 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Median days to hire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھرتی تک درمیانہ دن</translation>
     </message>
     <message>
         <source>Sent to clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ کو بھیجے گئے</translation>
     </message>
     <message>
         <source>Waiting over 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">14 دن سے زیادہ انتظار</translation>
     </message>
 </context>
 <context>
     <name>files</name>
+    <message>
+        <source>Agencies and backups (ats.db backup.json)</source>
+        <translation type="unfinished">ایجنسیاں اور بیک اپ (ats.db backup.json)</translation>
+    </message>
     <message>
         <source>All files (*)</source>
         <translation type="unfinished">تمام فائلیں (*)</translation>
@@ -4804,6 +4882,22 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Open an agency's folder</source>
         <translation type="unfinished">ایجنسی کا فولڈر کھولیں</translation>
+    </message>
+    <message>
+        <source>Open or restore a file</source>
+        <translation type="unfinished">فائل کھولیں یا بحال کریں</translation>
+    </message>
+    <message>
+        <source>This agency is open already.</source>
+        <translation type="unfinished">یہ ایجنسی پہلے سے کھلی ہے۔</translation>
+    </message>
+    <message>
+        <source>{folder} holds no agency and no backup.</source>
+        <translation type="unfinished">{folder} میں نہ ایجنسی ہے نہ بیک اپ۔</translation>
+    </message>
+    <message>
+        <source>{folder} opens in a window of its own.</source>
+        <translation type="unfinished">{folder} الگ کھڑکی میں کھل رہا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4982,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">دوسرے کمپیوٹر یا یو ایس بی سے</translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">کھڑکی کی زبان</translation>
+    </message>
+    <message>
         <source>Look around with sample data</source>
         <translation type="unfinished">نمونے کے ڈیٹا سے دیکھیں</translation>
     </message>
@@ -4932,7 +5030,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>history</name>
     <message>
         <source>Choose an act to undo it and everything done after it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی عمل چنیں تو وہ اور اس کے بعد کا سب واپس ہو جائے گا۔</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4940,11 +5038,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Filter by act, name or person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمل، نام یا فرد سے تلاش</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرگزشت میں تلاش</translation>
     </message>
     <message>
         <source>History</source>
@@ -4952,19 +5050,19 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>No act matches. Clear the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی عمل میل نہیں کھاتا۔ سب دیکھنے کے لیے فلٹر ہٹائیں۔</translation>
     </message>
     <message>
         <source>Nothing before this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس سے پہلے کچھ واپس نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کچھ نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>Redo to here ({acts})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں تک دوبارہ کریں ({acts})</translation>
     </message>
     <message>
         <source>Redo {act}</source>
@@ -4976,7 +5074,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Stopped after {done} of {asked}. The rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{asked} میں سے {done} کے بعد رک گیا۔ باقی ویسا ہی ہے۔</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -4988,15 +5086,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>This cannot be undone, nor anything before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ واپس نہیں ہو سکتا، نہ اس سے پہلے کچھ۔</translation>
     </message>
     <message>
         <source>Undo to here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں تک واپس لیں</translation>
     </message>
     <message>
         <source>Undo to here ({acts})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں تک واپس لیں ({acts})</translation>
     </message>
     <message>
         <source>Undo {act}</source>
@@ -5008,19 +5106,19 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>What was done, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا کیا گیا، نیا پہلے</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس لیا گیا</translation>
     </message>
     <message>
         <source>{acts} done again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{acts} دوبارہ کیے گئے</translation>
     </message>
     <message>
         <source>{acts} undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{acts} واپس لیے گئے</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5236,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>jobs</name>
     <message>
         <source>Agreed by {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} نے مانا: {why}</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -5146,15 +5244,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Cancelled by the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ نے منسوخ کی</translation>
     </message>
     <message>
         <source>Choose one job first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے ایک ملازمت چنیں۔</translation>
     </message>
     <message>
         <source>Closed as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند ہوئی</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -5170,7 +5268,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پُر ہو گئی</translation>
     </message>
     <message>
         <source>Hired</source>
@@ -5190,15 +5288,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>It is closed already, or still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ پہلے سے بند ہے، یا ابھی مسودہ ہے۔</translation>
     </message>
     <message>
         <source>Lost to others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسروں کو ملی</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراحل ادائیگی</translation>
     </message>
     <message>
         <source>Must have</source>
@@ -5210,23 +5308,23 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>No job is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی ملازمت نہیں چنی گئی۔</translation>
     </message>
     <message>
         <source>Nothing is asked for yet. Edit the job to write the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کچھ درکار نہیں لکھا گیا۔ تفصیل لکھنے کے لیے ملازمت میں ترمیم کریں۔</translation>
     </message>
     <message>
         <source>Only a closed job can be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف بند ملازمت دوبارہ کھل سکتی ہے۔</translation>
     </message>
     <message>
         <source>Only a job on hold or a draft can be taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف رکی ہوئی ملازمت یا مسودہ جاری ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>Only an open job can be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف کھلی ملازمت روکی جا سکتی ہے۔</translation>
     </message>
     <message>
         <source>Open board</source>
@@ -5234,7 +5332,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Open the job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملازمت کھولیں</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -5247,6 +5345,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Pay</source>
         <translation type="unfinished">تنخواہ</translation>
+    </message>
+    <message>
+        <source>Pin this job</source>
+        <translation type="unfinished">یہ ملازمت پن کریں</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5262,7 +5364,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Shortlists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شارٹ لسٹیں</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5270,19 +5372,23 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کا حوالہ</translation>
     </message>
     <message>
         <source>Type</source>
         <translation type="unfinished">قسم</translation>
     </message>
     <message>
+        <source>Unpin this job</source>
+        <translation type="unfinished">اس ملازمت کا پن ہٹائیں</translation>
+    </message>
+    <message>
         <source>Version {n}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخہ {n}، {day}</translation>
     </message>
     <message>
         <source>Versions of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفصیل کے نسخے</translation>
     </message>
     <message>
         <source>Years</source>
@@ -5290,50 +5396,62 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} سے</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} کو</translation>
     </message>
     <message>
         <source>{hired} of {all} filled, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{all} میں سے {hired} پُر، {free} خالی</translation>
     </message>
     <message>
         <source>{jobs} stayed as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{jobs} ویسی ہی رہیں۔</translation>
     </message>
     <message>
         <source>{n} declined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} انکار</translation>
     </message>
     <message>
         <source>{n} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} رکے ہوئے</translation>
     </message>
     <message>
         <source>{n} to interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} انٹرویو کے لیے</translation>
     </message>
 </context>
 <context>
     <name>keyboard</name>
+    <message>
+        <source>A page up and down</source>
+        <translation type="unfinished">ایک صفحہ اوپر اور نیچے</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation type="unfinished">بند کریں</translation>
     </message>
     <message>
         <source>Close one layer: menu, palette, drag, selection, panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک تہ بند کریں: مینو، تلاش، کھینچنا، انتخاب، پینل</translation>
+    </message>
+    <message>
+        <source>Edit a job or client in its list</source>
+        <translation type="unfinished">فہرست میں ملازمت یا کلائنٹ کی ترمیم</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہر جگہ</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب بڑھائیں</translation>
+    </message>
+    <message>
+        <source>First and last of the list</source>
+        <translation type="unfinished">فہرست کا پہلا اور آخری</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -5341,70 +5459,78 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مینو بار</translation>
     </message>
     <message>
         <source>Menu of the card or row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارڈ یا سطر کا مینو</translation>
     </message>
     <message>
         <source>Move to that stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس مرحلے میں منتقل کریں</translation>
     </message>
     <message>
         <source>Next and previous field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا اور پچھلا خانہ</translation>
     </message>
     <message>
         <source>Next column, same height</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا کالم، اسی سطح پر</translation>
     </message>
     <message>
         <source>No key does that. Every command is in the palette, Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایسا کوئی بٹن نہیں۔ ہر حکم Ctrl+K میں ہے۔</translation>
     </message>
     <message>
         <source>On a card or row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارڈ یا سطر پر</translation>
     </message>
     <message>
         <source>Open the panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پینل کھولیں</translation>
+    </message>
+    <message>
+        <source>Put a job on hold in its list</source>
+        <translation type="unfinished">فہرست میں ملازمت روکیں</translation>
+    </message>
+    <message>
+        <source>Save a copy of a document, show its folder</source>
+        <translation type="unfinished">دستاویز کی نقل محفوظ کریں، فولڈر دکھائیں</translation>
     </message>
     <message>
         <source>Search by act or key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمل یا بٹن سے تلاش</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بٹن تلاش کریں</translation>
     </message>
     <message>
         <source>Single letters are switched off in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اکیلے حروف ترتیبات میں بند ہیں۔</translation>
     </message>
     <message>
         <source>Submit a form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فارم بھیجیں</translation>
     </message>
     <message>
         <source>Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نشان لگائیں یا ہٹائیں</translation>
     </message>
     <message>
         <source>Up and down the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فہرست میں اوپر نیچے</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انگریزی</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اردو</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5548,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>lists</name>
     <message>
         <source>About the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چنی ہوئی سطر کے بارے میں</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -5442,15 +5568,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Nothing under this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ٹیب میں کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Show details at the side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفصیل ساتھ دکھائیں</translation>
     </message>
     <message>
         <source>Which ones are shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کون سے دکھائے جا رہے ہیں</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -5465,11 +5591,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>log</name>
     <message>
         <source>The log is at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاگ یہاں ہے: {path}</translation>
     </message>
     <message>
         <source>There is no log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی لاگ نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -5531,7 +5657,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Every contact needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہر رابطے کا نام ہونا چاہیے۔</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -5539,7 +5665,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>It ends before it begins. Check its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ شروع ہونے سے پہلے ختم ہوتا ہے۔ تاریخیں دیکھیں۔</translation>
     </message>
     <message>
         <source>Name the view.</source>
@@ -5547,11 +5673,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Save, print or write down the key first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے کلید محفوظ کریں، پرنٹ کریں یا لکھ لیں۔</translation>
     </message>
     <message>
         <source>Say how much: a percentage up to 100, an amount, or the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کتنا لکھیں: 100 تک فیصد، رقم، یا درجے۔</translation>
     </message>
     <message>
         <source>Say what the job is called.</source>
@@ -5567,11 +5693,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Say who agreed to the change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بتائیں کہ تبدیلی کس نے مانی۔</translation>
     </message>
     <message>
         <source>Say why the brief changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بتائیں کہ تفصیل کیوں بدل رہی ہے۔</translation>
     </message>
     <message>
         <source>Say why the hire fell through.</source>
@@ -5615,7 +5741,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Two agreements hold on the same days. End the first before the next begins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو معاہدے ایک ہی دنوں پر ہیں۔ اگلا شروع ہونے سے پہلے پہلا ختم کریں۔</translation>
     </message>
     <message>
         <source>Type it in.</source>
@@ -5638,8 +5764,16 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">1 سے 9,999 تک پورا عدد لکھیں۔</translation>
     </message>
     <message>
+        <source>Write a year like 2016.</source>
+        <translation type="unfinished">سال یوں لکھیں: 2016</translation>
+    </message>
+    <message>
         <source>Write an amount, such as 420,000.</source>
         <translation type="unfinished">رقم لکھیں، جیسے 420,000۔</translation>
+    </message>
+    <message>
+        <source>Write months like Mar 2021, the end not before the beginning.</source>
+        <translation type="unfinished">مہینے یوں لکھیں: Mar 2021، اختتام آغاز سے پہلے نہ ہو۔</translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -5732,15 +5866,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Move down (Ctrl+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیچے لے جائیں (Ctrl+Shift+Down)</translation>
     </message>
     <message>
         <source>Move up (Ctrl+Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوپر لے جائیں (Ctrl+Shift+Up)</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام بدلیں (F2)</translation>
     </message>
 </context>
 <context>
@@ -5773,15 +5907,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>notices</name>
     <message>
         <source>Back up to another drive…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسری ڈرائیو پر بیک اپ…</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ اطلاع بند کریں</translation>
     </message>
     <message>
         <source>No copy of the data is on another drive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی ڈیٹا کی کوئی نقل دوسری ڈرائیو پر نہیں۔</translation>
     </message>
     <message>
         <source>Remove the sample data</source>
@@ -5789,11 +5923,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>The last copy on another drive is {days} old.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسری ڈرائیو پر آخری نقل {days} پرانی ہے۔</translation>
+    </message>
+    <message>
+        <source>This computer's clock is {days} behind the newest entry. Set it before printing anything.</source>
+        <translation type="unfinished">اس کمپیوٹر کی گھڑی تازہ ترین اندراج سے {days} پیچھے ہے۔ پرنٹ کرنے سے پہلے درست کریں۔</translation>
     </message>
     <message>
         <source>This is sample data: {people} to look around with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ نمونے کا ڈیٹا ہے: دیکھنے کے لیے {people}۔</translation>
     </message>
 </context>
 <context>
@@ -5823,16 +5961,16 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">نئی ملازمت</translation>
     </message>
     <message>
-        <source>No clients yet. Press Ctrl+Shift+N to add the first one.</source>
-        <translation type="unfinished">ابھی کوئی کلائنٹ نہیں۔ پہلا شامل کرنے کے لیے Ctrl+Shift+N دبائیں۔</translation>
+        <source>No clients yet. A client is a company that places its jobs with you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No jobs yet. Press Ctrl+J to add the first one.</source>
-        <translation type="unfinished">ابھی کوئی ملازمت نہیں۔ پہلی شامل کرنے کے لیے Ctrl+J دبائیں۔</translation>
+        <source>No jobs yet. A job is what a client wants filled; its board shows who is where.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing went out yet. Choose a candidate on the board and press C for an agreement, or Ctrl+E to export a shortlist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کچھ نہیں بھیجا گیا۔ معاہدے کے لیے بورڈ پر امیدوار چن کر C دبائیں، یا شارٹ لسٹ کے لیے Ctrl+E۔</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5887,11 +6025,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Searches everything: commands, people, jobs, clients, documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب میں تلاش: احکام، افراد، ملازمتیں، کلائنٹ، دستاویزات</translation>
     </message>
     <message>
         <source>Tab for the next kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلی قسم کے لیے Tab</translation>
     </message>
     <message>
         <source>Type a command, a name or a number</source>
@@ -5907,7 +6045,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>people, jobs, clients or documents only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف افراد، ملازمتیں، کلائنٹ یا دستاویزات</translation>
     </message>
     <message>
         <source>run</source>
@@ -5920,6 +6058,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
 </context>
 <context>
     <name>panel</name>
+    <message>
+        <source>Also known as {names}</source>
+        <translation type="unfinished">دوسرے نام: {names}</translation>
+    </message>
     <message>
         <source>Back (Esc)</source>
         <translation type="unfinished">پیچھے (Esc)</translation>
@@ -5969,6 +6111,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">ٹیگ میں ترمیم</translation>
     </message>
     <message>
+        <source>Edit work and education</source>
+        <translation type="unfinished">کام اور تعلیم میں ترمیم</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished">فائل</translation>
     </message>
@@ -5978,7 +6124,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>How this adds up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کیسے بنا</translation>
     </message>
     <message>
         <source>More</source>
@@ -6160,12 +6306,16 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">امیدوار</translation>
     </message>
     <message>
+        <source>Choose an agreement. A shortlist is printed from its workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation type="unfinished">کلائنٹ</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انکار</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -6181,7 +6331,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی جواب نہیں</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -6196,8 +6346,12 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">صفحات</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished">پرنٹ کریں…</translation>
+    </message>
+    <message>
         <source>Save a copy first. Then its folder is known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے نقل محفوظ کریں، پھر فولڈر معلوم ہوگا۔</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -6205,7 +6359,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھیجا گیا</translation>
     </message>
     <message>
         <source>Shortlist</source>
@@ -6213,34 +6367,46 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فولڈر میں دکھائیں</translation>
     </message>
     <message>
         <source>The pages are kept as they were issued. A correction is issued anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحات جیسے جاری ہوئے ویسے محفوظ ہیں۔ درستی نئے سرے سے جاری ہوتی ہے۔</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنام</translation>
     </message>
     <message>
         <source>To interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٹرویو کے لیے</translation>
     </message>
     <message>
         <source>{n} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{all} میں سے {n} کا جواب آیا</translation>
     </message>
 </context>
 <context>
     <name>passphrase</name>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاس فریز بدلیں</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاس فریز بدلیں</translation>
+    </message>
+    <message>
+        <source>Encrypt the data</source>
+        <translation type="unfinished">ڈیٹا خفیہ کریں</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation type="unfinished">خفیہ کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted, and the program asks for the passphrase at each start. Backups that were made before are not encrypted: remove them once a new one is made.</source>
+        <translation type="unfinished">سب کچھ خفیہ ہو جاتا ہے، اور پروگرام ہر بار پاس فریز پوچھتا ہے۔ پہلے کے بیک اپ خفیہ نہیں: نیا بننے کے بعد انہیں ہٹا دیں۔</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6248,19 +6414,27 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Make a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحالی کی نئی کلید بنائیں</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation type="unfinished">پاس فریز</translation>
     </message>
     <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished">پاس فریز دوبارہ</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished">پاس فریز مقرر کریں</translation>
+    </message>
+    <message>
         <source>The new key takes the old one's place once it is saved or printed. Backups that were made before keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ یا پرنٹ کرنے پر نئی کلید پرانی کی جگہ لیتی ہے۔ پہلے کے بیک اپ پرانی کلید سے ہی کھلیں گے۔</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاس فریز بدل گیا۔</translation>
     </message>
 </context>
 <context>
@@ -6282,26 +6456,65 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
 </context>
 <context>
+    <name>printing</name>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">شہر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">اگلا قدم</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">اسکور</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished">مہارتیں</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation type="unfinished">پرنٹر جواب نہیں دے رہا۔ کچھ پرنٹ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>There is nothing for paper on this page.</source>
+        <translation type="unfinished">اس صفحے پر کاغذ کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished">سال</translation>
+    </message>
+    <message>
+        <source>{name} sent to the printer</source>
+        <translation type="unfinished">{name} پرنٹر کو بھیجا گیا</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہماری</translation>
     </message>
     <message>
         <source>The candidate's own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار کی اپنی</translation>
     </message>
     <message>
         <source>The client's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ کی</translation>
     </message>
     <message>
         <source>With one of these an application is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان میں سے کسی کے ساتھ درخواست مسترد ہوتی ہے۔</translation>
     </message>
     <message>
         <source>With one of these an application is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان میں سے کسی کے ساتھ امیدوار دستبردار ہوتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -6320,30 +6533,30 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفصیلات</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاگ کھولیں</translation>
     </message>
     <message>
         <source>The log is at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاگ یہاں ہے: {path}</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send these details to whoever looks after the program. They hold no names and nothing from your files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کوشش کریں۔ پھر ہو تو یہ تفصیلات پروگرام سنبھالنے والے کو بھیجیں۔ ان میں نہ نام ہیں نہ آپ کی فائلوں کا کچھ۔</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام کلائنٹ</translation>
     </message>
     <message>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام ملازمتیں</translation>
     </message>
     <message>
         <source>Client</source>
@@ -6351,7 +6564,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Export to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایکسل میں برآمد کریں</translation>
     </message>
     <message>
         <source>Job</source>
@@ -6359,11 +6572,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Last {months}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری {months}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدت</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6375,34 +6588,34 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>{chart}: numbers copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{chart}: اعداد نقل ہو گئے</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} تا {last}</translation>
     </message>
     <message>
         <source>{hires}, {applicants}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hires}، {applicants}، {period}</translation>
     </message>
 </context>
 <context>
     <name>restore</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیک اپ</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیک اپ چنیں</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرا فولڈر چنیں…</translation>
     </message>
     <message>
         <source>Made {when}. It holds {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{when} بنا۔ اس میں ہے: {parts}۔</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6410,34 +6623,34 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیک اپ بحال کریں</translation>
     </message>
     <message>
         <source>Restore the data of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{when} کا ڈیٹا بحال کریں</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحال ہو رہا ہے</translation>
     </message>
     <message>
         <source>The data of {when} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{when} کا ڈیٹا واپس آ گیا۔</translation>
     </message>
     <message>
         <source>There is no backup below the data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی بیک اپ نہیں۔</translation>
     </message>
     <message>
         <source>What is here now is kept in {folder}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو ابھی یہاں ہے وہ {folder} میں رہے گا۔ کچھ ضائع نہیں ہوتا۔</translation>
     </message>
 </context>
 <context>
     <name>scores</name>
     <message>
         <source>CV match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سی وی سے مطابقت</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -6445,39 +6658,39 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Years of work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام کے سال</translation>
     </message>
     <message>
         <source>follows from another skill</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسری مہارت سے اخذ</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملی</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نہیں ملی</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معلوم نہیں</translation>
     </message>
     <message>
         <source>{how}, {years}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{how}، {years}</translation>
     </message>
     <message>
         <source>{met} of {skills}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{skills} میں سے {met}</translation>
     </message>
     <message>
         <source>{name}: {score}, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {score}، {origin}</translation>
     </message>
     <message>
         <source>{points} of {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{possible} میں سے {points}</translation>
     </message>
 </context>
 <context>
@@ -6488,22 +6701,22 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Search names, skills and CVs, such as python city:lahore exp:4+</source>
-        <translation type="unfinished">نام، مہارتیں اور سی وی تلاش کریں، جیسے python city:lahore exp:4+</translation>
+        <translation type="unfinished">نام، مہارتیں اور سی وی تلاش کریں، جیسے ⁦python city:lahore exp:4+⁩</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرد شامل کریں</translation>
     </message>
     <message>
         <source>Add a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجہ شامل کریں</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذریعہ شامل کریں</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6511,7 +6724,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>After {minutes} idle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} فارغ رہنے پر</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -6519,11 +6732,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>All is well: every record is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب ٹھیک ہے: ہر اندراج ویسا ہی ہے جیسا لکھا گیا۔</translation>
     </message>
     <message>
         <source>Another language shows the next time the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسری زبان پروگرام کے اگلے آغاز پر نظر آئے گی۔</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6535,31 +6748,31 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Back up to another drive…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسری ڈرائیو پر بیک اپ…</translation>
     </message>
     <message>
         <source>Backed up and verified, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیک اپ ہو گیا اور جانچا گیا، {size}۔</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیک اپ ہو رہا ہے</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیک اپ</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاس فریز بدلیں…</translation>
     </message>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈیٹا جانچیں</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جانچ ہو رہی ہے</translation>
     </message>
     <message>
         <source>City</source>
@@ -6571,7 +6784,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رنگ اور متن</translation>
     </message>
     <message>
         <source>Compact cards</source>
@@ -6579,19 +6792,19 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Ctrl+= and Ctrl+- change it by one step, Ctrl+0 sets 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+= اور Ctrl+- ایک درجہ بدلتے ہیں، Ctrl+0 سے 100 %۔</translation>
     </message>
     <message>
         <source>Ctrl+L locks it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+L ابھی مقفل کرتا ہے۔</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L switches it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Shift+L سے بدلتا ہے۔</translation>
     </message>
     <message>
         <source>Currency of new jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نئی ملازمتوں کی کرنسی</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -6599,7 +6812,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Data and backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈیٹا اور بیک اپ</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6607,55 +6820,51 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Encrypted. A passphrase opens it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خفیہ ہے۔ پاس فریز سے کھلتا ہے۔</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فولڈر</translation>
     </message>
     <message>
         <source>Has left, or is back (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رخصت ہوئے، یا واپس آئے (Del)</translation>
     </message>
     <message>
         <source>Hires a month, as a goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماہانہ بھرتیاں، بطور ہدف</translation>
     </message>
     <message>
         <source>It stands on shortlists, contracts and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ شارٹ لسٹ، معاہدوں اور خطوط پر لکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Jobs that are there keep theirs: Stages of this job, in the menu Job, changes them. A card turns amber after its days, and red after twice as many. A soft limit blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موجودہ ملازمتوں کے مراحل وہی رہتے ہیں: انہیں مینو ”ملازمت“ میں ”اس ملازمت کے مراحل“ سے بدلیں۔ کارڈ مقررہ دنوں پر زرد اور دگنے پر سرخ ہوتا ہے۔ حد کسی کو نہیں روکتی۔</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھڑکی کی زبان</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری بیک اپ</translation>
     </message>
     <message>
         <source>Last copy on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسری ڈرائیو پر آخری نقل</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیٹر ہیڈ</translation>
     </message>
     <message>
         <source>Letters act on cards and rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حروف کارڈ اور سطر پر کام کرتے ہیں</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6663,11 +6872,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھڑکی مقفل کریں</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شکل</translation>
     </message>
     <message>
         <source>Mon–Fri 9:00–18:00</source>
@@ -6675,7 +6884,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Movement and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حرکت اور بٹن</translation>
     </message>
     <message>
         <source>NTN</source>
@@ -6687,31 +6896,31 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کبھی نہیں</translation>
     </message>
     <message>
         <source>New recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحالی کی نئی کلید…</translation>
     </message>
     <message>
         <source>Nobody is tagged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کسی پر ٹیگ نہیں۔</translation>
     </message>
     <message>
         <source>Not encrypted. Whoever has this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خفیہ نہیں۔ جس کے پاس یہ کمپیوٹر ہو وہ پڑھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>Offered where a candidate's source is asked. Who came keeps the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امیدوار کا ذریعہ پوچھتے وقت یہ پیش کیے جاتے ہیں۔ پہلے والوں کے الفاظ وہی رہتے ہیں۔</translation>
     </message>
     <message>
         <source>One a day is made at closing. The newest of 7 days, 4 weeks and 12 months stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روز بند کرتے وقت ایک بنتا ہے۔ 7 دن، 4 ہفتے اور 12 مہینوں کے تازہ ترین رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترتیبات کے صفحے</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6719,11 +6928,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افراد</translation>
     </message>
     <message>
         <source>People of the agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایجنسی کے افراد</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6731,7 +6940,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجوہات</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -6739,11 +6948,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Reports draw it as a line over the hires of each month.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٹیں اسے ماہانہ بھرتیوں پر لکیر کے طور پر دکھاتی ہیں۔</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحال کریں…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation type="unfinished">پاس فریز مقرر کریں…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6755,35 +6968,35 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فولڈر میں دکھائیں</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سائز</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذرائع</translation>
     </message>
     <message>
         <source>Stages and ageing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراحل اور انتظار</translation>
     </message>
     <message>
         <source>Stages of new jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نئی ملازمتوں کے مراحل</translation>
     </message>
     <message>
         <source>Strapline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعارفی سطر</translation>
     </message>
     <message>
         <source>Such as N for a note and X for a rejection. F1 shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیسے نوٹ کے لیے N اور مسترد کے لیے X۔ F1 سب دکھاتا ہے۔</translation>
     </message>
     <message>
         <source>T on a card or row tags people. Give a tag the name of another one, and both become one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارڈ یا سطر پر T سے ٹیگ لگتا ہے۔ ایک ٹیگ کو دوسرے کا نام دیں تو دونوں ایک ہو جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6791,11 +7004,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Take it off everybody (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب سے ہٹائیں (Del)</translation>
     </message>
     <message>
         <source>Take off the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فہرست سے ہٹائیں (Del)</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6803,15 +7016,19 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>The backup of {when} is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{when} کا بیک اپ مکمل ہے۔</translation>
+    </message>
+    <message>
+        <source>The data is encrypted. Back up now, so that a copy is too.</source>
+        <translation type="unfinished">ڈیٹا خفیہ ہو گیا۔ ابھی بیک اپ لیں تاکہ نقل بھی خفیہ ہو۔</translation>
     </message>
     <message>
         <source>The history names who did what by it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرگزشت میں یہی نام لکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>The new recovery key opens the data from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اب سے بحالی کی نئی کلید ڈیٹا کھولے گی۔</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6827,27 +7044,27 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جانچیں</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جانچا جا رہا ہے</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کب</translation>
     </message>
     <message>
         <source>Where the data is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈیٹا کہاں ہے</translation>
     </message>
     <message>
         <source>Who has left is not offered any more. What they did keeps their name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رخصت ہونے والے پیش نہیں کیے جاتے۔ ان کے کیے کاموں پر ان کا نام رہتا ہے۔</translation>
     </message>
     <message>
         <source>Who works here now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اب یہاں کون کام کر رہا ہے</translation>
     </message>
     <message>
         <source>Work</source>
@@ -6855,50 +7072,46 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام کے اوقات</translation>
     </message>
     <message>
         <source>as the sidebar shows it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیسا سائڈبار میں ہے</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رخصت</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کبھی نہیں</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی خاص نہیں</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی استعمال نہیں ہوا</translation>
     </message>
     <message>
         <source>used {times}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{times} استعمال ہوا</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent} %</translation>
     </message>
     <message>
         <source>{problems} found. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>اردو</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{problems} ملے۔ تازہ ترین بیک اپ بحال کریں۔</translation>
     </message>
 </context>
 <context>
     <name>sheet</name>
     <message>
         <source>{title} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} ({count})</translation>
     </message>
 </context>
 <context>
@@ -6965,17 +7178,26 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
 </context>
 <context>
-    <name>sizes</name>
-    <message>
-        <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>skills</name>
+    <message>
+        <source>Add a skill</source>
+        <translation type="unfinished">مہارت شامل کریں</translation>
+    </message>
+    <message>
+        <source>Remove this skill</source>
+        <translation type="unfinished">یہ مہارت ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished">مہارت</translation>
+    </message>
     <message>
         <source>Skills</source>
         <translation type="unfinished">مہارتیں</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished">سال</translation>
     </message>
     <message>
         <source>assessed</source>
@@ -6983,7 +7205,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>follows from another skill</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسری مہارت سے اخذ</translation>
     </message>
     <message>
         <source>listed in the CV</source>
@@ -6996,6 +7218,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>typed in</source>
         <translation type="unfinished">ہاتھ سے درج</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished">سال</translation>
     </message>
     <message>
         <source>{name}: required, not found in the CV</source>
@@ -7021,6 +7247,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">انٹرویو</translation>
     </message>
     <message>
+        <source>Not in a job</source>
+        <translation type="unfinished">کسی ملازمت پر نہیں</translation>
+    </message>
+    <message>
         <source>Screened</source>
         <translation type="unfinished">چھانٹی</translation>
     </message>
@@ -7029,35 +7259,35 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>stages-editor</name>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلہ شامل کریں</translation>
     </message>
     <message>
         <source>Amber after days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زرد ہونے کے دن</translation>
     </message>
     <message>
         <source>Days until a card turns amber</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارڈ زرد ہونے تک دن</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رہنے دیں</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قسم</translation>
     </message>
     <message>
         <source>Kind of stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلے کی قسم</translation>
     </message>
     <message>
         <source>Move this stage down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ مرحلہ نیچے کریں</translation>
     </message>
     <message>
         <source>Move this stage up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ مرحلہ اوپر کریں</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7065,39 +7295,39 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلے کا نام</translation>
     </message>
     <message>
         <source>Remove this stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ مرحلہ ہٹائیں</translation>
     </message>
     <message>
         <source>Save stages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراحل محفوظ کریں</translation>
     </message>
     <message>
         <source>Soft limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حد</translation>
     </message>
     <message>
         <source>Stages of this job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ملازمت کے مراحل</translation>
     </message>
     <message>
         <source>The history still names stages that are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرگزشت میں ہٹائے گئے مراحل کے نام رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Where its people go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کے افراد کہاں جائیں</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی نہیں</translation>
     </message>
     <message>
-        <source>{stage} is removed. Its {people} to</source>
-        <translation type="unfinished"></translation>
+        <source>{stage} is removed. Move its people ({people}) to</source>
+        <translation type="unfinished">{stage} ہٹایا گیا۔ اس کے افراد ({people}) یہاں جائیں</translation>
     </message>
 </context>
 <context>
@@ -7112,15 +7342,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Client: interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ: انٹرویو</translation>
     </message>
     <message>
         <source>Client: on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ: رکا ہوا</translation>
     </message>
     <message>
         <source>Client: rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلائنٹ: مسترد</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7202,7 +7432,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاہدے</translation>
     </message>
     <message>
         <source>All</source>
@@ -7226,7 +7456,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ممکنہ کلائنٹ</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -7238,14 +7468,14 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Shortlists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شارٹ لسٹیں</translation>
     </message>
 </context>
 <context>
     <name>tags</name>
     <message>
         <source>{tag}, {people}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{tag}، {people}</translation>
     </message>
 </context>
 <context>
@@ -7349,7 +7579,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>The window locks when the import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درآمد مکمل ہونے پر کھڑکی مقفل ہو جائے گی۔</translation>
     </message>
     <message>
         <source>This agency has no passphrase.</source>
@@ -7364,7 +7594,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>users</name>
     <message>
         <source>Ask at each start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہر آغاز پر پوچھیں</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -7372,7 +7602,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>The history names who did what by it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرگزشت میں یہی نام لکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Who works here now?</source>
@@ -7387,7 +7617,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Everyone, longest waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب، زیادہ انتظار پہلے</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7395,11 +7625,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ منظر</translation>
     </message>
 </context>
 <context>
     <name>why</name>
+    <message>
+        <source>Add the candidate to a job first.</source>
+        <translation type="unfinished">پہلے امیدوار کو ملازمت میں شامل کریں۔</translation>
+    </message>
     <message>
         <source>Hire one active candidate at a time.</source>
         <translation type="unfinished">ایک وقت میں ایک فعال امیدوار بھرتی کریں۔</translation>
@@ -7425,6 +7659,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">اس بورڈ پر کوئی نہیں۔</translation>
     </message>
     <message>
+        <source>Not all of these people are active on one job.</source>
+        <translation type="unfinished">یہ سب ایک ملازمت پر فعال نہیں۔</translation>
+    </message>
+    <message>
         <source>Only active candidates can be put on hold.</source>
         <translation type="unfinished">صرف فعال امیدوار روکے جا سکتے ہیں۔</translation>
     </message>
@@ -7439,6 +7677,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Only open candidates can be transferred.</source>
         <translation type="unfinished">صرف کھلے امیدوار دوسری ملازمت میں جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Open a candidate first.</source>
+        <translation type="unfinished">پہلے کوئی امیدوار کھولیں۔</translation>
     </message>
     <message>
         <source>Select a candidate first.</source>
@@ -7465,16 +7707,16 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">ایک یا دو امیدوار چنیں۔</translation>
     </message>
     <message>
-        <source>These people are not all on one job.</source>
-        <translation type="unfinished">یہ سب ایک ہی ملازمت پر نہیں ہیں۔</translation>
+        <source>There is nothing to save on this page.</source>
+        <translation type="unfinished">اس صفحے پر محفوظ کرنے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Tick at most {n} people for this.</source>
         <translation type="unfinished">اس کے لیے زیادہ سے زیادہ {n} افراد چنیں۔</translation>
     </message>
     <message>
-        <source>Tick two candidates to compare them.</source>
-        <translation type="unfinished">موازنے کے لیے دو امیدوار چنیں۔</translation>
+        <source>Use this on a board.</source>
+        <translation type="unfinished">اسے بورڈ پر استعمال کریں۔</translation>
     </message>
 </context>
 <context>
@@ -7487,8 +7729,72 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
 <context>
     <name>work</name>
     <message>
+        <source>2016</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a degree</source>
+        <translation type="unfinished">ڈگری شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation type="unfinished">کام شامل کریں</translation>
+    </message>
+    <message>
+        <source>BS Computer Science</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">ادارہ</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation type="unfinished">ڈگری</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">از</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">تعلیمی ادارہ</translation>
+    </message>
+    <message>
+        <source>Mar 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this degree</source>
+        <translation type="unfinished">یہ ڈگری ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove this job</source>
+        <translation type="unfinished">یہ کام ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">عنوان</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation type="unfinished">جامعہ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">تا</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">سال</translation>
+    </message>
+    <message>
         <source>hybrid</source>
         <translation type="unfinished">ملا جلا</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">اب تک</translation>
     </message>
     <message>
         <source>on site</source>
