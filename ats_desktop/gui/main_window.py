@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import dialog_sizes, regions, theme
@@ -28,12 +28,8 @@ from ats_desktop.gui.trouble import Trouble
 from ats_desktop.gui.views.board_page import BoardPage
 from ats_desktop.gui.views.page import Page
 from ats_desktop.gui.views.pages import PAGES
-from ats_desktop.gui.widgets.failure_bar import FailureBar
 from ats_desktop.gui.widgets.hidden_menu_bar import HiddenMenuBar
-from ats_desktop.gui.widgets.sidebar import Sidebar
-from ats_desktop.gui.widgets.skeleton import Skeleton
-from ats_desktop.gui.widgets.status_bar import StatusBar
-from ats_desktop.gui.widgets.toast import Toast
+from ats_desktop.gui.widgets.window_body import WindowBody
 from ats_desktop.gui.window_commands import WindowCommands
 from ats_desktop.gui.window_dialogs import WindowDialogs
 from ats_desktop.gui.window_state import WindowState
@@ -191,48 +187,17 @@ class MainWindow(QWidget):
         self._menu_bar = bar
 
     def _lay_out(self) -> None:
-        body = QWidget(self)
-        theme.dress(body, "app")
-        self.sidebar = Sidebar(self.actions_by_command, body)
-        self.sidebar.show_agency("ATS Desktop", "")
-        self.sidebar.setEnabled(False)
-        self.failure_bar = FailureBar(body)
+        body = WindowBody(self.actions_by_command, self.settings.notices.bar, self)
+        self.sidebar, self.stack, self.splitter = body.sidebar, body.stack, body.splitter
+        self.failure_bar, self.toast, self.status = body.failure_bar, body.toast, body.status
         self.trouble = Trouble(self.context, self.failure_bar, self, self.refresh)
-        self.stack = QStackedWidget(body)
-        self.skeleton = Skeleton(self.stack, has_sidebar=False)
-        self.stack.addWidget(self.skeleton)
-        self.splitter = QSplitter(body)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        middle = QWidget(body)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        bar_place = QVBoxLayout()
-        bar_place.setContentsMargins(17, 8, 16, 0)
-        bar_place.addWidget(self.failure_bar)
-        bar_place.addWidget(self.settings.notices.bar)
-        column.addLayout(bar_place)
-        column.addWidget(self.stack, 1)
-        self.splitter.addWidget(middle)
         self.place = CandidatePlace(self.context, self.splitter, self.stack, self.sidebar, self.state)
-        self.status = StatusBar(body)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.splitter, 1)
-        right.addWidget(self.status)
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addLayout(right, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.setMenuBar(self._menu_bar)
         whole.addWidget(body)
         self._menu_bar.hide()
-        self.toast = Toast(middle)
         self._add_page(PageKey.BOARD, BoardPage())
         self.sidebar.set_folded(self.state.is_sidebar_folded)
         self.sidebar.show_page(PageKey.BOARD)
