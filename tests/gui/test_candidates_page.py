@@ -109,6 +109,10 @@ def test_a_click_on_a_header_orders_and_a_second_one_turns_it(
     assert names(page) == sorted(NAMES, reverse=True)
     assert header.sortIndicatorSection() == PLACES["name"]
     assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    page.table.go_to(4)
+    header.sectionClicked.emit(PLACES["city"])
+    idle(qtbot, window)
+    assert page.table.current_row() == 0
 
 
 def test_every_skill_can_be_found_and_asked_for(
