@@ -692,8 +692,8 @@
         <translation type="unfinished">{who} میں ترمیم</translation>
     </message>
     <message>
-        <source>Export shortlist {submission}</source>
-        <translation type="unfinished">شارٹ لسٹ {submission} برآمد کرنا</translation>
+        <source>Export a shortlist for {job}</source>
+        <translation type="unfinished">{job} کی شارٹ لسٹ برآمد کرنا</translation>
     </message>
     <message>
         <source>Hire {who}</source>
@@ -872,8 +872,8 @@
         <translation type="unfinished">ترتیب محفوظ ہو گئی</translation>
     </message>
     <message>
-        <source>Shortlist {submission} exported</source>
-        <translation type="unfinished">شارٹ لسٹ {submission} برآمد ہوئی</translation>
+        <source>Shortlist for {job} exported</source>
+        <translation type="unfinished">{job} کی شارٹ لسٹ برآمد ہوئی</translation>
     </message>
     <message>
         <source>Source renamed to “{source}”</source>
@@ -1257,6 +1257,10 @@
         <translation type="unfinished">ایک وقت میں ایک امیدوار بھرتی کریں: ہر ایک کی شروع کی تاریخ درکار ہے۔</translation>
     </message>
     <message>
+        <source>Import CVs</source>
+        <translation type="unfinished">سی وی درآمد کریں</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation type="unfinished">ملازمتیں</translation>
     </message>
@@ -1295,6 +1299,10 @@
     <message>
         <source>No one in {stage} yet. Drag a card here, or select one and press M.</source>
         <translation type="unfinished">ابھی {stage} میں کوئی نہیں۔ کارڈ یہاں کھینچ لائیں، یا کارڈ چن کر M دبائیں۔</translation>
+    </message>
+    <message>
+        <source>No one is on this job yet. Drop CVs on a column, or choose files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No one was rejected or has withdrawn.</source>

@@ -56,7 +56,7 @@ ACTS: dict[str, tuple[str, str]] = {
     "forget_search": ("Saved search “{search}” removed", "Remove the saved search “{search}”"),
     "import_list": ("{count} rows of a list imported", "Import {count} rows of a list"),
     "import": ("{count} CVs imported", "Import {count} CVs"),
-    "export_shortlist": ("Shortlist {submission} exported", "Export shortlist {submission}"),
+    "export_shortlist": ("Shortlist for {job} exported", "Export a shortlist for {job}"),
     "issue_agreement": ("{document} issued", "Issue {document}"),
     "edit_agency": ("Agency saved", "Edit the agency"),
     "set_setting": ("Setting saved", "Change a setting"),
