@@ -138,7 +138,7 @@ class Locking(QObject):
         ]
         for dialog in self._dialogs:
             dialog.hide()
-        self._context.worker.close(_nothing, self)
+        self._context.worker.suspend()
         self.show_page(is_first=False)
 
     def show_page(self, *, is_first: bool = True) -> None:
@@ -202,7 +202,3 @@ class Locking(QObject):
         if event.type() in _INPUT:
             self.touch()
         return False
-
-
-def _nothing() -> None:
-    """Nothing is left to do: the page is there before the agency is closed."""

@@ -141,6 +141,8 @@ class DatabaseWorker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services: Services | None = None
+        self._waiting: list[tuple[Task, Callable[[], object]]] | None = None
+        """Work asked for while the agency is suspended; None while it is not."""
         self._home = _Home(self)
         self._home.idle.connect(self.idle)
         self._thread = QThread()
@@ -169,7 +171,11 @@ class DatabaseWorker(QObject):
             self._services, rest = opener()
             return rest
 
-        return self._ask(work, on_done, on_failed, parent)
+        def opened(rest: T) -> None:
+            self._resume()
+            on_done(rest)
+
+        return self._ask_now(work, opened, on_failed, parent)
 
     def exchange(
         self,
@@ -205,7 +211,12 @@ class DatabaseWorker(QObject):
         def done(_: object) -> None:
             then()
 
-        self._ask(self._close_services, done, None, parent)
+        self._ask_now(self._close_services, done, None, parent)
+
+    def suspend(self) -> None:
+        """Close the agency after all work that was asked for; what is asked after it waits for ``open``."""
+        self._ask_now(self._close_services, lambda _: None, None, None)
+        self._waiting = []
 
     def stop(self) -> None:
         """Finish what was asked for unheard, close the agency and end the thread; waits for it."""
@@ -228,10 +239,32 @@ class DatabaseWorker(QObject):
         on_failed: OnFailed | None,
         parent: QObject | None,
     ) -> Task:
+        if self._waiting is None:
+            return self._ask_now(work, on_done, on_failed, parent)
         task = Task(self._home, on_done, on_failed, parent)
+        self._waiting.append((task, work))
+        return task
+
+    def _ask_now(
+        self,
+        work: Callable[[], object],
+        on_done: Callable[..., None],
+        on_failed: OnFailed | None,
+        parent: QObject | None,
+    ) -> Task:
+        task = Task(self._home, on_done, on_failed, parent)
+        self._start(task, work)
+        return task
+
+    def _start(self, task: Task, work: Callable[[], object]) -> None:
         self._home.tasks.add(task)
         self._asked.emit(task, work)
-        return task
+
+    def _resume(self) -> None:
+        """Do what was asked for while the agency was suspended."""
+        waiting, self._waiting = self._waiting or [], None
+        for task, work in waiting:
+            self._start(task, work)
 
     def _open_services(self) -> "Services":
         if self._services is None:

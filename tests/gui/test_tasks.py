@@ -136,3 +136,21 @@ def test_cancelled_work_is_told_and_unheard(qtbot: QtBot) -> None:
     pool.stop()
     qtbot.wait(0)
     assert done == []
+
+
+def test_work_asked_for_while_suspended_waits_for_the_agency(
+    worker: DatabaseWorker, qtbot: QtBot, agency: PreparedAgency
+) -> None:
+    done: list[object] = []
+    worker.submit(lambda services: "before", done.append)
+    worker.suspend()
+    qtbot.waitUntil(lambda: not worker.is_busy)
+    bootstrap.open_agency(agency.folder).close()
+    worker.submit(lambda services: len(services.jobs.rows()), done.append)
+    cancelled = worker.submit(lambda services: "cancelled", done.append)
+    cancelled.cancel()
+    assert not worker.is_busy
+    assert done == ["before"]
+    worker.open(lambda: (bootstrap.open_agency(agency.folder), "open"), done.append)
+    qtbot.waitUntil(lambda: len(done) == 3 and not worker.is_busy)
+    assert done == ["before", "open", 1]
