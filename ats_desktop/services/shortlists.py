@@ -112,6 +112,7 @@ class Shortlists:
                     sha256=sha256,
                 )
             )
+            work.describe({"job": job_id, "count": len(cards), "submission": submission.id})
             work.add_all(_items(submission.id, cards, built))
             work.session.flush()
             data = built.data
