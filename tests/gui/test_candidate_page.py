@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ats_desktop.gui.commands import Command
@@ -175,6 +175,10 @@ def test_letters_act_in_lists_but_not_in_fields(
     qtbot.waitUntil(lambda: panel.header.name.text() == NAMES[1])
     qtbot.keyClick(panel.timeline.view, Qt.Key.Key_V)
     assert panel.tab() == "cv"
+    panel.tabs.setFocus()
+    qtbot.waitUntil(panel.tabs.hasFocus)
+    qtbot.keyClick(panel.tabs, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == f"{NAMES[1]}\tp1@example.com"
     panel.show_tab("profile")
     city = panel.profile.facts["city"]
     city.setFocus()

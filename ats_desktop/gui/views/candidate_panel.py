@@ -249,6 +249,11 @@ class CandidatePanel(QFrame):
         self.tabs.currentChanged.connect(self._on_tab_changed)
         theme.current().changed.connect(self._fit)
 
+    def choose_stage(self) -> None:
+        """Open the menu of stages."""
+        if self.header.stage.isVisible() and self.header.stage.isEnabled():
+            self.header.stage.showMenu()
+
     def open_page(self) -> None:
         """Show the same person over the whole page."""
         request, context = self._request, self._context
@@ -271,6 +276,8 @@ class CandidatePanel(QFrame):
             "T": acts.tag,
             "P": acts.pin,
             "X": acts.end_application,
+            "M": self.choose_stage,
+            "Ctrl+C": acts.copy_contact,
             "Del": acts.delete,
             "Ctrl+Return": self.open_page,
             "Ctrl+Enter": self.open_page,

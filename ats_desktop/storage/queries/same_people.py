@@ -19,6 +19,8 @@ from ats_desktop.domain.merging import MERGED_FIELDS
 from ats_desktop.domain.rows.merging import DuplicateRow
 from ats_desktop.storage.errors import RecordAbsentError
 
+_MOST = 50
+"""Of the people who share one office's number nobody compares more."""
 _LIVING = "c.deleted = 0 AND c.merged_into_id IS NULL"
 _BY_CONTACT = f"""
 SELECT c.id, theirs.kind, theirs.value
@@ -67,14 +69,14 @@ def merged_fields(connection: Connection, candidate_id: str) -> dict[str, object
 
 
 def duplicates(connection: Connection, candidate_id: str) -> tuple[DuplicateRow, ...]:
-    """Return the other people who share an e-mail, phone, link or CNIC with a person (R17), oldest first."""
+    """Return other people who share an e-mail, phone, link or CNIC with a person (R17), oldest first."""
     shared: dict[str, dict[tuple[str, str], None]] = {}
     for key, kind, value in connection.exec_driver_sql(_BY_CONTACT, (candidate_id,)):
         shared.setdefault(key, {})[(kind, value)] = None
     for key, kind, value in connection.exec_driver_sql(_BY_CNIC, (candidate_id,)):
         if cnic.normalise(value) is not None:
             shared.setdefault(key, {})[(kind, value)] = None
-    return tuple(_row(connection, key, tuple(shared[key])) for key in sorted(shared))
+    return tuple(_row(connection, key, tuple(shared[key])) for key in sorted(shared)[:_MOST])
 
 
 def similar(connection: Connection, candidate_id: str) -> tuple[DuplicateRow, ...]:
