@@ -19,7 +19,6 @@ from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.board_card_order import CardOrder
 from ats_desktop.gui.models.board_filter import BoardFilter
 from ats_desktop.gui.views.board_page import BoardPage
-from ats_desktop.gui.views.board_shape import BoardShape
 from ats_desktop.gui.views.board_views import BoardView
 from ats_desktop.gui.views.job_switcher import JobSwitcher
 from ats_desktop.gui.widgets.filter_chip import FilterChip
@@ -129,10 +128,10 @@ def test_a_filter_that_hides_everybody_says_so_and_can_be_cleared(
     board: BoardPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     board.tools.show_filter(BoardFilter(cities=("Nowhere",)))
-    assert board.no_match.isVisibleTo(board)
+    assert board.notice.isVisibleTo(board)
     assert [chip.isVisibleTo(board) for chip in board.tools.findChildren(FilterChip)].count(True) == 1
-    board.no_match.clear_wanted.emit()
-    assert not board.no_match.isVisibleTo(board)
+    board.notice.acted.emit()
+    assert not board.notice.isVisibleTo(board)
     assert len(names(board, 0)) == 6
 
 
@@ -321,8 +320,8 @@ def test_another_job_is_found_by_a_part_of_its_name(
 def test_a_board_that_is_long_in_coming_shows_its_shape(
     board: BoardPage, window: MainWindow, qtbot: QtBot, agency: PreparedAgency
 ) -> None:
-    board.columns.show_shape(True)
-    (shape,) = board.columns.findChildren(BoardShape)
+    shape = board.shape
+    shape.cover(True)
     assert shape.geometry() == board.columns.viewport().geometry()
     board.refresh()
     qtbot.waitUntil(lambda: not shape.isVisible())

@@ -102,19 +102,21 @@ class BoardColumn(QWidget):
             self._column.addWidget(self._strip, 1)
         return self._strip
 
-    def show_numbers(self, count: int, median: float | None, *, is_filtered: bool) -> None:
-        """Show counts, and what belongs here when nothing does."""
+    def show_numbers(
+        self, count: int, median: float | None, *, is_filtered: bool, has_note: bool = True
+    ) -> None:
+        """Show counts, and, unless the whole board says it, what belongs here when nothing does."""
         self.header.show_numbers(count, self.model.soft_limit, None if self.is_closed else median)
         self._count = count
         if self._strip is not None:
             self._strip.show_count(count)
         is_empty = self.model.rowCount() == 0
-        if is_empty:
+        if is_empty and has_note:
             if self._note is None:
                 self._note = EmptyNote(self.view)
             self._note.say(self._empty_text(is_filtered=is_filtered))
         if self._note is not None:
-            self._note.setVisible(is_empty)
+            self._note.setVisible(is_empty and has_note)
 
     def _empty_text(self, *, is_filtered: bool) -> str:
         """Say what belongs here, or why nobody is shown."""

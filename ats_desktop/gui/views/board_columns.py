@@ -17,7 +17,6 @@ from ats_desktop.gui.models.board_model import BoardModel
 from ats_desktop.gui.views.board_column import BoardColumn
 from ats_desktop.gui.views.board_column_view import BoardColumnView
 from ats_desktop.gui.views.board_drag_area import DragArea
-from ats_desktop.gui.views.board_shape import BoardShape
 from ats_desktop.gui.wording import labels
 
 _BETWEEN = 10
@@ -62,7 +61,6 @@ class BoardColumns(DragArea):
         self._shows_closed = False
         self._order = CardOrder.WAITING
         self._last_view: BoardColumnView | None = None
-        self._shape: BoardShape | None = None
         self._row = QWidget()
         theme.dress(self._row, "scrolled")
         self._layout = QHBoxLayout(self._row)
@@ -154,7 +152,8 @@ class BoardColumns(DragArea):
         """Put the focus on the last used column, or on the first that has cards."""
         view = self.current_view()
         if view is None or view.cards_model.rowCount() == 0:
-            view = next((each.view for each in self.columns if each.model.rowCount()), None)
+            filled = (each.view for each in self.columns if each.model.rowCount() and not each.is_collapsed)
+            view = next(filled, self._columns[0].view if self._columns else None)
         if view is not None:
             view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -208,13 +207,6 @@ class BoardColumns(DragArea):
         if self._closed is not None:
             self.ensureWidgetVisible(self._closed, 0, 0)
 
-    def show_shape(self, is_shown: bool) -> None:
-        """Lay the shape of a board over the present one while another is read, or take it away."""
-        if is_shown and self._shape is None:
-            self._shape = BoardShape(self)
-        if self._shape is not None:
-            self._shape.show_over(self.viewport().geometry() if is_shown else None)
-
     def collapsed(self) -> list[str]:
         """Give the kinds of the stages whose columns are folded, also before there are columns."""
         if not self._columns:
@@ -227,8 +219,13 @@ class BoardColumns(DragArea):
         for column in self._columns:
             column.set_collapsed(column.model.kind.value in self._folded)
 
+    def has_closed_cards(self) -> bool:
+        """Tell whether the column of rejected and withdrawn people is open and holds any."""
+        return self._closed is not None and self._shows_closed and self._closed.model.rowCount() > 0
+
     def _on_columns_changed(self) -> None:
         folded = self.collapsed()
+        had_focus = any(column.view.hasFocus() for column in self.all_columns)
         for column in self.all_columns:
             self._layout.removeWidget(column)
             column.hide()
@@ -244,6 +241,8 @@ class BoardColumns(DragArea):
         self._dress_columns()
         self._on_counts_changed()
         self.selection_changed.emit()
+        if had_focus:
+            self.focus_first()
 
     def _made(self, model: BoardColumnModel) -> BoardColumn:
         column = BoardColumn(model, self._pictures, self._row)
@@ -341,7 +340,8 @@ class BoardColumns(DragArea):
         is_filtered = self._model.is_filtered
         for column in self._columns:
             count = self._model.count(column.model)
-            column.show_numbers(count, self._model.median_days(column.model), is_filtered=is_filtered)
+            median = self._model.median_days(column.model)
+            column.show_numbers(count, median, is_filtered=is_filtered, has_note=self._model.shown > 0)
         if self._closed is not None:
             self._closed.show_numbers(self._model.closed_count, None, is_filtered=is_filtered)
 

@@ -22,12 +22,13 @@ from ats_desktop.gui.views.board_header import BoardHeader
 from ats_desktop.gui.views.board_moves import BoardMoves
 from ats_desktop.gui.views.board_orders import OrderMenu
 from ats_desktop.gui.views.board_person_commands import BoardPersonCommands
+from ats_desktop.gui.views.board_shape import BoardShape
 from ats_desktop.gui.views.board_tools import BoardTools
 from ats_desktop.gui.views.board_views import BoardView, BoardViews
 from ats_desktop.gui.views.page import Page
 from ats_desktop.gui.widgets.bulk_bar import BulkBar
 from ats_desktop.gui.widgets.empty_state import EmptyState
-from ats_desktop.gui.widgets.no_match import NoMatch
+from ats_desktop.gui.widgets.list_notice import ListNotice
 from ats_desktop.gui.wording.text import counted, say
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ class BoardPage(Page):
         self.tools = BoardTools(actions, self.model.choices, self)
         self.columns = BoardColumns(self.model, self)
         self.empty = EmptyState("square-kanban", self)
-        self.no_match = NoMatch(self.columns)
+        self.notice = ListNotice(self.columns)
+        self.shape = BoardShape(self.columns)
         self.moves = BoardMoves(context, self.model, self.columns, self)
         self.commands = BoardCardCommands(context, self.model, self.columns, self.moves, self)
         self.people = BoardPersonCommands(context, self.model, self.columns, self)
@@ -219,7 +221,7 @@ class BoardPage(Page):
         self.columns.limit_wanted.connect(self._on_limit_wanted)
         self.columns.hide_closed_wanted.connect(actions[Command.SHOW_CLOSED].trigger)
         self.columns.collapse_changed.connect(self._on_view_changed)
-        self.no_match.clear_wanted.connect(self.tools.clear)
+        self.notice.acted.connect(self._on_notice_acted)
         self.views.chosen.connect(self._on_view_chosen)
         self.views.changed.connect(self._on_view_changed)
         self.columns.selection_changed.connect(self._on_selection_changed)
@@ -259,7 +261,7 @@ class BoardPage(Page):
             self._reload.start()
             return
         self._waiting.stop()
-        self.columns.show_shape(False)
+        self.shape.cover(False)
         is_first = self.model.job is None or self._is_early
         self._is_early = False
         if is_first:
@@ -273,11 +275,11 @@ class BoardPage(Page):
 
     def _on_read_failed(self, error: Exception) -> None:
         self._waiting.stop()
-        self.columns.show_shape(False)
+        self.shape.cover(False)
         self._context.fail(error)
 
     def _on_waited(self) -> None:
-        self.columns.show_shape(True)
+        self.shape.cover(True)
 
     def _show_empty(self, is_empty: bool) -> None:
         self.empty.setVisible(is_empty)
@@ -296,9 +298,27 @@ class BoardPage(Page):
     def _on_counts_changed(self) -> None:
         is_shown = self._context.actions[Command.SHOW_CLOSED].isChecked()
         self.tools.show_closed_count(self.model.closed_count, is_shown=is_shown)
-        is_nothing = self.model.is_filtered and self.model.size > 0 and self.model.shown == 0
-        self.no_match.show_hidden(self.model.size if is_nothing else 0)
+        self._show_notice()
         self.status_changed.emit(self.status_text())
+
+    def _show_notice(self) -> None:
+        """Say why no card is shown on a board that is there, and offer what helps."""
+        model = self.model
+        if model.job is None or model.shown or self.columns.has_closed_cards():
+            self.notice.say("")
+        elif model.size:
+            words = {"count": f"{model.size:,}"}
+            text = say("filter", "No one on this board matches. {count} are hidden.", words)
+            self.notice.say(text, say("filter", "Clear filters"))
+        else:
+            text = say("board", "No one is on this job yet. Drop CVs on a column, or choose files.")
+            self.notice.say(text, say("board", "Import CVs"))
+
+    def _on_notice_acted(self) -> None:
+        if self.model.size:
+            self.tools.clear()
+        else:
+            self._context.actions[Command.IMPORT_CVS].trigger()
 
     def _on_column_made(self, column: BoardColumn) -> None:
         self._context.actions.attach(column.view, Scope.ROW)

@@ -1,8 +1,8 @@
 """The shape of a board's columns while their cards are read."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import theme
@@ -17,16 +17,17 @@ _LEAST, _MOST = 208, 420
 class BoardShape(QWidget):
     """Empty columns with empty cards, over the columns of the board that was shown before."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
         self.setAccessibleName("")
         self.hide()
 
-    def show_over(self, place: QRect | None) -> None:
-        """Cover a place of the parent, or go."""
-        self.setVisible(place is not None)
-        if place is not None:
-            self.setGeometry(place)
+    def cover(self, is_covered: bool) -> None:
+        """Cover what the area shows, or go."""
+        self.setVisible(is_covered)
+        if is_covered:
+            self.setGeometry(self._area.viewport().geometry())
             self.raise_()
 
     @override
