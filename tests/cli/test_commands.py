@@ -212,6 +212,17 @@ def test_undo_and_redo_survive_between_runs(agency: CommandLine) -> None:
     assert _stages(agency)["Ayesha Example"] == "Screened"
 
 
+def test_undo_goes_to_a_point_and_redo_back(agency: CommandLine) -> None:
+    rows = agency.json("history").rows
+    assert agency.json("undo", "--to", str(rows[1]["operation"])).row["count"] == 2
+    undone = [row["is_undone"] for row in agency.json("history").rows]
+    assert undone[:2] == [True, True]
+    assert not any(undone[2:])
+    assert agency.json("redo", "--to", str(rows[0]["operation"])).row["count"] == 2
+    assert not any(row["is_undone"] for row in agency.json("history").rows)
+    assert agency.ats("undo", "--to", "no such act").status == 1
+
+
 def test_one_undo_takes_a_whole_import_back(agency: CommandLine) -> None:
     agency.json("undo")
     assert agency.json("candidate", "list").rows == []

@@ -1,10 +1,12 @@
 """Undo to a point: several acts in one go, each of them its own step."""
 
+from pathlib import Path
+
 import pytest
 
 from ats_desktop.services import Services
 from ats_desktop.services.history import NothingToRedoError, NothingToUndoError
-from tests.support.agencies import a_candidate
+from tests.support.agencies import PreparedAgency, a_candidate
 
 
 def _notes(services: Services, candidate: str) -> list[str]:
@@ -63,3 +65,18 @@ def test_two_hundred_steps_go_back_and_forth(services: Services) -> None:
 def test_the_history_ends_with_the_act_that_ends_it(services: Services) -> None:
     last = services.history.rows(limit=1000)[-1]
     assert (last.key, last.is_final) == ("create_agency", True)
+
+
+def test_undo_goes_on_after_a_restart(prepared: PreparedAgency, tmp_path: Path) -> None:
+    with prepared.opened(tmp_path / "kept") as services:
+        person = a_candidate(services)
+        _write(services, person, 3)
+        services.history.undo()
+    with prepared.opened(tmp_path / "kept") as services:
+        rows = services.history.rows()
+        assert [row.is_undone for row in rows[:3]] == [True, False, False]
+        services.history.undo_to(rows[2].operation_id)
+        assert _notes(services, person) == []
+    with prepared.opened(tmp_path / "kept") as services:
+        services.history.redo_to(services.history.rows()[0].operation_id)
+        assert len(_notes(services, person)) == 3
