@@ -39,6 +39,11 @@ class RowState:
     reason: str = ""
     """Why the last act left this person as they were."""
 
+    @property
+    def is_selected(self) -> bool:
+        """Whether the row stands on the colour of what is selected."""
+        return self.is_ticked or (self.is_current and self.has_focus)
+
 
 class CandidatePainter:
     """Draws people; every row is of one height.
@@ -125,7 +130,7 @@ class CandidatePainter:
 
     def _draw_ground(self, painter: QPainter, rect: QRect, state: RowState) -> None:
         look = theme.current()
-        if state.is_ticked or (state.is_current and state.has_focus):
+        if state.is_selected:
             painter.fillRect(rect, look.color(Token.SELECTION))
         elif state.is_hovered or state.is_current:
             painter.fillRect(rect, look.color(Token.HOVER))
@@ -189,12 +194,14 @@ class CandidatePainter:
         height, pad = look.px(_CHIP), look.px(_CHIP_PADDING)
         top = rect.center().y() - height // 2 + 1
         chips, rest, end = self._chips_of(line, rect.width())
+        is_selected = self._state.is_selected
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for name, left, width, is_hit in chips:
             chip = QRect(rect.left() + left, top, width, height)
             chip = cell_painting.mirrored(chip, rect, direction)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color(Token.MARK if is_hit else Token.CHIP))
+            plain = Token.CHIP_SELECTED if is_selected else Token.CHIP
+            painter.setBrush(look.color(Token.MARK if is_hit else plain))
             painter.drawRoundedRect(chip, _RADIUS, _RADIUS)
             inner = chip.adjusted(pad, 0, -pad + 2, 0)
             lines.draw(painter, inner, name, Token.TEXT if is_hit else Token.CHIP_TEXT, 11, 500)
