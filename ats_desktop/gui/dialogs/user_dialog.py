@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,8 @@ from ats_desktop.gui.wording.text import say
 if TYPE_CHECKING:
     from ats_desktop.domain.rows.settings import UserRow
 
+_WIDTH, _AROUND = 380, 80
+
 
 class UserDialog(FormDialog):
     """One of several people is chosen; leaving the dialog keeps the one that is marked."""
@@ -21,7 +23,7 @@ class UserDialog(FormDialog):
     """UserRow, and whether the next start asks again"""
 
     def __init__(self, users: "tuple[UserRow, ...]", marked: "UserRow", parent: QWidget) -> None:
-        super().__init__(say("users", "Who works here now?"), say("users", "Go on"), parent, width=380)
+        super().__init__(say("users", "Who works here now?"), say("users", "Go on"), parent, width=_WIDTH)
         self.set_title(
             say("users", "Who works here now?"), say("users", "The history names who did what by it.")
         )
@@ -30,7 +32,7 @@ class UserDialog(FormDialog):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(6))
-        self.buttons = [QRadioButton(user.name, self.body) for user in users]
+        self.buttons = [self._button(user.name) for user in users]
         for button, user in zip(self.buttons, users, strict=True):
             button.setChecked(user.id == marked.id)
             column.addWidget(button)
@@ -40,6 +42,14 @@ class UserDialog(FormDialog):
         column.addWidget(self.is_asked)
         self.cancel_button.hide()
         next(button for button in self.buttons if button.isChecked()).setFocus()
+
+    def _button(self, name: str) -> QRadioButton:
+        room = theme.current().px(_WIDTH - _AROUND)
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        button = QRadioButton(shown.replace("&", "&&"), self.body)
+        button.setAccessibleName(name)
+        button.setToolTip("" if shown == name else name)
+        return button
 
     @override
     def submit(self) -> None:

@@ -200,9 +200,8 @@ class TagsSettings(NamesSettings):
         theme.dress(self.empty, "secondary-text")
         self.editor = NamesEditor(
             say("settings", "Tags"), "", say("settings", "Take it off everybody (Del)"), self
-        ).without_order()
-        self.editor.box.hide()
-        self.editor.add_button.hide()
+        )
+        self.editor.without_order().without_adding()
         column.addWidget(self.empty)
         column.addWidget(self.editor)
         editor = self.editor

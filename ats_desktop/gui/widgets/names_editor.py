@@ -83,6 +83,13 @@ class NamesEditor(QWidget):
         self.down_button.hide()
         return self
 
+    def without_adding(self) -> "NamesEditor":
+        """Leave out the box for new names: rows come from elsewhere; returns the editor."""
+        self.box.hide()
+        self.add_button.hide()
+        self._adding.insertStretch(0, 1)
+        return self
+
     def show_rows(self, rows: list[NameRow]) -> None:
         """Show these rows; the current one stays current."""
         current = self.current_id()
@@ -135,7 +142,7 @@ class NamesEditor(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        adding = QHBoxLayout()
+        self._adding = adding = QHBoxLayout()
         adding.setSpacing(look.px(8))
         adding.addWidget(self.box, 1)
         adding.addWidget(self.add_button)
