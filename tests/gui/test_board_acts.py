@@ -344,3 +344,27 @@ def test_folded_columns_are_known_before_there_are_columns(board: BoardPage) -> 
     assert board.columns.collapsed() == ["hired"]
     board.model.show(a_board())
     assert [column.is_collapsed for column in board.columns.columns] == [False] * 4 + [True]
+
+
+def test_a_bulk_act_says_on_each_card_why_it_was_left_out(
+    board: BoardPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    column = board.columns.columns[0]
+    cards = list(column.model.cards)[:2]
+
+    def end(services: Services) -> object:
+        reason = services.agency.reasons()[0].id
+        services.pipeline.end([cards[0].application_id], reason)
+        services.pipeline.add(board.job_id or "", [cards[0].candidate_id])
+        return services.pipeline.end([cards[1].application_id], reason)
+
+    done: list[object] = []
+    window.context.perform(end, on_done=done.append)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: board.model.closed_count == 2)
+    trigger(window, Command.SHOW_CLOSED)
+    board.columns.select_column(board.columns.columns[5].view)
+    trigger(window, Command.RESTORE)
+    qtbot.waitUntil(lambda: bool(board.columns.columns[5].delegate.problems))
+    assert list(board.columns.columns[5].delegate.problems) == [cards[0].application_id]
+    qtbot.waitUntil(lambda: board.model.closed_count == 1)
+    assert [card.name for card in board.columns.selected_cards()] == [cards[0].name]

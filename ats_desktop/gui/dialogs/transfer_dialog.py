@@ -1,7 +1,9 @@
 """The dialog that sends people on to another job, or puts them there as well."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
@@ -13,12 +15,18 @@ from ats_desktop.gui.operations import pipeline
 from ats_desktop.gui.wording import forms
 from ats_desktop.gui.wording.text import counted
 
+if TYPE_CHECKING:
+    from ats_desktop.services.changes import Changes
+
 
 class TransferDialog(AddToJobDialog):
     """Chooses another open job for the cards of a board (R10).
 
     Transfer ends the applications here and begins new ones there; copy leaves those here as they are.
     """
+
+    sent = Signal(object)
+    """Changes, once some of the people are on the other job; the others are listed in it."""
 
     def __init__(
         self, context: WindowContext, cards: Sequence[BoardCard], job_id: str, parent: QWidget
@@ -62,9 +70,14 @@ class TransferDialog(AddToJobDialog):
         self._context.perform(
             act(self._cards, job.id),
             initiator=self,
-            on_done=self._on_done,
+            on_done=self._on_sent,
             on_failed=self.show_failure,
         )
+
+    def _on_sent(self, changes: "Changes") -> None:
+        self._on_done(changes)
+        if changes.operation_id is not None:
+            self.sent.emit(changes)
 
     def _on_copy_clicked(self) -> None:
         self._is_copy = True

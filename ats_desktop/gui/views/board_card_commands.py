@@ -153,6 +153,10 @@ class BoardCardCommands(QObject):
     def _cards(self) -> list[BoardCard]:
         return self._columns.acted_on() if is_acting(self._page) else []
 
+    def _perform(self, act: "pipeline.Act") -> None:
+        """Do an act on cards; those that it leaves as they are say why."""
+        self._context.perform(act, on_done=self._moves.tell_failures)
+
     def _on_key(self, number: int) -> None:
         if self._context.actions.has_letter_keys:
             self._move_to(number)
@@ -210,17 +214,17 @@ class BoardCardCommands(QObject):
     def _on_hold(self) -> None:
         cards = [card for card in self._cards() if card.status == ApplicationStatus.ACTIVE]
         if cards:
-            self._context.perform(pipeline.hold(cards))
+            self._perform(pipeline.hold(cards))
 
     def _on_resume(self) -> None:
         cards = [card for card in self._cards() if card.status == ApplicationStatus.ON_HOLD]
         if cards:
-            self._context.perform(pipeline.resume(cards))
+            self._perform(pipeline.resume(cards))
 
     def _on_restore(self) -> None:
         cards = [card for card in self._cards() if is_closed(card)]
         if cards:
-            self._context.perform(pipeline.restore(cards))
+            self._perform(pipeline.restore(cards))
 
     def _on_reject(self) -> None:
         self._moves.reject(self._cards())
@@ -229,7 +233,7 @@ class BoardCardCommands(QObject):
         cards = self._cards()
         if cards:
             is_pinned = not all(card.is_pinned for card in cards)
-            self._context.perform(pipeline.pin(cards, is_pinned=is_pinned))
+            self._perform(pipeline.pin(cards, is_pinned=is_pinned))
 
     def _on_select_all(self) -> None:
         if is_acting(self._page):

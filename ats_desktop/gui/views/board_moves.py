@@ -54,7 +54,7 @@ class BoardMoves(QObject):
             return
         closed = [card for card in cards if is_closed(card)]
         if closed:
-            self._context.perform(pipeline.restore(closed))
+            self._context.perform(pipeline.restore(closed), on_done=self.tell_failures)
         here = [card for card in cards if not is_closed(card)]
         movable = [card for card in here if card.status == ApplicationStatus.ACTIVE]
         inside = [card for card in movable if card.stage_id == target.stage_id]
@@ -92,6 +92,22 @@ class BoardMoves(QObject):
         from ats_desktop.gui.dialogs.unhire_dialog import UnhireDialog
 
         UnhireDialog(self._context, card.application_id, labels.card_name(card), self._window).open()
+
+    def tell_failures(self, changes: "Changes") -> None:
+        """Select the cards that an act left as they were, with the reason on each; say the first one."""
+        if not changes.failed:
+            return
+        problems = {
+            failure.id: errors.for_code(failure.code, dict(failure.values)) for failure in changes.failed
+        }
+        cards = [card for key in problems if (card := self._model.card(key)) is not None]
+        self._columns.select(cards)
+        self._columns.show_problems(problems)
+        words = {
+            "count": counted(len(problems), "card", "cards"),
+            "reason": problems[changes.failed[0].id],
+        }
+        self._context.toast(say("board", "{count} stayed as they were. {reason}", words))
 
     def step(self, cards: Sequence[BoardCard], step: int) -> None:
         """Move cards so many stages on, each from its own column."""
@@ -158,7 +174,7 @@ class BoardMoves(QObject):
             failed = {failure.id for failure in changes.failed}
             if failed:
                 self._put_back([card for card in old if card.application_id in failed], moved)
-                self._tell_failures(changes)
+                self.tell_failures(changes)
             self._settle()
 
         def failed(error: Exception) -> None:
@@ -167,18 +183,6 @@ class BoardMoves(QObject):
             self._settle()
 
         self._context.perform(act, initiator=self, on_done=done, on_failed=failed, toast=toast)
-
-    def _tell_failures(self, changes: "Changes") -> None:
-        """Write on each card that stayed why it did, and say the first reason."""
-        problems = {
-            failure.id: errors.for_code(failure.code, dict(failure.values)) for failure in changes.failed
-        }
-        self._columns.show_problems(problems)
-        words = {
-            "count": counted(len(problems), "card", "cards"),
-            "reason": problems[changes.failed[0].id],
-        }
-        self._context.toast(say("board", "{count} could not be moved. {reason}", words))
 
     def _put_back(self, old: list[BoardCard], moved: list[BoardCard]) -> None:
         """Show cards where they stood, unless they have gone on since."""

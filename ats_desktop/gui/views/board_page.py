@@ -87,7 +87,7 @@ class BoardPage(Page):
         self.shape = BoardShape(self.columns)
         self.moves = BoardMoves(context, self.model, self.columns, self)
         self.commands = BoardCardCommands(context, self.model, self.columns, self.moves, self)
-        self.people = BoardPersonCommands(context, self.model, self.columns, self)
+        self.people = BoardPersonCommands(context, self.model, self.columns, self.moves, self)
         self.views = BoardViews(context, self.view, self)
         self.tools.set_views_menu(self.views.menu(self.tools))
         self.header.add_menus(

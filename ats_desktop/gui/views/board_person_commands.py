@@ -15,6 +15,7 @@ from ats_desktop.gui.models.board_model import BoardModel
 from ats_desktop.gui.operations import candidates
 from ats_desktop.gui.views.board_acting import is_acting
 from ats_desktop.gui.views.board_columns import BoardColumns
+from ats_desktop.gui.views.board_moves import BoardMoves
 from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import say
 
@@ -26,12 +27,18 @@ class BoardPersonCommands(QObject):
     """
 
     def __init__(
-        self, context: WindowContext, model: BoardModel, columns: BoardColumns, page: QWidget
+        self,
+        context: WindowContext,
+        model: BoardModel,
+        columns: BoardColumns,
+        moves: BoardMoves,
+        page: QWidget,
     ) -> None:
         super().__init__(page)
         self._context = context
         self._model = model
         self._columns = columns
+        self._moves = moves
         self._page = page
         columns.opened.connect(self.open_panel)
         acts = {
@@ -121,7 +128,9 @@ class BoardPersonCommands(QObject):
         if cards and self._model.job is not None:
             from ats_desktop.gui.dialogs.transfer_dialog import TransferDialog
 
-            TransferDialog(self._context, cards, self._model.job.id, self._page).open()
+            dialog = TransferDialog(self._context, cards, self._model.job.id, self._page)
+            dialog.sent.connect(self._moves.tell_failures)
+            dialog.open()
 
     def _on_delete(self) -> None:
         people = tuple(dict.fromkeys(card.candidate_id for card in self._cards()))
