@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ats_desktop.domain.application import ApplicationStatus
+from ats_desktop.domain.rows.merging import DuplicateRow
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import icons
 from ats_desktop.gui.commands import DECLARED, Command
@@ -38,6 +39,8 @@ class CandidateActs(QObject):
         self._panel = panel
         self._context: WindowContext | None = None
         self.shown: ShownCandidate | None = None
+        self.duplicates: tuple[DuplicateRow, ...] = ()
+        """Records that may be the same person, once they were looked for."""
 
     def set_context(self, context: WindowContext) -> None:
         """Take the window's services."""
@@ -157,7 +160,7 @@ class CandidateActs(QObject):
         """Put the person beside another one, asking whom unless a duplicate is known."""
         shown = self.shown
         if shown is not None:
-            self.compare_with(shown.duplicates[0].id if shown.duplicates else None)
+            self.compare_with(self.duplicates[0].id if self.duplicates else None)
 
     def compare_with(self, other_id: str | None) -> None:
         """Put the person beside another record; None asks whom."""

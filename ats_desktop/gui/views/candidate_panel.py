@@ -22,6 +22,7 @@ from ats_desktop.gui.wording.text import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ats_desktop.domain.rows.merging import DuplicateRow
     from ats_desktop.services.changes import Changes
 
 PROFILE, CV, PAPERS, TIMELINE = "profile", "cv", "documents", "timeline"
@@ -313,7 +314,11 @@ class CandidatePanel(QFrame):
     def _on_read(self, shown: ShownCandidate) -> None:
         if self._request is None or shown.request is not self._request:
             return
+        is_other = self._shown is None or self._shown.person.id != shown.person.id
         self._shown = self.acts.shown = shown
+        if is_other:
+            self._show_duplicates(())
+        self._look_for_duplicates(shown)
         keys = [candidate for candidate, _ in shown.request.siblings]
         asked = shown.request.candidate_id
         place = keys.index(asked) + 1 if asked in keys else 0
@@ -324,13 +329,29 @@ class CandidatePanel(QFrame):
         self.header.show_person(person, shown.application, job)
         self.profile.show_person(person, job, shown.timeline)
         self.profile.show_fit(person, job, shown.fit)
-        self.profile.show_duplicates(shown.duplicates)
         self.profile.show_former_names(shown.former_names)
         self.profile.show_tags(shown.tags)
         self.cv.show_files(person.attachments)
         self.papers.show_papers(person.full_name, shown.papers)
         self.timeline.show_rows(shown.timeline)
         self.setAccessibleName(person.full_name)
+
+    def _look_for_duplicates(self, shown: ShownCandidate) -> None:
+        """Look for records of the same person, after all else: comparing CVs takes its time."""
+        key = shown.person.id
+
+        def found(rows: "tuple[DuplicateRow, ...]") -> None:
+            if self._shown is not None and self._shown.person.id == key:
+                self._show_duplicates(rows)
+
+        if self._context is not None:
+            self._context.worker.submit(
+                lambda services: services.merging.duplicates(key), found, self._context.fail, self
+            )
+
+    def _show_duplicates(self, rows: "tuple[DuplicateRow, ...]") -> None:
+        self.acts.duplicates = rows
+        self.profile.show_duplicates(rows)
 
     def _on_failed(self, error: Exception) -> None:
         if self._context is not None:
@@ -357,7 +378,7 @@ class CandidatePanel(QFrame):
         if shown.application is not None:
             ours |= {"application": shown.application.id, "job": shown.application.job_id}
         is_ours = any(changes.touches(kind, key) for kind, key in ours.items())
-        others = {row.id for row in shown.duplicates}
+        others = {row.id for row in self.acts.duplicates}
         is_ours = is_ours or any(changes.touches("candidate", key) for key in others)
         if is_ours or any(changes.touches(kind) for kind in _PARTS):
             self.reload()

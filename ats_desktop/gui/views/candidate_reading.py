@@ -7,7 +7,6 @@ from ats_desktop.domain.ranking import FitScore
 from ats_desktop.domain.rows.board import JobDetail
 from ats_desktop.domain.rows.candidates import ApplicationRow, CandidateDetail, TimelineRow
 from ats_desktop.domain.rows.documents import PersonPaper
-from ats_desktop.domain.rows.merging import DuplicateRow
 from ats_desktop.gui.context import CandidateRequest
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ class ShownCandidate:
     application: ApplicationRow | None
     job: JobDetail | None
     timeline: tuple[TimelineRow, ...]
-    duplicates: tuple[DuplicateRow, ...]
     former_names: tuple[str, ...]
     papers: tuple[PersonPaper, ...]
     tags: tuple[str, ...]
@@ -45,7 +43,6 @@ def read(services: "Services", request: CandidateRequest) -> ShownCandidate:
         application=application,
         job=job,
         timeline=services.candidates.timeline(person.id),
-        duplicates=services.merging.duplicates(person.id),
         former_names=services.merging.former_names(person.id),
         papers=services.candidates.papers(person.id),
         tags=services.tags.of(person.id),
