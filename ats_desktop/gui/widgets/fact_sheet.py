@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,8 @@ from ats_desktop.gui.widgets.flow_layout import FlowLayout
 from ats_desktop.gui.wording.text import say
 
 _MARGIN = 16
+_AROUND = 10
+"""Of a link, beside its text: padding and the edge that a focused one has."""
 _MOST_LETTERS = 120
 """Of a name in the heading: about three lines."""
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -34,7 +37,7 @@ class FactSheet(QScrollArea):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
-        self.setProperty("role", "sheet")
+        self.setProperty("role", "fact-sheet")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = QVBoxLayout()
@@ -167,7 +170,7 @@ class FactSheet(QScrollArea):
         return label
 
     def _link(self, text: str, act: Callable[[], None]) -> QPushButton:
-        button = _ElidedLink(text, self)
+        button = _ElidedLink(text, self.widget())
         button.clicked.connect(act)
         return button
 
@@ -181,6 +184,7 @@ class _ElidedLink(QPushButton):
         self.setProperty("role", "link")
         self.setAccessibleName(text)
         self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -188,13 +192,15 @@ class _ElidedLink(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._whole) + theme.current().px(8)
+        self.ensurePolished()
+        # The advance is a rounded number, the eliding is not.
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 2 + theme.current().px(_AROUND)
         return QSize(width, super().sizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - theme.current().px(6)
+        room = self.width() - theme.current().px(_AROUND)
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
         self.setToolTip("" if shown == self._whole else self._whole)
