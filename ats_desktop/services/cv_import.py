@@ -10,11 +10,12 @@ from pathlib import Path
 from ats_desktop.domain.candidate import Attachment, AttachmentKind, Candidate, TextStatus
 from ats_desktop.domain.draft import CandidateDraft
 from ats_desktop.domain.imports import ImportBatch, ImportResult, ImportRow
-from ats_desktop.domain.rows.imports import ImportOutcome, ImportProgress, ImportSummary
+from ats_desktop.domain.rows.imports import ImportOutcome, ImportProgress, ImportSummary, UnfinishedImport
 from ats_desktop.errors import UserError
 from ats_desktop.services.applying import apply_candidates, require_open_job
 from ats_desktop.services.drafts import add_person, known_person, standing, update_person
 from ats_desktop.services.ledger import Ledger
+from ats_desktop.services.open_imports import OpenImports
 from ats_desktop.storage.queries import facts, same_people
 from ats_desktop.storage.texts import keep_text
 from ats_desktop.storage.unit_of_work import UnitOfWork
@@ -74,7 +75,7 @@ class CvImport:
     def __init__(self, ledger: Ledger) -> None:
         """Work on an open database."""
         self._ledger = ledger
-        self._stages: dict[str, str | None] = {}
+        self._open = OpenImports(ledger)
 
     def gathered(self, paths: Sequence[Path]) -> AbstractContextManager[list[Path]]:
         """Give the files in files, folders and archives, in order, as long as the block lasts; any thread."""
@@ -86,8 +87,17 @@ class CvImport:
         """Read files, in order; on any thread."""
         return read_files(paths, is_cancelled=is_cancelled)
 
-    def begin(self, source: str, *, job_id: str | None = None, stage_id: str | None = None) -> str:
+    def begin(
+        self,
+        source: str,
+        *,
+        paths: Sequence[Path] = (),
+        job_id: str | None = None,
+        stage_id: str | None = None,
+    ) -> str:
         """Open a batch, for a job or for none; return its key.
+
+        ``paths`` is what was chosen: with it an import that is killed can go on.
 
         Raises:
             JobAbsentError: no such job.
@@ -100,7 +110,7 @@ class CvImport:
             batch = work.add(ImportBatch(source=source, job_id=job_id, started_at=work.stamp.at))
             batch_id = batch.id
             work.regroup(batch_id, {"batch": batch_id, "count": 0})
-        self._stages[batch_id] = stage_id
+        self._open.note(batch_id, paths, stage_id)
         return batch_id
 
     def store(self, batch_id: str, files: Sequence[ReadFile]) -> tuple[ImportOutcome, ...]:
@@ -110,12 +120,14 @@ class CvImport:
         recognised by e-mail, phone, link or CNIC gets the file as a new version and blank fields filled
         (R17). A batch that was undone meanwhile takes nothing more in.
         """
+        stage_id = self._open.stage_of(batch_id)
         self._ledger.database.files.put([file.data for file in files if file.draft is not None])
         with self._ledger.act("import", group=batch_id, batch=batch_id, count=len(files)) as work:
             batch = work.find(ImportBatch, batch_id)
             if batch is None:
                 return ()
-            outcomes = self._apply(work, batch, [_store_one(work, batch, file) for file in files])
+            outcomes = [_store_one(work, batch, file) for file in files]
+            outcomes = _apply(work, batch, stage_id, outcomes)
             place = facts.import_size(work.connection, batch_id)
             work.insert_many(
                 [
@@ -166,13 +178,29 @@ class CvImport:
             batch = work.find(ImportBatch, batch_id)
             if batch is not None:
                 batch.finished_at = work.stamp.at
-        self._stages.pop(batch_id, None)
+        self._open.forget(batch_id)
         with self._ledger.reading() as connection:
             outcomes = facts.import_outcomes(connection, batch_id)
         counts = Counter(outcome.result for outcome in outcomes)
         return ImportSummary(
             batch_id, {result.value: counts[result.value] for result in ImportResult}, outcomes
         )
+
+    def unfinished(self) -> tuple[UnfinishedImport, ...]:
+        """Return imports that a kill or a power cut stopped, oldest first."""
+        return self._open.unfinished()
+
+    def left(self, batch_id: str, files: Sequence[Path]) -> list[Path]:
+        """Return those of a batch's files that are not kept yet."""
+        return self._open.left(batch_id, files)
+
+    def resume(
+        self, unfinished: UnfinishedImport, on_progress: Callable[[ImportProgress], None] | None = None
+    ) -> ImportSummary:
+        """Go on with an import on this thread; it stays one act to undo."""
+        with self.gathered(unfinished.paths) as files:
+            left = self.left(unfinished.batch_id, files)
+            return self._take_in(unfinished.batch_id, left, unfinished.done, on_progress)
 
     def run(
         self,
@@ -183,19 +211,18 @@ class CvImport:
     ) -> ImportSummary:
         """Read and store files, folders and archives on this thread."""
         with self.gathered(paths) as files:
-            return self._run(paths, files, job_id, on_progress)
+            source = ", ".join(path.name for path in paths)[:200]
+            return self._take_in(self.begin(source, paths=paths, job_id=job_id), files, 0, on_progress)
 
-    def _run(
+    def _take_in(
         self,
-        paths: Sequence[Path],
+        batch_id: str,
         files: Sequence[Path],
-        job_id: str | None,
+        done: int,
         on_progress: Callable[[ImportProgress], None] | None,
     ) -> ImportSummary:
-        total = len(files)
-        batch_id = self.begin(", ".join(path.name for path in paths)[:200], job_id=job_id)
+        total = done + len(files)
         chunk: list[ReadFile] = []
-        done = 0
 
         def flush() -> None:
             nonlocal done
@@ -213,24 +240,25 @@ class CvImport:
             flush()
         return self.finish(batch_id)
 
-    def _apply(
-        self, work: UnitOfWork, batch: ImportBatch, outcomes: list[ImportOutcome]
-    ) -> list[ImportOutcome]:
-        """Put the people of files on the batch's job; say so where it was closed meanwhile."""
-        people = list(dict.fromkeys(item.candidate_id for item in outcomes if item.candidate_id))
-        if batch.job_id is None or not people:
-            return outcomes
-        try:
-            apply_candidates(work, batch.job_id, people, "CV folder", self._stages.get(batch.id), [], [])
-        except UserError as error:
-            code, values = error.code, dict(error.values)
-            return [
-                replace(item, reason=code, values={**item.values, **values})
-                if item.candidate_id and item.result != ImportResult.NEEDS_YOU
-                else item
-                for item in outcomes
-            ]
+
+def _apply(
+    work: UnitOfWork, batch: ImportBatch, stage_id: str | None, outcomes: list[ImportOutcome]
+) -> list[ImportOutcome]:
+    """Put the people of files on the batch's job; say so where it was closed meanwhile."""
+    people = list(dict.fromkeys(item.candidate_id for item in outcomes if item.candidate_id))
+    if batch.job_id is None or not people:
         return outcomes
+    try:
+        apply_candidates(work, batch.job_id, people, "CV folder", stage_id, [], [])
+    except UserError as error:
+        code, values = error.code, dict(error.values)
+        return [
+            replace(item, reason=code, values={**item.values, **values})
+            if item.candidate_id and item.result != ImportResult.NEEDS_YOU
+            else item
+            for item in outcomes
+        ]
+    return outcomes
 
 
 def _store_one(work: UnitOfWork, batch: ImportBatch, file: ReadFile) -> ImportOutcome:

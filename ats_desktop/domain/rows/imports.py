@@ -1,6 +1,7 @@
 """What became of the files of an import."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import NamedTuple
 
 from ats_desktop.domain.listing import CellProblem
@@ -48,3 +49,14 @@ class ListPreviewRow(NamedTuple):
     candidate: str
     """Whom it is known as already, "" for nobody."""
     problems: tuple[CellProblem, ...]
+
+
+@dataclass(frozen=True)
+class UnfinishedImport:
+    """An import that was stopped by a kill or a power cut: what was chosen, and how many files are kept."""
+
+    batch_id: str
+    source: str
+    paths: tuple[Path, ...]
+    job_id: str | None
+    done: int

@@ -61,7 +61,9 @@ class ImportRun(QObject):
         request = self._request
 
         def begin(services: "Services") -> "tuple[CvImport, str]":
-            batch_id = services.cv_import.begin(source, job_id=request.job_id, stage_id=request.stage_id)
+            batch_id = services.cv_import.begin(
+                source, paths=request.paths, job_id=request.job_id, stage_id=request.stage_id
+            )
             return services.cv_import, batch_id
 
         self._context.worker.submit(begin, self._on_begun, self._on_failed, self)

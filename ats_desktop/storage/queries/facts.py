@@ -2,6 +2,8 @@
 
 import json
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection
 
 from ats_desktop.domain.rows.imports import ImportOutcome
@@ -126,6 +128,17 @@ def import_outcomes(connection: Connection, batch_id: str) -> tuple[ImportOutcom
         )
         for row in rows
     )
+
+
+def open_batches(connection: Connection, batch_ids: Sequence[str]) -> list[tuple[str, str, str | None]]:
+    """Return key, source and job of those batches that are neither finished nor undone, oldest first."""
+    marks = ",".join("?" * len(batch_ids))
+    rows = connection.exec_driver_sql(
+        "SELECT id, source, job_id FROM import_batch WHERE deleted = 0 AND finished_at IS NULL "
+        f"AND id IN ({marks}) ORDER BY id",
+        tuple(batch_ids),
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def import_size(connection: Connection, batch_id: str) -> int:
