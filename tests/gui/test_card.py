@@ -140,3 +140,61 @@ def test_years_are_whole_on_a_card(years: float, long: str, short: str) -> None:
     card = a_card(1, years=years, city="", notice_days=None)
     assert card_facts.facts_line(card, 100, len) == long
     assert card_facts.facts_line(card, len(short), len) == short
+
+
+def test_a_mirrored_card_ages_at_the_other_edge() -> None:
+    painter = CardPainter(theme.current())
+    image = painter.picture(a_card(8), a_look(is_mirrored=True)).toImage()
+    assert image.pixelColor(210, 57) == theme.current().color(Token.WARN)
+    assert image.pixelColor(1, 57) != theme.current().color(Token.WARN)
+
+
+def test_a_mirrored_card_is_called_in_urdu_where_that_is_known() -> None:
+    both = a_card(1, name="Maham Example", name_urdu="ماہم مثال")
+    assert labels.card_name(both) == "Maham Example"
+    assert labels.card_name(both, in_urdu=True) == "ماہم مثال"
+    assert labels.card_name(a_card(1, name="Maham Example"), in_urdu=True) == "Maham Example"
+    assert labels.card_name(a_card(1, name="", name_urdu="ماہم مثال")) == "ماہم مثال"
+    assert labels.card_name(a_card(1, name="")) == "No name"
+
+
+def test_what_went_out_is_marked_once() -> None:
+    sent = a_card(1, submission="SL-2030-0001", next_step="Call back")
+    step = card_facts.step_of(sent, StageKind.ASSESSED, Age(1, None))
+    assert [mark.text for mark in card_facts.marks_of(sent, step)] == ["Shortlist"]
+    said = sent._replace(next_step="")
+    step = card_facts.step_of(said, StageKind.ASSESSED, Age(1, None))
+    assert card_facts.marks_of(said, step) == []
+    contract = sent._replace(paper="contractor-direct", paper_status="issued")
+    step = card_facts.step_of(contract, StageKind.INTERVIEWED, Age(1, None))
+    assert [mark.text for mark in card_facts.marks_of(contract, step)] == ["Contract", "Shortlist"]
+
+
+@pytest.mark.parametrize(
+    ("paper", "status", "text"),
+    [
+        ("contractor-direct", "issued", "Contract to sign"),
+        ("contractor-direct", "signed", "Contract signed"),
+        ("offer-letter", "issued", "Offer to answer"),
+        ("mutual-nda", "issued", "Decision open"),
+    ],
+)
+def test_an_issued_paper_is_the_next_step(paper: str, status: str, text: str) -> None:
+    card = a_card(1, paper=paper, paper_status=status)
+    assert card_facts.step_of(card, StageKind.INTERVIEWED, Age(1, None)).text == text
+
+
+def test_a_card_that_was_left_out_says_why() -> None:
+    painter = CardPainter(theme.current())
+    plain = painter.picture(a_card(1), a_look()).toImage()
+    assert painter.picture(a_card(1), a_look(problem="It is on hold.")).toImage() != plain
+    assert painter.picture(a_card(1, priority=1), a_look()).toImage() != plain
+
+
+@pytest.mark.parametrize("name", ["", "N" * 300, "🎉", "ماہم مثال", "Ann\nSecond line"])
+def test_any_name_can_be_painted(name: str) -> None:
+    card = a_card(1, name=name, name_urdu=name, skill_line=name, city=name, next_step=name)
+    for is_mirrored in (False, True):
+        for is_compact in (False, True):
+            look = a_look(is_mirrored=is_mirrored, is_compact=is_compact, has_urdu=True)
+            assert not CardPainter(theme.current()).picture(card, look).isNull()
