@@ -1,6 +1,8 @@
 """How the window is divided: sidebar, messages over the page, page, panel at the side, status bar."""
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ats_desktop.gui import theme
 from ats_desktop.gui.actions import Actions
@@ -46,11 +48,30 @@ class WindowBody(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bars = QVBoxLayout()
-        bars.setContentsMargins(17, 8, 16, 0)
-        bars.addWidget(self.failure_bar)
-        bars.addWidget(notice_bar)
-        column.addLayout(bars)
+        column.addWidget(_Bars((self.failure_bar, notice_bar), middle))
         column.addWidget(self.stack, 1)
         self.toast = Toast(middle)
         return middle
+
+
+class _Bars(QWidget):
+    """The messages over the pages; it takes no room while none of them is shown."""
+
+    def __init__(self, bars: tuple[QWidget, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bars = bars
+        column = QVBoxLayout(self)
+        column.setContentsMargins(17, 8, 16, 0)
+        for bar in bars:
+            column.addWidget(bar)
+            bar.installEventFilter(self)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setVisible(any(not bar.isHidden() for bar in self._bars))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._fit()
+        return False
