@@ -5,9 +5,9 @@ import pytest
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
 from ats_desktop.gui.delegates import card_facts
-from ats_desktop.gui.delegates.card_pictures import CardPictures
 from ats_desktop.gui.delegates.card_facts import Age
 from ats_desktop.gui.delegates.card_painter import CardLook, CardPainter, initials
+from ats_desktop.gui.delegates.card_pictures import CardPictures
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.wording import labels
 from tests.support.board_rows import a_card
