@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ats_desktop import bootstrap
 from ats_desktop.domain.rows.settings import SafetyState
 from ats_desktop.gui.commands import Command
+from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.dialogs.passphrase_dialog import PassphraseDialog, RecoveryPassphraseDialog
 from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
 from ats_desktop.gui.dialogs.restore_dialog import RestoreDialog
@@ -21,6 +22,7 @@ from ats_desktop.gui.notices import is_copy_old
 from ats_desktop.gui.views.settings_data import DataSettings
 from ats_desktop.gui.window_state import WindowState
 from ats_desktop.services import Services
+from ats_desktop.services.jobs import JobForm
 from ats_desktop.storage.errors import WrongPassphraseError
 from tests.support.agencies import CHEAP
 from tests.support.prepared_agency import PreparedAgency, prepare_agency
@@ -250,3 +252,31 @@ def test_a_clock_that_is_behind_is_said_once(window: MainWindow, qtbot: QtBot) -
     notices.begin()
     settled(window, qtbot)
     assert not notices.bar.isVisible()
+
+
+def test_a_job_that_the_backup_does_not_know_gives_way_to_one_it_does(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    first = window.board.job_id
+    made: list[str] = []
+    window.worker.submit(lambda services: services.backups.now().path, made.append)
+    settled(window, qtbot)
+
+    def add(services: Services) -> str:
+        return services.jobs.add(JobForm("Later job", services.clients.rows()[0].id)).made or ""
+
+    later = str(read(window, qtbot, add))
+    window.go_to(PageKey.BOARD, later)
+    qtbot.waitUntil(lambda: window.board.model.job is not None and window.board.model.job.id == later)
+    window.go_to(PageKey.JOBS)
+    settled(window, qtbot)
+    dialog = RestoreDialog(window.context, Path(made[0]), window)
+    dialog.open()
+    qtbot.waitUntil(dialog.submit_button.isEnabled)
+    with qtbot.waitSignal(dialog.accepted, timeout=SLOW):
+        dialog.try_submit()
+    window.go_to(PageKey.BOARD)
+    qtbot.waitUntil(lambda: window.board.model.job is not None and window.board.model.job.id == first)
+    settled(window, qtbot)
+    assert window.board.model.size == 6
+    assert not window.failure_bar.isVisible()

@@ -39,6 +39,7 @@ _RELOAD_AFTER_MS = 400
 _SHAPE_AFTER_MS = 150
 _BAR_GAP = 6
 _KINDS = ("application", "stage", "job", "brief", "opening", "candidate", "candidate_skill", "submission")
+_JOB_GONE = "job_absent"
 
 
 class BoardPage(Page):
@@ -276,6 +277,11 @@ class BoardPage(Page):
     def _on_read_failed(self, error: Exception) -> None:
         self._waiting.stop()
         self.shape.cover(False)
+        if getattr(error, "code", "") == _JOB_GONE:
+            # Undone or replaced by a backup: another job takes its place.
+            self._job_id = None
+            self.load_jobs()
+            return
         self._context.fail(error)
 
     def _on_waited(self) -> None:
