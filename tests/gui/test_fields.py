@@ -7,16 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ats_desktop.domain.client import FeeKind
 from ats_desktop.domain.job import PlannedMilestone, Requirement
 from ats_desktop.domain.rows.clients import ContactRow, FeeRow
+from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.contacts_editor import ContactFields, ContactsEditor
 from ats_desktop.gui.widgets.date_field import DateField, read_date, write_date
 from ats_desktop.gui.widgets.error_label import ErrorLabel
 from ats_desktop.gui.widgets.fact_field import FactField
+from ats_desktop.gui.widgets.fact_sheet import FactSheet
 from ats_desktop.gui.widgets.fees_editor import FeeFields, FeesEditor
 from ats_desktop.gui.widgets.lines_field import LinesField
 from ats_desktop.gui.widgets.milestones_editor import MilestoneRow, MilestonesEditor
@@ -295,3 +297,24 @@ def test_two_agreements_on_one_day_are_a_mistake(host: QWidget) -> None:
     editor = FeesEditor(host)
     editor.set_value((FeeRow("f1", percent=8.0), FeeRow("f2", percent=9.0, valid_from=date(2030, 1, 1))))
     assert editor.mistake() == "fee_overlap"
+
+
+def test_a_sheet_of_facts_never_grows_wider_than_its_place(host: QWidget, qtbot: QtBot) -> None:
+    sheet = FactSheet("About", host)
+    sheet.resize(320, 600)
+    host.show()
+    long = "Backend developer " * 20
+    sheet.begin()
+    sheet.heading(long, long, "Open", Token.OK)
+    sheet.acts([("pencil", long, sheet.begin)])
+    sheet.fact("Client", long)
+    sheet.chips("Must have", (long, "Python"))
+    sheet.line("user", long, long)
+    sheet.line("user", long, "", sheet.begin)
+    sheet.line("user", "Short name", "", sheet.begin)
+    sheet.end()
+    # The scroll bar takes its room a moment later.
+    qtbot.waitUntil(lambda: sheet.widget().width() <= sheet.viewport().width() < 320)
+    names = [button.text() for button in sheet.findChildren(QPushButton)]
+    assert "Short name" in names
+    assert any(name.endswith("…") for name in names)

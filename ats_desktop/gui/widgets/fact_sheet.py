@@ -170,7 +170,7 @@ class FactSheet(QScrollArea):
         return label
 
     def _link(self, text: str, act: Callable[[], None]) -> QPushButton:
-        button = _ElidedLink(text, self.widget())
+        button = _ElidedLink(text, self.widget() or self)
         button.clicked.connect(act)
         return button
 
