@@ -11,6 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+_LOOK_AGAIN_MS, _SETTLED_MS = 1_000, 3_000
+
 
 def own_kilobytes() -> int:
     """Return the private memory of this process; 0 where the system does not tell."""
@@ -50,29 +52,30 @@ def _open_program(folder: Path, state: Path) -> None:
     application = app.make_application()
     program = Program(folder, state)
     app.dress_application(program)
-    program.furnished.connect(lambda: _open_list_when_cards_are_there(program))
+    watch = QTimer()
+    watch.setInterval(_LOOK_AGAIN_MS)
+    watch.timeout.connect(lambda: _go_on(program, watch))
+    watch.start()
     program.start()
     application.exec()
 
 
-def _open_list_when_cards_are_there(program: object) -> None:
+def _go_on(program: object, watch: QTimer) -> None:
+    """Open the list once the board is there, and tell once the list is and has settled."""
     from ats_desktop.gui.context import PageKey
     from ats_desktop.gui.program import Program
     from ats_desktop.gui.views.candidates_page import CandidatesPage
 
     assert isinstance(program, Program)
-    window = program.window
-
-    def on_counts_changed() -> None:
-        if not window.board.model.size or isinstance(window.page, CandidatesPage):
-            return
+    window = getattr(program, "window", None)
+    if window is None or not window.board.model.size:
+        return
+    page = window.page
+    if not isinstance(page, CandidatesPage):
         window.go_to(PageKey.CANDIDATES)
-        page = window.page
-        assert isinstance(page, CandidatesPage)
-        page.search.facets_read.connect(lambda *_: QTimer.singleShot(500, _told))
-
-    window.board.model.counts_changed.connect(on_counts_changed)
-    on_counts_changed()
+    elif page.model.total:
+        watch.stop()
+        QTimer.singleShot(_SETTLED_MS, _told)
 
 
 if __name__ == "__main__":
