@@ -2,9 +2,12 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _WHOLE, _START, _WORD, _INSIDE, _INITIALS = 100, 90, 80, 50, 60
+_KEPT = 16_384
+"""Names that are kept as they are compared: each letter that is typed goes through all of them."""
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST_RUN_LESS = 2
 """Letters of a word that may stand inside another one: "rt" inside "shortlist" means nothing."""
@@ -41,6 +44,7 @@ def match(typed: str, name: str) -> Match | None:
     return Match(score / len(words) - len(name) / 1000, tuple(sorted(places)))
 
 
+@lru_cache(maxsize=_KEPT)
 def folded(text: str) -> str:
     """Write a text without case and accents, letter for letter."""
     return "".join(_plain(letter) for letter in text)
@@ -53,24 +57,30 @@ def _plain(letter: str) -> str:
     return base if len(base) == 1 else letter
 
 
+@lru_cache(maxsize=_KEPT)
+def _starts(name: str) -> tuple[int, ...]:
+    return tuple(found.start() for found in _WORDS.finditer(name))
+
+
 def _fit(word: str, name: str) -> Match | None:
     if name == word:
         return Match(_WHOLE, tuple(range(len(word))))
     if name.startswith(word):
         return Match(_START, tuple(range(len(word))))
-    starts = [found.start() for found in _WORDS.finditer(name)]
+    # Few names have a word that begins so: the others are done with at once.
+    starts = [start for start in _starts(name) if name[start] == word[0]]
     for start in starts:
         if name.startswith(word, start):
             return Match(_WORD, tuple(range(start, start + len(word))))
-    if len(word) > 1:
-        by_starts = _by_starts(word, name, starts)
+    if starts and len(word) > 1:
+        by_starts = _by_starts(word, name, _starts(name))
         if by_starts is not None:
             return Match(_INITIALS, by_starts)
     place = name.find(word) if len(word) > _LONGEST_RUN_LESS else -1
     return None if place < 0 else Match(_INSIDE, tuple(range(place, place + len(word))))
 
 
-def _by_starts(word: str, name: str, starts: list[int]) -> tuple[int, ...] | None:
+def _by_starts(word: str, name: str, starts: tuple[int, ...]) -> tuple[int, ...] | None:
     """Take the word apart into beginnings of words of the name, in their order."""
 
     def fit(rest: str, first: int) -> tuple[int, ...] | None:

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
+from heapq import nlargest
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from ats_desktop.domain.stage import StageKind
-from ats_desktop.gui.models.palette_match import match
+from ats_desktop.gui.models.palette_match import Match, match
 from ats_desktop.gui.wording.text import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,7 +19,10 @@ RECENT_BONUS = 30.0
 _NOWHERE = QModelIndex()
 _MOST = 5
 """Rows of one kind while everything is searched."""
+_MOST_OF_ONE = 200
 _MOST_RECENT = 6
+_BESIDE, _HINDRANCE = -1.0, 200.0
+"""Points of what fits only beside the name, and off what cannot be chosen now."""
 
 
 class Kind(StrEnum):
@@ -175,25 +180,27 @@ class PaletteModel(QAbstractListModel):
 
     def _found(self) -> list[Entry | str]:
         rows: list[Entry | str] = []
+        most = _MOST if self._kind is None else _MOST_OF_ONE
         for kind in [self._kind] if self._kind is not None else Kind:
-            found = self._fitting(kind)
-            if self._kind is None:
-                found = found[:_MOST]
+            found = self._fitting(kind, most)
             if found:
                 rows += [heading(kind), *found]
         return rows
 
-    def _fitting(self, kind: Kind) -> list[Entry]:
-        scored: list[tuple[float, int, Entry]] = []
+    def _fitting(self, kind: Kind, most: int) -> list[Entry]:
+        """Return the best entries of a kind; people were found already and are all let through."""
+        scored: list[tuple[float, int, Entry, tuple[int, ...]]] = []
         for number, entry in enumerate(self._entries[kind]):
             fit = match(self._typed, entry.title)
-            if fit is None and kind is not Kind.COMMAND and match(self._typed, entry.detail) is not None:
-                scored.append((0.0 if entry.mark not in self._recent else RECENT_BONUS, -number, entry))
-            elif fit is not None:
-                score = fit.score + (RECENT_BONUS if entry.mark in self._recent else 0)
-                shown = replace(entry, places=fit.places)
-                scored.append((score - (200 if entry.why_not else 0), -number, shown))
-            elif kind is Kind.PERSON:
-                scored.append((-1.0, -number, entry))
-        scored.sort(key=lambda each: each[:2], reverse=True)
-        return [entry for _, _, entry in scored]
+            if fit is None and (kind is Kind.PERSON or self._fits_beside(entry)):
+                fit = Match(_BESIDE, ())
+            if fit is not None:
+                lately = RECENT_BONUS if entry.mark in self._recent else 0
+                hindrance = _HINDRANCE if entry.why_not else 0
+                scored.append((fit.score + lately - hindrance, -number, entry, fit.places))
+        best = nlargest(most, scored, key=itemgetter(0, 1))
+        return [replace(entry, places=places) if places else entry for _, _, entry, places in best]
+
+    def _fits_beside(self, entry: Entry) -> bool:
+        """Tell whether what was typed fits what stands beside a record's name, such as its client."""
+        return entry.kind is not Kind.COMMAND and match(self._typed, entry.detail) is not None

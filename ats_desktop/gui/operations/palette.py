@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ats_desktop.services import Services
 
 _MOST_PEOPLE = 30
+_MOST_PAPERS = 1000
+"""The newest; older ones are found on the page of documents."""
 
 
 class Records(NamedTuple):
@@ -26,8 +28,8 @@ class Records(NamedTuple):
 
 
 def records(services: "Services") -> Records:
-    """Read jobs, clients and papers."""
-    return Records(services.jobs.rows(), services.clients.rows(), services.agreements.rows())
+    """Read jobs, clients and the newest papers."""
+    return Records(services.jobs.rows(), services.clients.rows(), services.agreements.rows()[:_MOST_PAPERS])
 
 
 def people(services: "Services", typed: str) -> tuple[PersonHit, ...]:
