@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ats_desktop.domain.candidate import DegreeLevel, TextStatus
+from ats_desktop.domain.candidate import AttachmentKind, DegreeLevel, TextStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +68,8 @@ class CandidateDraft:
     current_title, current_company, years_experience, degree, skills. A field that was not found is absent.
     """
 
+    kind: AttachmentKind = AttachmentKind.CV
+    """What the file is; of a letter or a certificate only who it is from is taken."""
     full_name: str = ""
     name_urdu: str = ""
     emails: tuple[str, ...] = ()

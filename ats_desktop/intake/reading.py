@@ -27,6 +27,7 @@ from ats_desktop.intake.fields import (
 from ats_desktop.intake.fields.catalogue import matcher
 from ats_desktop.intake.fields.evidence import found_in
 from ats_desktop.intake.headings import Section
+from ats_desktop.intake.kinds import kind_of
 from ats_desktop.intake.lines import ReadDocument
 from ats_desktop.intake.readers import docx, html, odt, pdf, picture, rtf, text
 from ats_desktop.intake.sections import Sectioned, sectioned
@@ -131,6 +132,7 @@ def _draft(document: ReadDocument, file_name: str, today: date, identity: dict[s
     taken: dict[str, Any] = {key: values.get(key, "") for key in _TEXT_FIELDS}
     return CandidateDraft(
         **taken,
+        kind=kind_of(cv, document.text, file_name),
         **identity,
         name_urdu=names.name_urdu,
         father_name=names.father_name,

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from ats_desktop.domain.candidate import DegreeLevel, TextStatus
+from ats_desktop.domain.candidate import AttachmentKind, DegreeLevel, TextStatus
 from ats_desktop.domain.draft import (
     CandidateDraft,
     EducationDraft,
@@ -51,6 +51,7 @@ def result_of(answer: bytes) -> Result:
         fields={key: _found(each) for key, each in values["fields"].items()},
         degree_level=DegreeLevel(level) if level else None,
         text_status=TextStatus(values["text_status"]),
+        kind=AttachmentKind(values["kind"]),
     )
     return CandidateDraft(**values)
 

@@ -277,11 +277,14 @@ def _store_one(work: UnitOfWork, batch: ImportBatch, file: ReadFile) -> ImportOu
         return _outcome(file, ImportResult.NEEDS_YOU, None, file.draft.reason or "scan")
     person = known_person(work, file.draft)
     if person is not None:
-        update_person(work, person, file.draft)
-        earlier = work.where(Attachment, candidate_id=person.id, kind=AttachmentKind.CV)
+        if file.draft.kind is AttachmentKind.CV:
+            update_person(work, person, file.draft)
+        earlier = work.where(Attachment, candidate_id=person.id, kind=file.draft.kind)
         _attach(work, batch, file, sha256, person.id, version=len(earlier) + 1)
         return _outcome(file, ImportResult.UPDATED, person, "same_person")
     person, reason = add_person(work, file.draft, Path(name).stem)
+    if file.draft.kind is not AttachmentKind.CV:
+        reason = reason or "no_cv_yet"
     if file.draft.text_status is TextStatus.OCR:
         reason = reason or "read_off_picture"
     _attach(work, batch, file, sha256, person.id, version=1)
@@ -309,7 +312,7 @@ def _attach(
     work.add(
         Attachment(
             candidate_id=candidate_id,
-            kind=AttachmentKind.CV,
+            kind=draft.kind,
             file_name=file.path.name,
             media_type=draft.media_type,
             size=len(file.data),

@@ -117,6 +117,7 @@ SENTENCES: dict[str, str] = {
     "row_without_person": "The row has no name, e-mail or phone. Nothing was taken from it.",
     "cells_left_out": "Some cells do not say what their column means and were left out.",
     "maybe_same": "A like name and much the same CV are here already. Compare the two.",
+    "no_cv_yet": "A letter or another paper came without a CV. Add the CV, or fill in by hand.",
     "read_off_picture": "The words were read off a picture. Check name, e-mail and phone.",
     "no_contact": "No e-mail and no phone number was found. Enter one by hand.",
     "same_file": "This file is here already.",
