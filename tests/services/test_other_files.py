@@ -6,7 +6,7 @@ from ats_desktop.services import Services
 from tests.support.agencies import a_job
 
 LETTER = (
-    "Ayesha Sample\nayesha@example.com\n\nDear Hiring Manager,\n\nI would like to join. I know Java and Scala."
+    "Ayesha Sample\nayesha@example.com\n\nDear Hiring Manager,\n\nI would like to join. I know Java, Scala."
     "\n\nYours sincerely,\nAyesha Sample\n"
 )
 CV = (
