@@ -223,7 +223,9 @@ class Program(QObject):
         self.raised.emit()
 
     def _on_export_triggered(self) -> None:
-        board = self.window.board
+        board, page = self.window.board, self.window.page
+        if page is not None and page.export():
+            return
         if board.job_id is not None:
             from ats_desktop.gui.dialogs.export_shortlist_dialog import ExportShortlistDialog
 

@@ -9,6 +9,7 @@ from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
+from ats_desktop.gui.dialogs.export_shortlist_dialog import ExportShortlistDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.candidates_columns import PLACES
 from ats_desktop.gui.models.table_columns import TableRole
@@ -167,6 +168,20 @@ def test_who_is_on_the_job_already_stays_ticked_with_the_reason(
     assert "already" in page.model.index(1, PLACES["name"]).data(Qt.ItemDataRole.ToolTipRole)
     page.table.toggle(1)
     assert page.model.reason(there) == ""
+
+
+def test_the_ticked_are_exported_for_their_job(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert not page.export()
+    page.table.setFocus()
+    page.table.toggle(0)
+    page.table.toggle(3)
+    settle(page, window, qtbot)
+    assert page.export()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportShortlistDialog)
+    qtbot.waitUntil(lambda: len(dialog.model.ticked()) == 2)
 
 
 def test_two_ticks_offer_to_compare(page: CandidatesPage) -> None:

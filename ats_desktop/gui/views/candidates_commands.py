@@ -86,7 +86,7 @@ class CandidatesCommands(QObject):
         self.standings = CandidatesStandings(context, self)
         self.standings.read.connect(self.update_actions)
         self.export_act = QAction(icon("file-spreadsheet"), say("candidates", "Export"), self)
-        self.export_act.triggered.connect(self._on_export)
+        self.export_act.triggered.connect(self.export)
         self.move_act = QAction(icon("arrow-right"), say("candidates", "Move to stage"), self)
         self.move_act.triggered.connect(self._on_move)
         self.compare_act = QAction(icon("users"), say("candidates", "Compare"), self)
@@ -332,12 +332,14 @@ class CandidatesCommands(QObject):
             people.move(active or shared.people, stage.id), initiator=self, on_done=self.keep_failed
         )
 
-    def _on_export(self) -> None:
+    def export(self) -> bool:
+        """Export the chosen people as a shortlist, asking for which job if need be; False if on no job."""
         jobs = self.standings.jobs
         if len(jobs) == 1:
             self._export(jobs[0])
         elif jobs:
             job_menu(self._page, jobs, len(self.chosen()), self._export).popup(self._menu_place())
+        return bool(jobs)
 
     def _export(self, job: JobInCommon) -> None:
         from ats_desktop.gui.dialogs.export_shortlist_dialog import ExportShortlistDialog

@@ -126,6 +126,10 @@ class CandidatesPage(Page):
         return self._query
 
     @override
+    def export(self) -> bool:
+        return bool(self.model.ticked) and self.commands.export()
+
+    @override
     def refresh(self) -> None:
         self._again.stop()
         self._is_old = False

@@ -44,6 +44,10 @@ class Page(QWidget):
     def follow(self, candidate_id: str, application_id: str | None) -> None:
         """Put the cursor on the person to whom the candidate panel has stepped, if the page shows them."""
 
+    def export(self) -> bool:
+        """Export the people ticked on the page; False where there are none: the board's job is meant then."""
+        return False
+
     def refresh(self) -> None:
         """Load again what the page shows."""
 
