@@ -15,7 +15,7 @@ from ats_desktop.domain.rows.documents import PersonPaper
 from ats_desktop.errors import UserError
 from ats_desktop.services.absent import CandidateAbsentError, FileAbsentError, absent_as
 from ats_desktop.services.background import replace_educations, replace_employments
-from ats_desktop.services.changes import Changes
+from ats_desktop.services.changes import Changes, Failure, raise_if_all_failed
 from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.contacts import contact_points
 from ats_desktop.services.drafts import standing
@@ -163,20 +163,27 @@ class Candidates:
         return changes_of(work, made=note.id)
 
     def delete(self, candidate_ids: Sequence[str]) -> Changes:
-        """Move people to the bin.
+        """Move people to the bin; those with open applications stay and are listed in ``failed``.
 
         Raises:
-            CandidateInUseError: one of them has an open application.
+            CandidateInUseError: the one person asked for has an open application.
         """
+        gone: list[str] = []
+        failed: list[Failure] = []
+        errors: list[UserError] = []
         with self._ledger.act("delete_candidates", count=len(candidate_ids)) as work:
             for candidate in work.where_in(Candidate, "id", candidate_ids):
                 running = facts.running_applications(work.connection, candidate.id)
                 if running:
-                    raise CandidateInUseError(candidate_id=candidate.id, count=running)
+                    errors.append(CandidateInUseError(candidate_id=candidate.id, count=running))
+                    failed.append(Failure.of(candidate.id, errors[-1]))
+                    continue
                 candidate.deleted = True
-            if len(candidate_ids) == 1:
-                work.describe({"count": 1, "candidate": candidate_ids[0]})
-        return changes_of(work)
+                gone.append(candidate.id)
+            raise_if_all_failed(failed, len(candidate_ids), errors)
+            named = {"candidate": gone[0]} if len(gone) == 1 else {}
+            work.describe({"count": len(gone), **named})
+        return changes_of(work, failed=failed)
 
     def file(self, attachment_id: str) -> bytes:
         """Return the bytes of a file; raise FileAbsentError where they are missing or damaged."""

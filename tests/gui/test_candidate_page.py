@@ -14,6 +14,7 @@ from ats_desktop.gui.dialogs.note_dialog import NoteDialog
 from ats_desktop.gui.dialogs.score_dialog import ScoreDialog
 from ats_desktop.gui.dialogs.skills_dialog import SkillsDialog
 from ats_desktop.gui.main_window import MainWindow
+from ats_desktop.gui.operations import candidates
 from ats_desktop.gui.views.candidate_panel import CandidatePanel
 from ats_desktop.gui.views.candidates_page import CandidatesPage
 from ats_desktop.gui.widgets.skills_editor import SkillEntryRow
@@ -284,6 +285,16 @@ def test_someone_on_a_job_is_not_deleted_and_the_bar_says_what_to_do(
     qtbot.waitUntil(lambda: not window.failure_bar.isHidden())
     assert panel.header.name.text() == NAMES[0]
     assert panel.isVisible()
+
+
+def test_of_several_who_are_deleted_those_on_a_job_stay_and_that_is_said(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    free = done(window, qtbot, lambda services: add(services, "Free"))
+    busy = window.board.columns.columns[0].model.card(0).candidate_id
+    candidates.delete(window.context, (busy, str(free)))
+    qtbot.waitUntil(lambda: window.toast.text.text() == "Free moved to the bin")
+    qtbot.waitUntil(lambda: not window.failure_bar.isHidden())
 
 
 def test_deleting_goes_on_to_the_next_person(window: MainWindow, qtbot: QtBot) -> None:

@@ -70,3 +70,16 @@ def test_their_cards_come_back_with_them(services: Services) -> None:
     assert services.pipeline.board(job).closed == ()
     services.bin.restore([person])
     assert [card.candidate_id for card in services.pipeline.board(job).closed] == [person]
+
+
+def test_in_a_bulk_act_those_who_are_not_on_a_job_go_and_the_others_are_named(services: Services) -> None:
+    application = an_application(services, a_job(services), "Busy Sample")
+    free = a_candidate(services, "Free Sample")
+    (person,) = services.search.ids("Busy").ids
+    changes = services.candidates.delete([person, free])
+    assert [(each.id, each.code) for each in changes.failed] == [(person, "candidate_in_use")]
+    assert (changes.values["count"], changes.values["candidate"]) == (1, free)
+    assert [row.id for row in services.bin.rows()] == [free]
+    assert services.pipeline.application(application).status.is_open
+    services.history.undo()
+    assert services.bin.rows() == ()

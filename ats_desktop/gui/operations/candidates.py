@@ -57,9 +57,18 @@ def delete(
     initiator: QObject | None = None,
     on_done: "Callable[[Changes], None] | None" = None,
 ) -> None:
-    """Move candidates to the bin."""
+    """Move candidates to the bin; that some stay because they are on a job is said in the page's bar."""
+
+    def done(changes: "Changes") -> None:
+        if changes.failed:
+            from ats_desktop.services.candidates import CandidateInUseError
+
+            context.fail(CandidateInUseError(**changes.failed[0].values))
+        if on_done is not None:
+            on_done(changes)
+
     context.perform(
-        lambda services: services.candidates.delete(candidate_ids), initiator=initiator, on_done=on_done
+        lambda services: services.candidates.delete(candidate_ids), initiator=initiator, on_done=done
     )
 
 

@@ -9,7 +9,7 @@ from ats_desktop.domain.rows.standing import Standing
 
 if TYPE_CHECKING:
     from ats_desktop.services import Services
-    from ats_desktop.services.changes import Changes, Failure
+    from ats_desktop.services.changes import Changes
 
     Act = Callable[[Services], Changes]
 
@@ -66,23 +66,4 @@ def move(people: Sequence[Standing], stage_id: str) -> "Act":
 def delete(candidate_ids: Sequence[str]) -> "Act":
     """Move people to the bin; those who are on open jobs stay and are named as failed."""
     keys = tuple(candidate_ids)
-
-    def work(services: "Services") -> "Changes":
-        busy: dict[str, int] = {}
-        for each in services.pipeline.of_people(keys):
-            busy[each.candidate_id] = busy.get(each.candidate_id, 0) + 1
-        free = [key for key in keys if key not in busy]
-        # With nobody to delete the service says why in its own words.
-        changes = services.candidates.delete(free or keys)
-        return replace(changes, failed=(*changes.failed, *_failures(busy)))
-
-    return work
-
-
-def _failures(busy: dict[str, int]) -> "list[Failure]":
-    from ats_desktop.services.candidates import CandidateInUseError
-    from ats_desktop.services.changes import Failure
-
-    return [
-        Failure.of(key, CandidateInUseError(candidate_id=key, count=count)) for key, count in busy.items()
-    ]
+    return lambda services: services.candidates.delete(keys)
