@@ -159,9 +159,11 @@ class CardPainter:
     def _rows(self, look: CardLook, height: float, *, has_second: bool) -> _Rows:
         px = self._theme.px
         if look.is_compact:
-            extra = px(URDU_EXTRA) if look.has_urdu else 0
-            facts = px(23) + (extra if has_second else extra * 0.3)
-            return _Rows(px(11), px(5), px(22), facts, 0.0, height - px(25))
+            spare = height - px(COMPACT_HEIGHT)
+            if has_second:
+                return _Rows(px(11), px(5), px(22), px(23) + spare, 0.0, height - px(25))
+            down = spare * 0.25
+            return _Rows(px(11) + down, px(5) + down, 0.0, px(23) + spare * 0.4, 0.0, height - px(25) - down)
         spare = height - px(FULL_HEIGHT)
         if has_second:
             return _Rows(px(12), px(9), px(27), px(28) + spare, px(51) + spare, height - px(34))
