@@ -3,15 +3,17 @@
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QFont, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 from typing_extensions import override
 
+from ats_desktop.gui import theme
 from ats_desktop.gui.icons import icon
 from ats_desktop.gui.tokens import Token
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_CALENDAR = QSize(300, 256)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _WORDS = re.compile(r"(\d{1,2})\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})")
@@ -66,16 +68,51 @@ class DateField(QLineEdit):
     def open_calendar(self) -> None:
         """Open the calendar under the field, on the date that is written or on today."""
         if self._calendar is None:
-            self._calendar = QCalendarWidget(self)
-            self._calendar.setWindowFlag(Qt.WindowType.Popup)
-            self._calendar.setAccessibleName(self.tr("Calendar"))
-            self._calendar.activated.connect(self._on_calendar_activated)
-            self._calendar.clicked.connect(self._on_calendar_activated)
+            self._calendar = self._made_calendar()
         day = self.value() or date.today()
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self._calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        self._dress(self._calendar)
+        self._calendar.adjustSize()
+        self._calendar.move(self._place_of(self._calendar))
         self._calendar.show()
         self._calendar.setFocus()
+
+    def _made_calendar(self) -> QCalendarWidget:
+        calendar = QCalendarWidget(self)
+        calendar.setWindowFlag(Qt.WindowType.Popup)
+        calendar.setAccessibleName(self.tr("Calendar"))
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.activated.connect(self._on_calendar_activated)
+        calendar.clicked.connect(self._on_calendar_activated)
+        return calendar
+
+    def _dress(self, calendar: QCalendarWidget) -> None:
+        """Give the days the present colours: red is kept for what somebody must do now."""
+        look = theme.current()
+        calendar.setMinimumSize(look.px(_CALENDAR.width()), look.px(_CALENDAR.height()))
+        heads, days, now = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        heads.setForeground(look.color(Token.TEXT3))
+        heads.setBackground(look.color(Token.RAISED))
+        days.setForeground(look.color(Token.TEXT))
+        now.setForeground(look.color(Token.ACCENT_TEXT))
+        now.setFontWeight(QFont.Weight.DemiBold)
+        calendar.setHeaderTextFormat(heads)
+        for day in Qt.DayOfWeek:
+            calendar.setWeekdayTextFormat(day, days)
+        calendar.setDateTextFormat(QDate(), QTextCharFormat())
+        calendar.setDateTextFormat(QDate.currentDate(), now)
+
+    def _place_of(self, calendar: QCalendarWidget) -> QPoint:
+        """Return the place under the field, or over it where the screen ends."""
+        free, size = self.screen().availableGeometry(), calendar.size()
+        at = self.mapToGlobal(QPoint(0, self.height()))
+        if at.y() + size.height() > free.bottom():
+            at.setY(self.mapToGlobal(QPoint(0, 0)).y() - size.height())
+        if self.isRightToLeft():
+            at.setX(self.mapToGlobal(QPoint(self.width(), 0)).x() - size.width())
+        at.setX(max(free.left(), min(at.x(), free.right() - size.width())))
+        return at
 
     def _on_calendar_activated(self, day: QDate) -> None:
         self.set_value(date(day.year(), day.month(), day.day()))

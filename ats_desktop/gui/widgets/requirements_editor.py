@@ -29,6 +29,9 @@ class SkillField(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(8)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setProperty("role", "completion")
         self.setCompleter(completer)
 
     @override
