@@ -47,19 +47,26 @@ def apply_candidates(
             failed.append(Failure.of(candidate_id, error))
             errors.append(error)
             continue
-        application = Application(
-            candidate_id=candidate_id,
-            job_id=job_id,
-            stage_id=stages[0].id,
-            applied_at=work.stamp.at,
-            entered_stage_at=work.stamp.at,
-            position=position,
-            source=source or people_by_id[candidate_id].source,
-            previous_id=previous,
-        )
+        application = _new(work, people_by_id[candidate_id], stages[0], position, previous)
+        application.source = source or application.source
         _begin(work, application, stages[0], target)
         made.append(application)
     return made
+
+
+def _new(
+    work: UnitOfWork, person: Candidate, first: JobStage, position: float, previous: str | None
+) -> Application:
+    return Application(
+        candidate_id=person.id,
+        job_id=first.job_id,
+        stage_id=first.id,
+        applied_at=work.stamp.at,
+        entered_stage_at=work.stamp.at,
+        position=position,
+        source=person.source,
+        previous_id=previous,
+    )
 
 
 def _begin(work: UnitOfWork, application: Application, first: JobStage, target: JobStage) -> None:

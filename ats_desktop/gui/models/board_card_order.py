@@ -31,45 +31,48 @@ def keys_of(order: CardOrder, loaded_us: int) -> Keys:
     Pinned cards stand first, but for the order by hand, in which every card stands where it was put.
     ``loaded_us`` is the moment against which paused cards are measured: time on hold is not waiting (R5).
     """
-
-    def waiting(cards: Sequence[BoardCard]) -> list[Key]:
-        return [
-            (
-                (card.entered_us if card.priority > 0 else card.entered_us + _AFTER)
-                + (0 if card.paused_us is None else max(0, loaded_us - card.paused_us)),
-                card.application_id,
-            )
-            for card in cards
-        ]
-
-    def score(cards: Sequence[BoardCard]) -> list[Key]:
-        return [
-            (
-                (_NO_SCORE if card.score is None else -card.score) + (0 if card.priority > 0 else _AFTER),
-                card.name.casefold(),
-                card.application_id,
-            )
-            for card in cards
-        ]
-
-    def name(cards: Sequence[BoardCard]) -> list[Key]:
-        return [
-            (card.name.casefold() if card.priority <= 0 else f"\0{card.name.casefold()}", card.application_id)
-            for card in cards
-        ]
-
-    def newest(cards: Sequence[BoardCard]) -> list[Key]:
-        return [
-            (-card.applied_us + (0 if card.priority > 0 else _AFTER), card.application_id) for card in cards
-        ]
-
-    def by_hand(cards: Sequence[BoardCard]) -> list[Key]:
-        return [(card.position, card.application_id) for card in cards]
-
+    if order is CardOrder.WAITING:
+        return lambda cards: _waiting(cards, loaded_us)
     return {
-        CardOrder.WAITING: waiting,
-        CardOrder.SCORE: score,
-        CardOrder.NAME: name,
-        CardOrder.NEWEST: newest,
-        CardOrder.BY_HAND: by_hand,
+        CardOrder.SCORE: _score,
+        CardOrder.NAME: _name,
+        CardOrder.NEWEST: _newest,
+        CardOrder.BY_HAND: _by_hand,
     }[order]
+
+
+def _waiting(cards: Sequence[BoardCard], loaded_us: int) -> list[Key]:
+    return [
+        (
+            (card.entered_us if card.priority > 0 else card.entered_us + _AFTER)
+            + (0 if card.paused_us is None else max(0, loaded_us - card.paused_us)),
+            card.application_id,
+        )
+        for card in cards
+    ]
+
+
+def _score(cards: Sequence[BoardCard]) -> list[Key]:
+    return [
+        (
+            (_NO_SCORE if card.score is None else -card.score) + (0 if card.priority > 0 else _AFTER),
+            card.name.casefold(),
+            card.application_id,
+        )
+        for card in cards
+    ]
+
+
+def _name(cards: Sequence[BoardCard]) -> list[Key]:
+    return [
+        (card.name.casefold() if card.priority <= 0 else f"\0{card.name.casefold()}", card.application_id)
+        for card in cards
+    ]
+
+
+def _newest(cards: Sequence[BoardCard]) -> list[Key]:
+    return [(-card.applied_us + (0 if card.priority > 0 else _AFTER), card.application_id) for card in cards]
+
+
+def _by_hand(cards: Sequence[BoardCard]) -> list[Key]:
+    return [(card.position, card.application_id) for card in cards]
