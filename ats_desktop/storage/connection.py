@@ -9,7 +9,8 @@ RECORDS_FILE, FILES_FILE = "ats.db", "files.db"
 PAGE_SIZE = 8192
 _BUSY_MILLISECONDS = 2000
 _CACHE_KIB = 65536
-_MMAP_BYTES = 1 << 30
+_MMAP_BYTES = 0x7FFF0000
+"""The most that the driver maps; pages beyond it lie in the cache, in the program's own memory."""
 
 
 def connect(path: Path, key: bytes | None, *, is_new: bool = False) -> dbapi2.Connection:
