@@ -65,7 +65,11 @@ class WindowState:
             state = cls()
             for each in fields(cls):
                 value = read.get(each.name, getattr(state, each.name))
-                if type(value) is type(getattr(state, each.name)):
+                # Every list is one of texts.
+                is_list_of_others = isinstance(value, list) and not all(
+                    isinstance(part, str) for part in value
+                )
+                if type(value) is type(getattr(state, each.name)) and not is_list_of_others:
                     setattr(state, each.name, value)
         except FileNotFoundError:
             return cls()

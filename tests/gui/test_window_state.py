@@ -16,6 +16,7 @@ from ats_desktop.gui.window_state import VERSION, WindowState, screen_layout, wi
 def test_what_is_saved_is_read_again(tmp_path: Path) -> None:
     file = tmp_path / "settings" / "window.json"
     kept = WindowState(theme="dark", text_size=120, panel_width=500, collapsed=["applied"], job_id="j")
+    kept.palette_recent = ["command:undo", "job:1"]
     kept.save(file)
     assert WindowState.load(file) == kept
 
@@ -31,6 +32,7 @@ def test_what_is_saved_is_read_again(tmp_path: Path) -> None:
         json.dumps({"theme": "dark"}),
         json.dumps({"version": VERSION + 1, "theme": "dark"}),
         json.dumps({"version": VERSION, "theme": 3, "text_size": "big", "places": []}),
+        json.dumps({"version": VERSION, "collapsed": [1], "palette_recent": [None, {}]}),
     ],
 )
 def test_a_broken_or_foreign_file_is_ignored(tmp_path: Path, content: str) -> None:
