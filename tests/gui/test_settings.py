@@ -31,6 +31,7 @@ from ats_desktop.gui.views.settings_look import LookSettings
 from ats_desktop.gui.views.settings_view import SettingsView
 from ats_desktop.services import Services
 
+SLOW = 60_000
 V = TypeVar("V", bound=SettingsView)
 T = TypeVar("T")
 
@@ -242,12 +243,12 @@ def test_stages_of_new_jobs_change_at_once(settings: Settings, qtbot: QtBot) -> 
 def test_the_data_page_backs_up_verifies_and_checks(settings: Settings, qtbot: QtBot) -> None:
     view = settings.at(SettingsPage.DATA, DataSettings)
     view.now_button.click()
-    qtbot.waitUntil(lambda: view.result.text().startswith("Backed up and verified"))
+    qtbot.waitUntil(lambda: view.result.text().startswith("Backed up and verified"), timeout=SLOW)
     qtbot.waitUntil(lambda: view.backups.topLevelItemCount() > 0)
     view.verify_button.click()
-    qtbot.waitUntil(lambda: "is whole" in view.result.text())
+    qtbot.waitUntil(lambda: "is whole" in view.result.text(), timeout=SLOW)
     view.check_button.click()
-    qtbot.waitUntil(lambda: "All is well" in view.result.text())
+    qtbot.waitUntil(lambda: "All is well" in view.result.text(), timeout=SLOW)
     assert not view.change_button.isVisible()
     assert not view.minutes.isEnabled()
     assert view.minutes.toolTip() == "This agency has no passphrase."

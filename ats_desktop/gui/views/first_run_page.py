@@ -285,6 +285,7 @@ class FirstRunPage(QWidget):
         column.addWidget(self._mark)
         title = QLabel(say("first-run", "Start with the CVs you already have"), self.card)
         title.setProperty("role", "welcome")
+        title.setWordWrap(True)
         column.addSpacing(look.px(8))
         column.addWidget(title)
         lead = QLabel(
@@ -315,6 +316,7 @@ class FirstRunPage(QWidget):
             say("first-run", "Nothing leaves this computer. No account, no internet."), self.card
         )
         promise.setProperty("role", "secondary-text")
+        promise.setWordWrap(True)
         foot.addWidget(promise, 1)
         foot.addWidget(self.language)
         column.addLayout(foot)
@@ -352,6 +354,7 @@ class FirstRunPage(QWidget):
         text = QLabel(say("first-run", "or drop a folder of CVs anywhere in this window"), self.drop)
         text.setProperty("role", "secondary-text")
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setWordWrap(True)
         inside.addWidget(text)
         column.addWidget(self.drop)
 

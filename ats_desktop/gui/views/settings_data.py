@@ -24,6 +24,7 @@ from ats_desktop.gui.notices import is_copy_old
 from ats_desktop.gui.operations import safety
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.views.settings_view import SettingsView
+from ats_desktop.gui.widgets.elided_label import ElidedLabel
 from ats_desktop.gui.widgets.flow_layout import FlowLayout
 from ats_desktop.gui.window_state import WindowState
 from ats_desktop.gui.wording import errors, labels
@@ -47,7 +48,7 @@ class DataSettings(SettingsView):
 
     def __init__(self, context: WindowContext, state: WindowState, parent: QWidget) -> None:
         super().__init__(say("settings", "Data and backup"), context, state, parent)
-        self.place, self.last, self.copy = (QLabel(self) for _ in range(3))
+        self.place, self.last, self.copy = (ElidedLabel(self) for _ in range(3))
         self.safe = QLabel(self)
         self.result = QLabel(self)
         self.backups = QTreeWidget(self)
@@ -77,10 +78,10 @@ class DataSettings(SettingsView):
         state, rows = read
         now = datetime.now(UTC)
         never = say("settings", "never")
-        self.place.setText(f"{state.folder}  ·  {size_text(state.size)}")
-        self.last.setText(labels.moment_text(state.last_backup, now) if state.last_backup else never)
+        self.place.show_text(f"{state.folder}  ·  {size_text(state.size)}")
+        self.last.show_text(labels.moment_text(state.last_backup, now) if state.last_backup else never)
         where = f"  ·  {state.last_copy_at}" if state.last_copy_at else ""
-        self.copy.setText((labels.moment_text(state.last_copy, now) if state.last_copy else never) + where)
+        self.copy.show_text((labels.moment_text(state.last_copy, now) if state.last_copy else never) + where)
         theme.dress(self.copy, "warn-text" if is_copy_old(state, now) else "plain")
         self._show_safe(state.is_locked)
         self._show_rows(rows)
@@ -130,8 +131,6 @@ class DataSettings(SettingsView):
             (say("settings", "Last backup"), self.last),
             (say("settings", "Last copy on another drive"), self.copy),
         ):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.line(data, text, label)
         data.addWidget(self._row(self.now_button, self.copy_button, self.check_button, self.folder_button))
         data.addWidget(self.result)

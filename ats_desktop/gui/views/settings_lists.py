@@ -279,7 +279,7 @@ class UsersSettings(NamesSettings):
         here = [user for user in users if not user.is_absent]
         self.present.clear()
         if present not in {user.name for user in here}:
-            self.present.addItem(present or say("settings", "nobody in particular"), "")
+            self.present.addItem(present or say("settings", "nobody"), "")
         for user in here:
             self.present.addItem(user.name, user.id)
         self.present.setCurrentIndex(max(0, self.present.findText(present)))

@@ -4,7 +4,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ats_desktop.gui import theme
@@ -16,7 +26,7 @@ from ats_desktop.gui.wording import errors
 if TYPE_CHECKING:
     from ats_desktop.services.changes import Changes
 
-_LABEL = 190
+_LABEL = 160
 
 
 class SettingsView(QWidget):
@@ -85,10 +95,16 @@ class SettingsView(QWidget):
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         right = QVBoxLayout()
         right.setSpacing(look.px(4))
+        if isinstance(field, QComboBox):
+            # A long entry is elided rather than making the page wider than the dialog.
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(8)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if isinstance(field, QWidget):
             label.setBuddy(field)
             label.setMinimumHeight(field.sizeHint().height())
-            field.setAccessibleName(text)
+            if not isinstance(field, QLabel):
+                field.setAccessibleName(text)
             right.addWidget(field)
         else:
             right.addLayout(field)

@@ -37,6 +37,8 @@ class ChoiceButton(QPushButton):
         head = QLabel(title, self)
         head.setProperty("role", "card-title")
         caption = QLabel(line, self)
+        for label in (head, caption):
+            label.setWordWrap(True)
         caption.setProperty("role", "secondary-text")
         texts.addWidget(head)
         texts.addWidget(caption)
