@@ -7,6 +7,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+pytest_plugins = ("tests.support.real_screen",)
 # Before Qt is imported by anything: the platform cannot be changed afterwards.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.umask(0o077)
