@@ -158,6 +158,7 @@ ERRORS: dict[str, str] = {
     "document_absent": "There is no such paper.",
     "unknown_field": "Candidates have no field {field}.",
     "bad_range": "The range of {field} runs backwards: {low} to {high}. Turn it round.",
+    "job_on_hold": "{reference} is on hold, so no shortlist goes out. “job resume {reference}” opens it.",
     "job_template_absent": "There is no one job template called “{name}”. “job template list” shows them.",
     "brief_agreement": (
         "A shortlist of {reference} was sent, so the brief changes only with --agreed-by and --why."

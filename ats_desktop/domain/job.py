@@ -49,6 +49,12 @@ class JobNotOpenError(UserError):
     code = "job_not_open"
 
 
+class JobOnHoldError(UserError):
+    """The job is on hold, so no shortlist goes out (R9); values: reference."""
+
+    code = "job_on_hold"
+
+
 class JobStatusError(UserError):
     """The job cannot go from its status to that one; values: reference, status, wanted."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ats_desktop.domain.agency import Agency
 from ats_desktop.domain.application import ApplicationStatus
-from ats_desktop.domain.job import WorkMode
+from ats_desktop.domain.job import JobOnHoldError, JobStatus, WorkMode
 from ats_desktop.domain.rows.board import Board, BoardCard
 from ats_desktop.domain.rows.candidates import CandidateDetail
 from ats_desktop.domain.rows.overviews import ShortlistPerson, ShortlistRow
@@ -80,12 +80,15 @@ class Shortlists:
 
         Raises:
             JobAbsentError: no such job.
+            JobOnHoldError: the job is on hold (R9).
             NothingToShortlistError: nobody to show.
             FileOpenElsewhereError, FolderReadOnlyError, DiskFullError: the file could not be written.
         """
         from ats_desktop.documents import shortlist_workbook
 
         board = self._board(job_id)
+        if board.job.status is JobStatus.ON_HOLD:
+            raise JobOnHoldError(reference=board.job.reference)
         cards = _chosen(board, application_ids)
         if not cards:
             raise NothingToShortlistError(reference=board.job.reference)

@@ -8,6 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QLabel, QMenu
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ats_desktop.domain.client import ClientStatus
@@ -268,6 +269,23 @@ def test_closing_says_who_is_rejected_by_it(
     qtbot.waitUntil(lambda: titles(jobs_page) == ["Second"])
     job = read(qtbot, window, lambda services: services.jobs.detail(agency.job_id))
     assert job.close_reason is CloseReason.FILLED
+
+
+@pytest.mark.parametrize("name", ["jobs", "clients"])
+def test_the_models_of_the_lists_keep_qts_rules(
+    name: str, jobs_page: JobsPage, window: MainWindow, qtbot: QtBot, qtmodeltester: ModelTester
+) -> None:
+    page: ListPage = jobs_page
+    if name == "clients":
+        window.go_to(PageKey.CLIENTS)
+        settled(qtbot, window)
+        assert isinstance(window.page, ClientsPage)
+        page = window.page
+    qtmodeltester.check(page.model)
+    for place in range(page.model.columnCount()):
+        page.model.sort(place, Qt.SortOrder.DescendingOrder)
+    page.model.filter("e")
+    qtmodeltester.check(page.model)
 
 
 def test_chosen_columns_are_remembered(jobs_page: JobsPage, window: MainWindow) -> None:

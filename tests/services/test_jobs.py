@@ -9,6 +9,7 @@ from ats_desktop.domain.brief import BriefPart
 from ats_desktop.domain.job import (
     CloseReason,
     JobNotOpenError,
+    JobOnHoldError,
     JobStatus,
     JobStatusError,
     PlannedMilestone,
@@ -82,6 +83,18 @@ def test_r9_reopening_restores_only_whom_the_last_closing_ended(services: Servic
     services.jobs.reopen(job_id)
     assert services.pipeline.application(late).status == "active"
     assert services.pipeline.application(early).status == "rejected"
+
+
+def test_r9_no_shortlist_goes_out_while_a_job_is_on_hold(services: Services, tmp_path: Path) -> None:
+    job_id = a_job(services)
+    application = an_application(services, job_id)
+    services.jobs.hold(job_id)
+    move(services, job_id, application, StageKind.ASSESSED)
+    with pytest.raises(JobOnHoldError):
+        services.shortlists.export(job_id, tmp_path / "list.xlsx")
+    assert not (tmp_path / "list.xlsx").exists()
+    services.jobs.resume(job_id)
+    assert services.shortlists.export(job_id, tmp_path / "list.xlsx").made
 
 
 def test_closing_says_how_many_it_ended_and_is_one_step_of_undo(services: Services) -> None:
