@@ -5,10 +5,12 @@ import random
 import zipfile
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 
+from ats_desktop.domain.draft import CandidateDraft
 from ats_desktop.intake.errors import (
     FileDamagedError,
     FileEmptyError,
@@ -18,8 +20,10 @@ from ats_desktop.intake.errors import (
     FileUnknownKindError,
     UnreadableFileError,
 )
+from ats_desktop.intake.reader_process import CvReader
 from ats_desktop.intake.reading import read_bytes
 from ats_desktop.resources import path
+from tests.intake import damage
 from tests.intake.making import Sheet, docx, paragraph
 
 TODAY = date(2026, 7, 1)
@@ -183,3 +187,20 @@ def test_any_damage_ends_in_a_draft_or_a_reason(damage: Callable[[bytes, random.
             except UnreadableFileError:
                 continue
             assert draft.size
+
+
+def test_every_harmful_file_gets_an_answer_from_a_process_that_lives_on(tmp_path: Path) -> None:
+    files = damage.written(tmp_path, 30)
+    with CvReader(today=TODAY) as reader:
+        answers = dict(reader.read_many(files))
+        assert list(answers) == files
+        after = tmp_path / "after.txt"
+        after.write_text(_PERSON, encoding="utf-8")
+        assert reader.read(after).email == "nadia.rehmani@example.com"
+    by_name = {file.name: answer for file, answer in answers.items()}
+    assert isinstance(by_name["bomb.docx"], UnreadableFileError)
+    assert isinstance(by_name["entities.docx"], UnreadableFileError)
+    assert isinstance(by_name["old.doc"], FileOldWordError)
+    long_name = by_name[f"{damage.LONG_NAME}.txt"]
+    assert isinstance(long_name, CandidateDraft)
+    assert long_name.email == "sana@example.com"
