@@ -245,7 +245,8 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
         if not database.is_closed and database.is_gone:
             database.put_back()
         close()
-        return _open(database.folder, lambda: database.key, ledger.actor)
+        is_locked = agency_state(database.folder) is AgencyState.ENCRYPTED
+        return _open(database.folder, lambda: database.key if is_locked else None, ledger.actor)
 
     return Services(
         folder=database.folder,

@@ -190,7 +190,7 @@ class Locking(QObject):
 
     def _show_lockable(self, is_lockable: bool) -> None:
         self._is_lockable = is_lockable
-        why_not = say("unlock", "This agency has no passphrase.")
+        why_not = say("unlock", "This agency has no passphrase. Set one in Settings.")
         self._context.actions.enable(Command.LOCK, is_lockable, why_not)
         if is_lockable:
             self._timer.start()

@@ -93,6 +93,11 @@ class Backups:
         backup.verify(path, self._database.key)
         return _row(backup.read_backup(path), is_verified=True)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the data can be read: a restore that failed late leaves them closed, to be reopened."""
+        return not self._database.is_closed
+
     def restore(self, path: Path) -> None:
         """Put a backup in the place of the present data, which is kept in ``replaced/``.
 

@@ -92,8 +92,9 @@ class Passphrases:
             shutil.rmtree(stage, ignore_errors=True)
             raise
         database.close()
-        plain = replace_data(stage, database.folder)
+        # An exchange that fails halfway is finished by reopening, which needs the key then.
         database.key = key
+        plain = replace_data(stage, database.folder)
         if plain is not None:
             shutil.rmtree(plain, ignore_errors=True)
         return recovery_key

@@ -208,7 +208,7 @@ def test_an_agency_without_a_passphrase_is_locked_once_it_has_one(
     qtbot.waitUntil(lambda: not program.window.worker.is_busy)
     actions = program.window.actions_by_command
     assert not actions[Command.LOCK].isEnabled()
-    assert actions.why_not(Command.LOCK) == "This agency has no passphrase."
+    assert actions.why_not(Command.LOCK) == "This agency has no passphrase. Set one in Settings."
     program.locking.lock()
     assert not program.locking.is_locked
     set_a_passphrase(program, qtbot)

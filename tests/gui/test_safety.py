@@ -1,5 +1,6 @@
 """Restoring in the running window, changing what opens the data, who works here, and what is said unasked."""
 
+import errno
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ats_desktop import bootstrap
 from ats_desktop.domain.rows.settings import SafetyState
+from ats_desktop.errors import DiskFullError
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.dialogs.passphrase_dialog import PassphraseDialog, RecoveryPassphraseDialog
@@ -19,6 +21,7 @@ from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
 from ats_desktop.gui.dialogs.user_dialog import UserDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.notices import is_copy_old
+from ats_desktop.gui.operations import safety
 from ats_desktop.gui.views.settings_data import DataSettings
 from ats_desktop.gui.window_state import WindowState
 from ats_desktop.services import Services
@@ -87,6 +90,36 @@ def test_a_damaged_backup_is_refused_and_the_window_goes_on(window: MainWindow, 
     assert dialog.submit_button.isEnabled()
     dialog.reject()
     assert read(window, qtbot, lambda services: services.agency.counts().candidates) == 6
+
+
+@pytest.mark.parametrize("stage", ["restore.part", "encrypting.part"])
+def test_a_drive_that_fails_at_the_exchange_leaves_the_window_at_work(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, stage: str
+) -> None:
+    made: list[str] = []
+    window.worker.submit(lambda services: services.backups.now().path, made.append)
+    settled(window, qtbot)
+    rename = Path.rename
+
+    def failing(source: Path, target: Path) -> Path:
+        if source.name == stage:
+            raise OSError(errno.ENOSPC, "no room")
+        return rename(source, target)
+
+    monkeypatch.setattr(Path, "rename", failing)
+    failed: list[Exception] = []
+    if stage == "restore.part":
+        safety.restore(
+            window.context, Path(made[0]), on_done=made.append, on_failed=failed.append, parent=window
+        )
+    else:
+        safety.set_passphrase(
+            window.context, NEW, on_done=made.append, on_failed=failed.append, parent=window
+        )
+    qtbot.waitUntil(lambda: bool(failed), timeout=SLOW)
+    assert isinstance(failed[0], DiskFullError)
+    assert read(window, qtbot, lambda services: services.agency.counts().candidates) == 6
+    assert read(window, qtbot, lambda services: services.checks.check().problems) == ()
 
 
 def test_a_folder_that_is_no_backup_is_said_at_once(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -100,14 +100,18 @@ def restore(
 ) -> None:
     """Put a backup in the place of the present data, open it, and let every view read anew."""
 
-    def work(services: "Services") -> "tuple[Services, None]":
-        services.backups.restore(path)
+    def work(services: "Services") -> "tuple[Services, Exception | None]":
+        try:
+            services.backups.restore(path)
+        except Exception as error:  # told below, once the agency is open again
+            return _open_again(services), error
         return services.reopen(), None
 
-    def done(_: None) -> None:
-        from ats_desktop.services.changes import WholeChange
-
-        context.bus.publish(WholeChange("restored", "restore_backup"))
+    def done(error: Exception | None) -> None:
+        if error is not None:
+            on_failed(error)
+            return
+        _publish(context, "restore_backup")
         on_done(None)
 
     context.worker.exchange(work, done, on_failed, parent)
@@ -123,15 +127,19 @@ def set_passphrase(
 ) -> None:
     """Encrypt data that lay open and open it again; ``on_done`` gets the recovery key."""
 
-    def work(services: "Services") -> "tuple[Services, str]":
-        key = services.passphrases.set_first(new)
+    def work(services: "Services") -> "tuple[Services, str | Exception]":
+        try:
+            key = services.passphrases.set_first(new)
+        except Exception as error:  # told below, once the agency is open again
+            return _open_again(services), error
         return services.reopen(), key
 
-    def done(key: str) -> None:
-        from ats_desktop.services.changes import WholeChange
-
-        context.bus.publish(WholeChange("encrypted", "set_passphrase"))
-        on_done(key)
+    def done(made: str | Exception) -> None:
+        if isinstance(made, Exception):
+            on_failed(made)
+            return
+        _publish(context, "set_passphrase")
+        on_done(made)
 
     context.worker.exchange(work, done, on_failed, parent)
 
@@ -182,3 +190,15 @@ def replace_recovery_key(
         on_failed,
         parent,
     )
+
+
+def _open_again(services: "Services") -> "Services":
+    """Give services that work: the same ones, or new ones where the act had closed them."""
+    return services if services.backups.is_open else services.reopen()
+
+
+def _publish(context: WindowContext, key: str) -> None:
+    """Let every view read anew: the whole data was exchanged."""
+    from ats_desktop.services.changes import WholeChange
+
+    context.bus.publish(WholeChange(key, key))
