@@ -26,6 +26,7 @@ from ats_desktop.gui.settings_commands import SettingsCommands
 from ats_desktop.gui.tasks import DatabaseWorker, Pool
 from ats_desktop.gui.trouble import Trouble
 from ats_desktop.gui.views.board_page import BoardPage
+from ats_desktop.gui.views.board_place import BoardPlace
 from ats_desktop.gui.views.page import Page
 from ats_desktop.gui.views.pages import PAGES
 from ats_desktop.gui.widgets.hidden_menu_bar import HiddenMenuBar
@@ -102,6 +103,7 @@ class MainWindow(QWidget):
         self._is_started = True
         self.actions_by_command.hold(False)
         self.sidebar.setEnabled(True)
+        self.board.last_place = BoardPlace(self.state.scrolled, self.state.selected)
         self.board.load_jobs(self.state.job_id or None)
         self.commands.look_again()
         self.settings.begin()
@@ -171,6 +173,8 @@ class MainWindow(QWidget):
         state.order = self.board.model.order.value
         state.is_compact = self.actions_by_command[Command.DENSITY].isChecked()
         state.collapsed = self.board.columns.collapsed()
+        place = BoardPlace.of(self.board.columns)
+        state.scrolled, state.selected = dict(place.scrolled), list(place.selected)
 
     def _set_up(self) -> None:
         self.setAcceptDrops(True)

@@ -48,6 +48,10 @@ class WindowState:
     """Whether a start asks who works here, when there are several."""
     settings_page: str = ""
     collapsed: list[str] = field(default_factory=list)
+    scrolled: dict[str, object] = field(default_factory=dict)
+    """How far the columns of the board are scrolled, in pixels, by the key of the stage."""
+    selected: list[str] = field(default_factory=list)
+    """Keys of the applications that are selected on the board."""
     columns: dict[str, dict[str, object]] = field(default_factory=dict)
     """Columns of each table as the user wants them, by the table's name."""
     dialogs: dict[str, object] = field(default_factory=dict)
@@ -107,6 +111,11 @@ class WindowState:
     def keep_place(self, window: QWidget) -> None:
         """Remember where a window is, for this layout of screens."""
         self.places[screen_layout()] = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+
+
+def smallest() -> QSize:
+    """Give the least size of the window; a screen that is enlarged may have less room than the usual one."""
+    return SMALLEST.boundedTo(QGuiApplication.primaryScreen().availableGeometry().size() - _FRAME)
 
 
 def within(place: QRect, free: QRect) -> QRect:

@@ -19,6 +19,7 @@ from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.board_card_order import CardOrder
 from ats_desktop.gui.models.board_filter import BoardFilter
 from ats_desktop.gui.views.board_page import BoardPage
+from ats_desktop.gui.views.board_place import BoardPlace
 from ats_desktop.gui.views.board_views import BoardView
 from ats_desktop.gui.views.job_switcher import JobSwitcher
 from ats_desktop.gui.widgets.filter_chip import FilterChip
@@ -368,3 +369,21 @@ def test_a_bulk_act_says_on_each_card_why_it_was_left_out(
     assert list(board.columns.columns[5].delegate.problems) == [cards[0].application_id]
     qtbot.waitUntil(lambda: board.model.closed_count == 1)
     assert [card.name for card in board.columns.selected_cards()] == [cards[0].name]
+
+
+def test_a_board_opens_where_it_was_left(
+    board: BoardPage, window: MainWindow, qtbot: QtBot, agency: PreparedAgency
+) -> None:
+    window.resize(1100, 640)
+    QApplication.sendPostedEvents()
+    first = board.columns.columns[0]
+    cards = [first.model.card(3), first.model.card(4)]
+    board.columns.select(cards)
+    first.view.verticalScrollBar().setValue(57)
+    window.keep_state()
+    board.columns.clear_selection()
+    first.view.verticalScrollBar().setValue(0)
+    again = BoardPlace(window.state.scrolled, [*window.state.selected, "of nobody"])
+    again.go_back(board.columns)
+    assert board.columns.selected_cards() == cards
+    assert first.view.verticalScrollBar().value() == 57

@@ -20,8 +20,10 @@ from ats_desktop.gui.views.board_column import BoardColumn
 from ats_desktop.gui.views.board_columns import BoardColumns
 from ats_desktop.gui.views.board_header import BoardHeader
 from ats_desktop.gui.views.board_moves import BoardMoves
+from ats_desktop.gui.views.board_notice import notice_of
 from ats_desktop.gui.views.board_orders import OrderMenu
 from ats_desktop.gui.views.board_person_commands import BoardPersonCommands
+from ats_desktop.gui.views.board_place import BoardPlace
 from ats_desktop.gui.views.board_shape import BoardShape
 from ats_desktop.gui.views.board_tools import BoardTools
 from ats_desktop.gui.views.board_views import BoardView, BoardViews
@@ -59,6 +61,8 @@ class BoardPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = BoardModel(self)
+        self.last_place = BoardPlace()
+        """Where the first board that is shown was left."""
         self._job_id: str | None = None
         self._wanted_after_load: str | None = None
         self._is_early = False
@@ -272,7 +276,13 @@ class BoardPage(Page):
         self.commands.update_actions()
         if is_first and self.isVisible():
             self.columns.focus_first()
+            # Once the columns have their sizes.
+            QTimer.singleShot(0, self, self._go_back)
         self.job_changed.emit(board.job)
+
+    def _go_back(self) -> None:
+        self.last_place.go_back(self.columns)
+        self.last_place = BoardPlace()
 
     def _on_read_failed(self, error: Exception) -> None:
         self._waiting.stop()
@@ -304,21 +314,9 @@ class BoardPage(Page):
     def _on_counts_changed(self) -> None:
         is_shown = self._context.actions[Command.SHOW_CLOSED].isChecked()
         self.tools.show_closed_count(self.model.closed_count, is_shown=is_shown)
-        self._show_notice()
+        is_hidden = self.columns.has_closed_cards()
+        self.notice.say(*(("", "") if is_hidden else notice_of(self.model)))
         self.status_changed.emit(self.status_text())
-
-    def _show_notice(self) -> None:
-        """Say why no card is shown on a board that is there, and offer what helps."""
-        model = self.model
-        if model.job is None or model.shown or self.columns.has_closed_cards():
-            self.notice.say("")
-        elif model.size:
-            words = {"count": f"{model.size:,}"}
-            text = say("filter", "No one on this board matches. {count} are hidden.", words)
-            self.notice.say(text, say("filter", "Clear filters"))
-        else:
-            text = say("board", "No one is on this job yet. Drop CVs on a column, or choose files.")
-            self.notice.say(text, say("board", "Import CVs"))
 
     def _on_notice_acted(self) -> None:
         if self.model.size:
