@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 from ats_desktop.gui.widgets.skeleton import Skeleton
-from ats_desktop.gui.window_state import SMALLEST, WindowState
+from ats_desktop.gui.window_state import WindowState, smallest
 
 
 class Frame(QMainWindow):
@@ -21,7 +21,7 @@ class Frame(QMainWindow):
         self.is_held = False
         """Work is under way that closing would break off: closing asks first."""
         self.setWindowTitle("ATS Desktop")
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(smallest())
         self.skeleton = Skeleton(self, is_folded=state.is_sidebar_folded)
         self.setCentralWidget(self.skeleton)
         state.restore_place(self)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ats_desktop.gui import dialog_sizes
 from ats_desktop.gui.dialogs.form_dialog import FormDialog
-from ats_desktop.gui.window_state import VERSION, WindowState, screen_layout, within
+from ats_desktop.gui.window_state import SMALLEST, VERSION, WindowState, screen_layout, smallest, within
 
 
 def test_what_is_saved_is_read_again(tmp_path: Path) -> None:
@@ -107,6 +107,14 @@ def test_each_layout_of_screens_has_its_own_place(qtbot: QtBot, qapp: QApplicati
 )
 def test_a_place_is_brought_into_the_free_area(place: QRect, expected: QRect) -> None:
     assert within(place, QRect(0, 0, 1000, 600)) == expected
+
+
+def test_the_least_size_fits_the_screen(qapp: QApplication) -> None:
+    free = qapp.primaryScreen().availableGeometry().size()
+    least = smallest()
+    assert least.width() <= min(1024, free.width())
+    assert least.height() <= min(640, free.height())
+    assert least == least.boundedTo(SMALLEST)
 
 
 class SampleDialog(FormDialog):
