@@ -57,14 +57,7 @@ class JobDialog(RecordDialog):
         self.form = Ui_JobForm()
         self.form.setupUi(self.body)
         self._fill_choices()
-        self.template_button = MenuButton(forms.say_button("From a template"), self)
-        self.template_button.setMenu(QMenu(self.template_button))
-        self.draft_button = QPushButton(forms.say_button("Save as draft"), self)
-        for place, extra in ((0, self.template_button), (self.footer.count() - 1, self.draft_button)):
-            extra.setAutoDefault(False)
-            extra.setVisible(job_id is None)
-            self.footer.insertWidget(place + bool(place), extra)
-        self.draft_button.clicked.connect(self._on_draft_clicked)
+        self._add_buttons()
         self.form.client.currentIndexChanged.connect(self._on_client_changed)
         for part in (self.form.requirements, self.form.milestones):
             part.edited.connect(self._show_brief_change)
@@ -197,6 +190,16 @@ class JobDialog(RecordDialog):
             return
         agreed_by, why = self.form.agreed_by.text().strip(), self.form.why.text().strip()
         self.keep(lambda services: services.jobs.edit(key, filled, agreed_by=agreed_by, why=why))
+
+    def _add_buttons(self) -> None:
+        self.template_button = MenuButton(forms.say_button("From a template"), self)
+        self.template_button.setMenu(QMenu(self.template_button))
+        self.draft_button = QPushButton(forms.say_button("Save as draft"), self)
+        for place, extra in ((0, self.template_button), (self.footer.count() - 1, self.draft_button)):
+            extra.setAutoDefault(False)
+            extra.setVisible(self._record_id is None)
+            self.footer.insertWidget(place + bool(place), extra)
+        self.draft_button.clicked.connect(self._on_draft_clicked)
 
     def _wrong_numbers_and_dates(self) -> list[Mistake]:
         form = self.form

@@ -53,16 +53,7 @@ def tell_client(sheet: FactSheet, told: ClientOverview, does: ClientActs) -> Non
         sheet.words(say("clients", "The agency does not work with this client."), "bad-text")
     _tell_contacts(sheet, client.contacts)
     _tell_fees(sheet, client)
-    if told.jobs:
-        sheet.section(say("clients", "Jobs"), len(told.jobs))
-        for job in told.jobs:
-            words = {"hired": job.hired, "all": job.openings}
-            parts = (
-                job.reference,
-                say("status", labels.JOB_STATUS[job.status]),
-                say("clients", "{hired} of {all} hired", words),
-            )
-            sheet.line("briefcase", job.title, " · ".join(parts), partial(does.open_job, job.id))
+    _tell_jobs(sheet, told, does)
     tell_shortlists(sheet, told.shortlists)
     if told.hires:
         sheet.section(say("clients", "Hires"), len(told.hires))
@@ -76,6 +67,19 @@ def tell_client(sheet: FactSheet, told: ClientOverview, does: ClientActs) -> Non
             caption = " · ".join((paper.title, labels.date_text(paper.issued_on)))
             sheet.line("file-text", paper.number, caption, partial(does.open_paper, paper))
     _tell_facts(sheet, client)
+
+
+def _tell_jobs(sheet: FactSheet, told: ClientOverview, does: ClientActs) -> None:
+    if told.jobs:
+        sheet.section(say("clients", "Jobs"), len(told.jobs))
+        for job in told.jobs:
+            words = {"hired": job.hired, "all": job.openings}
+            parts = (
+                job.reference,
+                say("status", labels.JOB_STATUS[job.status]),
+                say("clients", "{hired} of {all} hired", words),
+            )
+            sheet.line("briefcase", job.title, " · ".join(parts), partial(does.open_job, job.id))
 
 
 def _tell_contacts(sheet: FactSheet, contacts: tuple[ContactRow, ...]) -> None:

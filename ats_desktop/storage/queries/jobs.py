@@ -27,6 +27,15 @@ ORDER BY a.stage_id, a.position
 """
 _WITHOUT_PAPERS = ("", "", "")
 """Submission, paper and its status of most cards."""
+_DETAIL = """
+SELECT j.*, c.name AS client, coalesce(k.name, '') AS contact,
+       (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0) AS openings,
+       (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0
+          AND o.filled_by_id IS NOT NULL) AS hired,
+       EXISTS (SELECT 1 FROM submission s WHERE s.job_id = j.id AND s.deleted = 0) AS is_shortlisted
+FROM job j JOIN client c ON c.id = j.client_id LEFT JOIN client_contact k ON k.id = j.contact_id
+WHERE j.id = ? AND j.deleted = 0
+"""
 BRIEF = "id, number, description, years_min, years_max, requirements, milestones, agreed_by, why"
 """Columns of a version of a brief, for ``brief_of``."""
 _STAGE_OF = itemgetter(BoardCard._fields.index("stage_id"))
@@ -153,15 +162,7 @@ def detail(connection: "Connection", job_id: str) -> JobDetail:
     """Return one job; raise RecordAbsentError where there is none."""
     row = (
         connection.exec_driver_sql(
-            """
-    SELECT j.*, c.name AS client, coalesce(k.name, '') AS contact,
-           (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0) AS openings,
-           (SELECT count(*) FROM opening o WHERE o.job_id = j.id AND o.deleted = 0
-              AND o.filled_by_id IS NOT NULL) AS hired,
-           EXISTS (SELECT 1 FROM submission s WHERE s.job_id = j.id AND s.deleted = 0) AS is_shortlisted
-    FROM job j JOIN client c ON c.id = j.client_id LEFT JOIN client_contact k ON k.id = j.contact_id
-    WHERE j.id = ? AND j.deleted = 0
-    """,
+            _DETAIL,
             (job_id,),
         )
         .mappings()
