@@ -342,3 +342,17 @@ def test_a_pinned_job_takes_dropped_cards(
     read: list[int] = []
     window.worker.submit(lambda services: services.pipeline.board(other[0]).size, read.append)
     qtbot.waitUntil(lambda: read == [1])
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
+def test_the_card_that_the_arrows_go_to_is_in_sight(
+    board: BoardPage, window: MainWindow, qtbot: QtBot, modifier: Qt.KeyboardModifier
+) -> None:
+    window.resize(1100, 640)
+    QApplication.sendPostedEvents()
+    view = column(board, 0).view
+    view.go_to(0)
+    for _ in range(5):
+        qtbot.keyClick(view, Qt.Key.Key_Down, modifier)
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    assert view.currentIndex().row() == 5

@@ -271,6 +271,9 @@ class BoardColumnView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._handle_key(event):
             super().keyPressEvent(event)
+            # Qt's own following would also scroll under a drag, and is off.
+            if self.currentIndex().isValid():
+                self.scrollTo(self.currentIndex())
 
     def _handle_key(self, event: QKeyEvent) -> bool:
         key, modifiers = event.key(), event.modifiers()
