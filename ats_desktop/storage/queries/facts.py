@@ -1,7 +1,6 @@
 """Single facts that acts and services ask for, most of them inside a transaction of their own."""
 
 import json
-
 from collections.abc import Sequence
 
 from sqlalchemy import Connection
