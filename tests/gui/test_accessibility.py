@@ -4,13 +4,16 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QPushButton, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ats_desktop.gui import theme
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.main_window import MainWindow
+from ats_desktop.gui.theme import Scheme
 from ats_desktop.gui.wording import labels
 from tests.support import window_walk
+from tests.support.contrast import contrast
 
 
 def test_every_control_of_every_page_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
@@ -112,7 +115,6 @@ def test_sentences_of_cards_leave_out_what_is_unknown() -> None:
 
 @pytest.mark.parametrize("text_size", [100, 150])
 def test_focus_is_never_under_a_floating_bar(window: MainWindow, qtbot: QtBot, text_size: int) -> None:
-    from ats_desktop.gui import theme
     from ats_desktop.gui.widgets.bulk_bar import BulkBar
 
     theme.current().apply(text_size=text_size)
@@ -126,3 +128,33 @@ def test_focus_is_never_under_a_floating_bar(window: MainWindow, qtbot: QtBot, t
     for bar in window.findChildren(BulkBar):
         if bar.isVisible():
             assert not window_walk.place_in(bar, window).contains(place)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("role", ["primary", "danger-primary", "secondary", "quiet", "link", "icon", "tab"])
+def test_focus_can_be_seen(host: QWidget, qtbot: QtBot, role: str, scheme: Scheme) -> None:
+    """A ring comes up round what has the focus; changed points differ clearly from what they were."""
+    theme.current().apply(scheme)
+    theme.dress(host, "app")
+    other, button = QPushButton("Other", host), QPushButton("Act", host)
+    tabs = QTabBar(host)
+    tabs.addTab("Profile")
+    shown: QWidget = tabs if role == "tab" else button
+    if shown is button:
+        theme.dress(button, role)
+    other.move(400, 100)
+    shown.adjustSize()
+    host.show()
+    host.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    before = host.grab(shown.geometry()).toImage()
+    shown.setFocus()
+    qtbot.waitUntil(shown.hasFocus)
+    after = host.grab(shown.geometry()).toImage()
+    clear = sum(
+        contrast(before.pixelColor(x, y).name(), after.pixelColor(x, y).name()) > 2.5
+        for x in range(after.width())
+        for y in range(after.height())
+    )
+    assert clear > shown.width() + shown.height()

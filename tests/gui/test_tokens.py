@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from ats_desktop.gui.theme import Scheme, Theme
 from ats_desktop.gui.tokens import AVATARS, COLOURS, MORE_CONTRAST, STAGES, Token
+from tests.support.contrast import contrast
 
 TEXT, EDGE = 4.5, 3.0
 GROUNDS = (Token.APP, Token.SURFACE, Token.SUNKEN, Token.NAV)
@@ -65,21 +66,6 @@ def test_letters_of_avatars_can_be_read(scheme: int) -> None:
 
 def test_every_token_has_a_colour() -> None:
     assert set(COLOURS) == set(Token)
-
-
-def contrast(one: str, other: str) -> float:
-    """Give the ratio of two colours as #RRGGBB, from 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 
 
 @pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
