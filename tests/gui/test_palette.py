@@ -100,6 +100,19 @@ def test_dimmed_commands_say_why(palette: Palette) -> None:
     assert palette.isVisible()
 
 
+def test_switches_say_how_they_stand(palette: Palette, window: MainWindow) -> None:
+    def state() -> str:
+        window.actions_by_command[Command.PALETTE].trigger()
+        entry = next(each for each in _entries(palette.model) if each.key == Command.DENSITY)
+        palette.leave()
+        return entry.detail
+
+    palette.leave()
+    before = state()
+    window.actions_by_command[Command.DENSITY].trigger()
+    assert {before, state()} == {"on", "off"}
+
+
 def test_keys_choose_run_and_remember(palette: Palette, window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.box, "clients")
     qtbot.keyClick(palette.box, Qt.Key.Key_Return)

@@ -75,7 +75,14 @@ class PaletteCard(QFrame):
         self._scope.setVisible(scope is not None)
         everything = say("palette", "Searches everything: commands, people, jobs, clients, documents")
         self._what.setText(everything if scope is None else say("palette", "Tab for the next kind"))
-        self.box.setPlaceholderText(say("palette", "Type a command, a name or a number"))
+        asked = {
+            None: say("palette", "Type a command, a name or a number"),
+            Kind.PERSON: say("palette", "Type a name, e-mail or phone number"),
+            Kind.JOB: say("palette", "Type a job's title, client or number"),
+            Kind.CLIENT: say("palette", "Type a client's name"),
+            Kind.DOCUMENT: say("palette", "Type a paper's number or name"),
+        }
+        self.box.setPlaceholderText(asked.get(scope, ""))
 
     def show_rows(self, typed: str) -> None:
         """Take the height of what is listed, or say that nothing is."""

@@ -6,7 +6,7 @@ from ats_desktop.gui.actions import Actions
 from ats_desktop.gui.commands import DECLARED, Command, Declared, Menu, Scope
 from ats_desktop.gui.context import Selection
 from ats_desktop.gui.models.palette_model import Entry, Kind
-from ats_desktop.gui.wording.text import counted
+from ats_desktop.gui.wording.text import counted, say
 
 _OF_A_JOB = frozenset(
     each.command
@@ -27,7 +27,7 @@ def _entry(actions: Actions, declared: Declared, selection: Selection, job: str)
         Kind.COMMAND,
         declared.command.value,
         action.text().replace("&", ""),
-        _acted_on(declared, selection, job),
+        _acted_on(declared, selection, job) or _state_of(action),
         icon=declared.icon or _PLAIN_ICON,
         keys=keys_of(action),
         why_not=actions.why_not(declared.command),
@@ -43,6 +43,13 @@ def _acted_on(declared: Declared, selection: Selection, job: str) -> str:
             else counted(count, "candidate", "candidates")
         )
     return job if declared.command in _OF_A_JOB else ""
+
+
+def _state_of(action: QAction) -> str:
+    """Say how a switch stands."""
+    if not action.isCheckable():
+        return ""
+    return say("palette", "on") if action.isChecked() else say("palette", "off")
 
 
 def keys_of(action: QAction) -> tuple[str, ...]:
