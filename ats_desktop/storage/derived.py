@@ -27,7 +27,7 @@ def refresh_derived(work: "UnitOfWork") -> None:
     candidates = set(work.touched.get("candidate", ())) | work.left
     candidates |= _column(work, "candidate", "merged_into_id", candidates)
     for table in _OF_CANDIDATE:
-        candidates |= _column(work, table, "candidate_id", work.touched.get(table, ()))
+        candidates |= _people_of(work, table)
     refresh_candidates(work, sorted(candidates))
     touched = sorted(work.touched.get("application", ()))
     # A move changes nothing that a score follows from.
@@ -36,8 +36,7 @@ def refresh_derived(work: "UnitOfWork") -> None:
     jobs = _column(work, "job_version", "job_id", work.touched.get("job_version", ()))
     applications |= _ids(work, "SELECT id FROM application WHERE job_id IN", sorted(jobs))
     refresh_scores(work, sorted(applications))
-    for chunk in _chunks(touched):
-        candidates |= _column(work, "application", "candidate_id", chunk)
+    candidates |= _people_of(work, "application")
     if jobs:
         candidates |= _ids(work, "SELECT candidate_id FROM application WHERE job_id IN", sorted(jobs))
     for chunk in _chunks(sorted(candidates)):
@@ -167,6 +166,13 @@ def _skills_of(work: "UnitOfWork", candidate_ids: Sequence[str]) -> dict[str, li
         ):
             found.setdefault(candidate_id, []).append(KnownSkill(name, years, evidence))
     return found
+
+
+def _people_of(work: "UnitOfWork", table: str) -> set[str]:
+    """Return the keys of the people whom the touched rows of a table are about."""
+    known = work.subjects.get(table, {})
+    rows = work.touched.get(table, set()) - known.keys()
+    return set(known.values()) | _column(work, table, "candidate_id", rows)
 
 
 def _column(work: "UnitOfWork", table: str, column: str, row_ids: Iterable[str]) -> set[str]:

@@ -69,6 +69,8 @@ class UnitOfWork:
         self.actor = actor
         self.operation_id = new_key()
         self.touched: dict[str, set[str]] = {}
+        self.subjects: dict[str, dict[str, str]] = {}
+        """By table, whom the rows that came in many at once are about: nobody has to look them up."""
         self.left: set[str] = set()
         """People from whom rows were moved away by undo or redo."""
         self._context = database.writing()
@@ -196,6 +198,8 @@ class UnitOfWork:
         self._execute_many(_INSERT_ENTRY, entries)
         keys = [each.row_id for each in prepared]
         self.touched.setdefault(table.name, set()).update(keys)
+        about = {each.row_id: each.subject_id for each in prepared if each.subject_id is not None}
+        self.subjects.setdefault(table.name, {}).update(about)
         return keys
 
     def set_cells(self, table_name: str, row_id: str, cells: Mapping[str, Any]) -> None:
