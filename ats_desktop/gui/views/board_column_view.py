@@ -59,7 +59,7 @@ class BoardColumnView(QTableView):
 
     def __init__(self, model: BoardColumnModel, delegate: CardDelegate, parent: QWidget) -> None:
         super().__init__(parent)
-        self._pressed_on_selected = False
+        self._pressed_tick = self._pressed_on_selected = False
         self.insertion_row: int | None = None
         self._clearance = 0
         # Qt asks for sizes as soon as there is a style.
@@ -208,9 +208,7 @@ class BoardColumnView(QTableView):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if self._is_on_tick(event, index):
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Toggle)
-            return
+        self._pressed_tick = self._is_on_tick(event, index)
         is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         is_selected = index.isValid() and self.selectionModel().isSelected(index)
         if event.button() is Qt.MouseButton.RightButton:
@@ -224,7 +222,8 @@ class BoardColumnView(QTableView):
 
     def _is_on_tick(self, event: QMouseEvent, index: QModelIndex) -> bool:
         """Tell whether a press is on a tick box, which stands in place of the avatar."""
-        if not self.card_delegate.is_multiple or event.button() is not Qt.MouseButton.LeftButton:
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if not self.card_delegate.is_multiple or not is_left or event.modifiers():
             return False
         if not index.isValid() or not self.selectionModel().isSelected(index):
             return False
@@ -237,14 +236,26 @@ class BoardColumnView(QTableView):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_tick and event.button() is Qt.MouseButton.LeftButton:
+            self._untick(event)
+            return
         super().mouseReleaseEvent(event)
         if self._pressed_on_selected and event.button() is Qt.MouseButton.LeftButton:
             self.exclusive_wanted.emit()
         self._pressed_on_selected = False
 
+    def _untick(self, event: QMouseEvent) -> None:
+        """Take the pressed card out of the selection; a release alone would leave only it selected."""
+        flag = QItemSelectionModel.SelectionFlag
+        kept = self.selectionModel().selection()
+        super().mouseReleaseEvent(event)
+        self.selectionModel().select(kept, flag.ClearAndSelect)
+        self.selectionModel().select(self.currentIndex(), flag.Deselect)
+        self._pressed_tick = self._pressed_on_selected = False
+
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        self._pressed_on_selected = False
+        self._pressed_tick = self._pressed_on_selected = False
         index = self.currentIndex()
         card = self.current_card()
         if card is not None:

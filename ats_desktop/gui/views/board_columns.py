@@ -47,6 +47,7 @@ class BoardColumns(DragArea):
     limit_wanted = Signal(object)
     """BoardColumnModel"""
     hide_closed_wanted = Signal()
+    drag_changed = Signal(bool)
     column_made = Signal(object)
     """BoardColumn"""
 
@@ -332,6 +333,7 @@ class BoardColumns(DragArea):
             self._mark_dragged(frozenset())
 
     def _mark_dragged(self, keys: frozenset[str]) -> None:
+        self.drag_changed.emit(bool(keys))
         for column in self.columns:
             column.delegate.dragged = keys
             column.view.viewport().update()

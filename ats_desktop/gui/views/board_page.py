@@ -233,6 +233,7 @@ class BoardPage(Page):
         self.columns.cards_dropped.connect(self._on_cards_dropped)
         self.columns.files_dropped.connect(self._on_files_dropped)
         self.bulk_bar.cleared.connect(self.columns.clear_selection)
+        self.columns.drag_changed.connect(self._on_drag_changed)
         self.columns.escaped.connect(self._context.leave_layer)
         actions[Command.SWITCH_JOB].triggered.connect(self._on_switcher_wanted)
         actions[Command.SHOW_CLOSED].toggled.connect(self._on_closed_toggled)
@@ -348,6 +349,10 @@ class BoardPage(Page):
         self.columns.keep_clear(height)
         self.bulk_shown.emit(height)
         self.commands.update_actions()
+
+    def _on_drag_changed(self, is_dragging: bool) -> None:
+        """Keep the bar out of the way of drops."""
+        self.bulk_bar.show_count(0 if is_dragging else len(self.columns.selected_cards()))
 
     def _on_cards_dropped(self, keys: list[str], target: BoardColumnModel, row: int | None) -> None:
         cards = [card for key in keys if (card := self.model.card(key)) is not None]
