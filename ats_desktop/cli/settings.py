@@ -48,6 +48,11 @@ def add_to(commands: Commands) -> None:
     secret = commands.group("passphrase", "change what opens a locked agency")
     first = secret.command("set", _set_first, "encrypt data that has no passphrase; prints the recovery key")
     first.add_argument("--new-file", metavar="FILE", help="file whose first line is the passphrase")
+    first.add_argument(
+        "--remove-plain",
+        action="store_true",
+        help="make an encrypted backup and remove the older ones, which are not",
+    )
     change = secret.command("change", _change, "put a new passphrase in the place of the present one")
     change.add_argument("--new-file", metavar="FILE", help="file whose first line is the new passphrase")
     secret.command("recovery", _recovery, "make a new recovery key; the one before no longer opens the data")
@@ -83,6 +88,12 @@ def _set_first(arguments: argparse.Namespace, out: Output) -> int:
     new = _new_passphrase(arguments)
     with session.agency(arguments) as services:
         key = services.passphrases.set_first(new)
+        if arguments.remove_plain:
+            opened = services.reopen()
+            try:
+                opened.backups.remove_plain()
+            finally:
+                opened.close()
     out.record({"recovery_key": key}, f"The data is encrypted. Recovery key: {key}")
     out.say("Write it down and keep it away from this computer. Backups made before are not encrypted.")
     return DONE

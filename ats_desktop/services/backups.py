@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ats_desktop.domain.rows.agency import BackupRow
 from ats_desktop.domain.rows.settings import BackupContents, SafetyState
+from ats_desktop.errors import UserError
 from ats_desktop.services.ledger import Ledger
 from ats_desktop.storage import backup, replacing
 from ats_desktop.storage.backup import BACKUP_FOLDER, Backup, BackupBadError
@@ -21,6 +22,14 @@ from ats_desktop.storage.places import KEY_FILES
 from ats_desktop.storage.queries import choices
 
 _log = logging.getLogger(__name__)
+
+
+class NotLockedError(UserError):
+    """The agency has no passphrase; no values."""
+
+    code = "not_locked"
+
+
 _COPY = "copy_elsewhere"
 
 
@@ -93,6 +102,28 @@ class Backups:
         backup.verify(path, self._database.key)
         return _row(backup.read_backup(path), is_verified=True)
 
+    def remove_plain(self) -> int:
+        """Remove what lies unencrypted beside a locked agency: its older backups and replaced data.
+
+        A new backup is made first, so that there is always one. Returns how many were removed.
+
+        Raises:
+            NotLockedError: the agency itself is not encrypted.
+            BackupBadError, DiskFullError, FolderReadOnlyError: no new backup could be made; all stay.
+        """
+        if self._database.key is None:
+            raise NotLockedError
+        self.now()
+        kept = (*self._target.iterdir(), *self._replaced())
+        plain = [each for each in kept if each.is_dir() and not _is_locked(each)]
+        for path in plain:
+            shutil.rmtree(path, ignore_errors=True)
+        return len(plain)
+
+    def _replaced(self) -> list[Path]:
+        folder = self._database.folder / "replaced"
+        return list(folder.iterdir()) if folder.is_dir() else []
+
     @property
     def is_open(self) -> bool:
         """Whether the data can be read: a restore that failed late leaves them closed, to be reopened."""
@@ -147,12 +178,16 @@ def contents(path: Path) -> BackupContents:
         path=str(path),
         at=found.at,
         size=found.size,
-        is_locked=any((path / name).exists() for name in KEY_FILES),
+        is_locked=_is_locked(path),
         candidates=counts.get("candidate", 0),
         jobs=counts.get("job", 0),
         clients=counts.get("client", 0),
         documents=counts.get("issued_document", 0),
     )
+
+
+def _is_locked(path: Path) -> bool:
+    return any((path / name).exists() for name in KEY_FILES)
 
 
 def is_same_drive(one: Path, other: Path) -> bool:

@@ -4,6 +4,7 @@ import shutil
 from contextlib import closing
 
 from ats_desktop.errors import UserError
+from ats_desktop.services.backups import NotLockedError
 from ats_desktop.services.ledger import Ledger
 from ats_desktop.storage import keys
 from ats_desktop.storage.checking import check
@@ -26,12 +27,6 @@ class LockedAlreadyError(UserError):
     """The agency has a passphrase, which can be changed; no values."""
 
     code = "locked_already"
-
-
-class NotLockedError(UserError):
-    """The agency has no passphrase that could be changed; no values."""
-
-    code = "not_locked"
 
 
 class Passphrases:

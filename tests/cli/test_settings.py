@@ -121,7 +121,7 @@ def test_the_passphrase_is_changed_and_the_recovery_key_made_anew(blank: Command
 def test_a_passphrase_is_set_on_data_that_lay_open(agency: CommandLine, tmp_path: Path) -> None:
     new, key = tmp_path / "new", tmp_path / "key"
     new.write_text("four other quiet words\n", encoding="utf-8")
-    made = agency.json("passphrase", "set", "--new-file", new).row
+    made = agency.json("passphrase", "set", "--new-file", new, "--remove-plain").row
     key.write_text(str(made["recovery_key"]), encoding="utf-8")
     assert agency.ats("setting", "list").status == 1
     assert agency.json("setting", "list", "--passphrase-file", new).rows

@@ -9,7 +9,8 @@ import pytest
 from ats_desktop.bootstrap import create_agency, open_agency
 from ats_desktop.errors import DiskFullError
 from ats_desktop.services import Services
-from ats_desktop.services.passphrases import LockedAlreadyError, NotLockedError, PassphraseShortError
+from ats_desktop.services.backups import NotLockedError
+from ats_desktop.services.passphrases import LockedAlreadyError, PassphraseShortError
 from ats_desktop.storage.errors import WrongPassphraseError
 from ats_desktop.storage.places import KEY_FILES
 from tests.support.agencies import CHEAP, PASSPHRASE, PreparedAgency, a_candidate
@@ -115,6 +116,24 @@ def test_a_passphrase_is_set_on_data_that_lay_open(tmp_path: Path) -> None:
     assert opens(folder, NEW)
     assert opens(folder, recovery_key=recovery_key)
     assert not opens(folder, PASSPHRASE)
+    for path in (each for each in folder.rglob("*") if each.is_file()):
+        assert b"Unmistakable" not in path.read_bytes(), path
+
+
+def test_plain_backups_go_once_an_encrypted_one_is_there(tmp_path: Path) -> None:
+    folder = tmp_path / "plain"
+    services = create_agency(folder, name="Unmistakable Agency").services
+    with pytest.raises(NotLockedError):
+        services.backups.remove_plain()
+    services.backups.restore(Path(services.backups.now().path))
+    services = services.reopen()
+    services.backups.now()
+    services.passphrases.set_first(NEW)
+    services = services.reopen()
+    assert services.backups.remove_plain() >= 1
+    (row,) = services.backups.rows()
+    services.backups.verify(Path(row.path))
+    services.close()
     for path in (each for each in folder.rglob("*") if each.is_file()):
         assert b"Unmistakable" not in path.read_bytes(), path
 

@@ -1,7 +1,7 @@
 """The dialogs that change what opens a locked agency."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui.context import WindowContext
@@ -89,10 +89,17 @@ class FirstPassphraseDialog(FormDialog):
         self.form.promise.setText(
             say(
                 "passphrase",
-                "Everything is encrypted, and the program asks for the passphrase at each start. Backups that"
-                " were made before are not encrypted: remove them once a new one is made.",
+                "Everything is encrypted, and the program asks for the passphrase at each start. Backups on"
+                " other drives stay as they are.",
             )
         )
+        self.removes_plain = QCheckBox(
+            say("passphrase", "Make an encrypted backup and remove the older ones"), self.body
+        )
+        self.removes_plain.setChecked(True)
+        layout = self.body.layout()
+        if layout is not None:
+            layout.addWidget(self.removes_plain)
         self.form.new_one.setFocus()
         self.watch()
 
@@ -107,6 +114,7 @@ class FirstPassphraseDialog(FormDialog):
         safety.set_passphrase(
             self._context,
             self.form.new_one.text(),
+            removes_plain=self.removes_plain.isChecked(),
             on_done=self._on_made,
             on_failed=self._on_failed,
             parent=self,

@@ -1,5 +1,6 @@
 """Backups, restoring, checking and locking from the window."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from ats_desktop.domain.rows.settings import BackupContents, SafetyState
     from ats_desktop.services import Services
 
+_log = logging.getLogger(__name__)
 OnFailed = Callable[[Exception], None]
 
 
@@ -121,18 +123,29 @@ def set_passphrase(
     context: WindowContext,
     new: str,
     *,
+    removes_plain: bool = False,
     on_done: Callable[[str], None],
     on_failed: OnFailed,
     parent: QObject,
 ) -> None:
-    """Encrypt data that lay open and open it again; ``on_done`` gets the recovery key."""
+    """Encrypt data that lay open and open it again; ``on_done`` gets the recovery key.
+
+    ``removes_plain`` then makes an encrypted backup and takes the plain ones away; where that fails they
+    stay, and the key is given all the same.
+    """
 
     def work(services: "Services") -> "tuple[Services, str | Exception]":
         try:
             key = services.passphrases.set_first(new)
         except Exception as error:  # told below, once the agency is open again
             return _open_again(services), error
-        return services.reopen(), key
+        opened = services.reopen()
+        if removes_plain:
+            try:
+                opened.backups.remove_plain()
+            except Exception as error:  # the data is encrypted, which is what was asked for
+                _log.warning("plain backups stay: %s", getattr(error, "code", type(error).__name__))
+        return opened, key
 
     def done(made: str | Exception) -> None:
         if isinstance(made, Exception):

@@ -276,7 +276,7 @@ class DataSettings(SettingsView):
         self._show_key(key, self._on_first_key_kept)
 
     def _on_first_key_kept(self) -> None:
-        self._say(say("settings", "The data is encrypted. Back up now, so that a copy is too."), "ok-text")
+        self._say(say("settings", "The data is encrypted."), "ok-text")
         self.load()
 
     def _on_recovery(self) -> None:
