@@ -28,6 +28,7 @@ class PaletteCard(QFrame):
         super().__init__(parent)
         theme.dress(self, "sheet-card")
         self._model = model
+        self._cover = parent
         self._icon = QLabel(self)
         self._scope = QLabel(self)
         theme.dress(self._scope, "pill-info")
@@ -95,7 +96,7 @@ class PaletteCard(QFrame):
 
     def place(self) -> None:
         """Take the upper middle of the parent, within it."""
-        look, room = theme.current(), self.parentWidget().rect()
+        look, room = theme.current(), self._cover.rect()
         top = min(look.px(_TOP), room.height() // 8)
         wanted = sum(self.list.sizeHintForRow(row) for row in range(self._model.rowCount()))
         around = self._height_with(0)
