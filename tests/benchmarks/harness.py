@@ -157,7 +157,8 @@ def cells(result: Result) -> tuple[str, ...]:
         met = f"- ({result.note})"
     ratio = "-" if result.ratio is None else f"{result.ratio:.2f} x"
     if result.clock == COUNT:
-        return operation, "-", "-" if result.ours is None else f"{result.ours:g}", ratio, "0", met
+        target = "0" if result.floor is None else result.target.removesuffix(" ms")
+        return operation, _number(result.floor), _number(result.ours), ratio, target, met
     return operation, _shown(result.floor), _shown(result.ours), ratio, result.target, met
 
 
@@ -175,6 +176,10 @@ def as_json(results: Sequence[Result], facts: dict[str, object]) -> str:
     """Give the results with facts about the run as JSON; times in milliseconds."""
     rows = [{**asdict(result), "ratio": result.ratio} for result in results]
     return json.dumps({**facts, "rows": rows}, indent=1, ensure_ascii=False) + "\n"
+
+
+def _number(count: float | None) -> str:
+    return "-" if count is None else f"{count:.4g}"
 
 
 def _shown(milliseconds: float | None) -> str:
