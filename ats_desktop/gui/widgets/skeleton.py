@@ -32,6 +32,10 @@ class Skeleton(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.isRightToLeft():
+            # Nothing but shapes: the whole is its mirror image.
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         sidebar = look.px(self._sidebar)
         painter.fillRect(QRectF(0, 0, sidebar, self.height()), look.color(Token.NAV))
         left, top = sidebar + 17, look.px(122)
