@@ -250,6 +250,7 @@ ACTS: dict[str, str] = {
     "forget_search": "Removed the saved search {search}",
     "import_list": "Imported a list",
     "import": "Imported CVs",
+    "take_over_file": "Gave a file to {who}",
     "add_to_job": "Added {who} to {job}",
     "move": "Moved {who} to {stage}",
     "reorder": "Moved {who} within the column",

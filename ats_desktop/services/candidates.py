@@ -114,12 +114,9 @@ class Candidates:
         """Add a person; raise NameMissingError without a name."""
         if not form.full_name.strip():
             raise NameMissingError(field="full_name")
-        candidate = Candidate(full_name=form.full_name.strip())
-        with self._ledger.act("add_candidate", candidate=candidate.id) as work:
-            work.add(candidate)
-            given = {field.name: getattr(form, field.name) for field in fields(form)}
-            given["source"] = given["source"] or "typed"
-            _fill(work, candidate, given)
+        with self._ledger.act("add_candidate") as work:
+            candidate = new_candidate(work, form)
+            work.describe({"candidate": candidate.id})
         return changes_of(work, made=candidate.id)
 
     def edit(self, candidate_id: str, **given: object) -> Changes:
@@ -205,6 +202,15 @@ class Candidates:
         if hashes is None:
             raise FileAbsentError(file=attachment_id)
         return hashes
+
+
+def new_candidate(work: UnitOfWork, form: CandidateForm) -> Candidate:
+    """Add the person of a filled-in form inside an act of any kind; the name must be there."""
+    candidate = work.add(Candidate(full_name=form.full_name.strip()))
+    given = {field.name: getattr(form, field.name) for field in fields(form)}
+    given["source"] = given["source"] or "typed"
+    _fill(work, candidate, given)
+    return candidate
 
 
 def _fill(work: UnitOfWork, candidate: Candidate, given: dict[str, object]) -> None:

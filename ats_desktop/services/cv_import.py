@@ -10,12 +10,24 @@ from pathlib import Path
 from ats_desktop.domain.candidate import Attachment, AttachmentKind, Candidate, TextStatus
 from ats_desktop.domain.draft import CandidateDraft
 from ats_desktop.domain.imports import ImportBatch, ImportResult, ImportRow
-from ats_desktop.domain.rows.imports import ImportOutcome, ImportProgress, ImportSummary, UnfinishedImport
+from ats_desktop.domain.rows.imports import (
+    ImportOutcome,
+    ImportProgress,
+    ImportSummary,
+    StoredFile,
+    UnfinishedImport,
+)
 from ats_desktop.errors import UserError
+from ats_desktop.services import cv_review
+from ats_desktop.services.absent import FileAbsentError
 from ats_desktop.services.applying import apply_candidates, require_open_job
+from ats_desktop.services.candidates import CandidateForm
+from ats_desktop.services.changes import Changes
+from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.drafts import add_person, known_person, standing, update_person
-from ats_desktop.services.ledger import Ledger
+from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.open_imports import OpenImports
+from ats_desktop.storage.errors import RecordAbsentError
 from ats_desktop.storage.queries import facts, same_people
 from ats_desktop.storage.texts import keep_text
 from ats_desktop.storage.unit_of_work import UnitOfWork
@@ -86,6 +98,39 @@ class CvImport:
     ) -> Iterator[ReadFile]:
         """Read files, in order; on any thread."""
         return read_files(paths, is_cancelled=is_cancelled)
+
+    def stored(self, attachment_id: str) -> StoredFile:
+        """Return a kept file with its bytes and words; raise FileAbsentError where it is not there."""
+        with self._ledger.reading() as connection:
+            file, sha256 = cv_review.find_stored(connection, attachment_id)
+        try:
+            return replace(file, data=self._ledger.database.files.get(sha256))
+        except RecordAbsentError as error:
+            raise FileAbsentError(file=file.file_name) from error
+
+    def reread(self, file: StoredFile) -> CandidateDraft:
+        """Read a kept file again, for what was found and where it stands; on any thread.
+
+        Raises:
+            UnreadableFileError: in one of its kinds.
+        """
+        return cv_review.read_again(file, self._ledger.database.folder)
+
+    def take_over(self, attachment_id: str, form: CandidateForm) -> Changes:
+        """Give a file that is nobody's, such as a scan, to the person who is typed in beside it.
+
+        Somebody who is known already gets the file as a new version, and blanks filled (R17).
+
+        Raises:
+            NameMissingError: no name.
+            FileAbsentError: no such file.
+        """
+        if not form.full_name.strip():
+            raise NameMissingError(field="full_name")
+        with self._ledger.act("take_over_file") as work:
+            person = cv_review.take_over(work, attachment_id, form)
+            work.describe({"candidate": person.id})
+        return changes_of(work, made=person.id)
 
     def begin(
         self,
@@ -273,29 +318,31 @@ def _store_one(work: UnitOfWork, batch: ImportBatch, file: ReadFile) -> ImportOu
     if any(item.candidate_id is None for item in kept):
         return _outcome(file, ImportResult.KNOWN, None, "same_file")
     if file.draft.text_status not in {TextStatus.OK, TextStatus.OCR}:
-        _attach(work, batch, file, sha256, None, version=1)
-        return _outcome(file, ImportResult.NEEDS_YOU, None, file.draft.reason or "scan")
+        key = _attach(work, batch, file, sha256, None, version=1)
+        return _outcome(file, ImportResult.NEEDS_YOU, None, file.draft.reason or "scan", key)
     person = known_person(work, file.draft)
     if person is not None:
         if file.draft.kind is AttachmentKind.CV:
             update_person(work, person, file.draft)
         earlier = work.where(Attachment, candidate_id=person.id, kind=file.draft.kind)
-        _attach(work, batch, file, sha256, person.id, version=len(earlier) + 1)
-        return _outcome(file, ImportResult.UPDATED, person, "same_person")
+        key = _attach(work, batch, file, sha256, person.id, version=len(earlier) + 1)
+        return _outcome(file, ImportResult.UPDATED, person, "same_person", key)
     person, reason = add_person(work, file.draft, Path(name).stem)
     if file.draft.kind is not AttachmentKind.CV:
         reason = reason or "no_cv_yet"
     if file.draft.text_status is TextStatus.OCR:
         reason = reason or "read_off_picture"
-    _attach(work, batch, file, sha256, person.id, version=1)
-    return _outcome(file, ImportResult.NEEDS_YOU if reason else ImportResult.ADDED, person, reason)
+    key = _attach(work, batch, file, sha256, person.id, version=1)
+    return _outcome(file, ImportResult.NEEDS_YOU if reason else ImportResult.ADDED, person, reason, key)
 
 
-def _outcome(file: ReadFile, result: ImportResult, person: Candidate | None, reason: str) -> ImportOutcome:
+def _outcome(
+    file: ReadFile, result: ImportResult, person: Candidate | None, reason: str, key: str | None = None
+) -> ImportOutcome:
     name = file.path.name
     if person is None:
-        return ImportOutcome(name, result, None, "", reason, {"name": name})
-    return ImportOutcome(name, result, person.id, person.full_name, reason, {"name": name})
+        return ImportOutcome(name, result, None, "", reason, {"name": name}, key)
+    return ImportOutcome(name, result, person.id, person.full_name, reason, {"name": name}, key)
 
 
 def _attach(
@@ -306,10 +353,11 @@ def _attach(
     candidate_id: str | None,
     *,
     version: int,
-) -> None:
+) -> str:
+    """Keep the record of a file; return its key."""
     draft = file.draft or CandidateDraft()
     text_sha256 = keep_text(work, draft.text)
-    work.add(
+    kept = work.add(
         Attachment(
             candidate_id=candidate_id,
             kind=draft.kind,
@@ -324,3 +372,4 @@ def _attach(
             import_batch_id=batch.id,
         )
     )
+    return kept.id

@@ -1,7 +1,9 @@
 """Who fits this job, out of everybody? Which jobs fit this person? Every point is explained."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from ats_desktop.domain.job import Requirement
 from ats_desktop.domain.ranking import FitScore, KnownSkill, bearings, score, years_points
 from ats_desktop.domain.rows.board import JobBrief
 from ats_desktop.domain.rows.ranking import JobFit, PersonFit
@@ -22,22 +24,33 @@ class Ranking:
         """Work on an open database."""
         self._ledger = ledger
 
-    def people_for(self, job_id: str, limit: int = 50) -> tuple[PersonFit, ...]:
+    def people_for(
+        self,
+        job_id: str,
+        limit: int = 50,
+        *,
+        requirements: Sequence[Requirement] | None = None,
+        without_applied: bool = False,
+    ) -> tuple[PersonFit, ...]:
         """Return those who fit a job's brief best, of everybody who may be contacted; () without a brief.
 
-        People of equal points stand by years of work, then by key.
+        People of equal points stand by years of work, then by key. ``requirements`` are tried in the place
+        of the brief's own; those that weigh nothing are left out. ``without_applied`` leaves out whoever
+        runs on the job.
 
         Raises:
             JobAbsentError: no such job.
         """
         with absent_as(JobAbsentError(job_id=job_id)), self._ledger.reading() as connection:
-            brief = jobs.detail(connection, job_id).brief
+            brief = _tried(jobs.detail(connection, job_id).brief, requirements)
             if not brief.requirements:
                 return ()
             catalogue = _Catalogue(connection)
             best: list[PersonFit] = []
             for reached, is_last in _rounds(connection, brief, catalogue):
                 best = catalogue.measured(connection, [one.candidate_id for one in reached], brief, job_id)
+                if without_applied:
+                    best = [one for one in best if not one.has_applied]
                 best.sort(key=_order)
                 # Nobody left out can have more points than the last one looked at could reach.
                 if is_last or (len(best) >= limit and (best[limit - 1].fit.total or 0) >= reached[-1].points):
@@ -97,6 +110,12 @@ class _Catalogue:
                 PersonFit(*facts[key], self.score(brief, skills[key], facts[key].years)) for key in chunk
             ]
         return found
+
+
+def _tried(brief: JobBrief, requirements: Sequence[Requirement] | None) -> JobBrief:
+    """Return a brief with other requirements, without those that weigh nothing."""
+    wanted = brief.requirements if requirements is None else requirements
+    return replace(brief, requirements=tuple(each for each in wanted if each.weight > 0))
 
 
 def _rounds(

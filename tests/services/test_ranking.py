@@ -118,3 +118,26 @@ def test_a_brief_that_asks_for_nothing_ranks_nobody(services: Services) -> None:
     assert made is not None
     with_skills(services, "Sample", SkillEntry("Python", 5))
     assert services.ranking.people_for(made) == ()
+
+
+def test_other_weights_are_tried_without_changing_the_brief(services: Services) -> None:
+    job = a_brief(services, Requirement("Python"), Requirement("Docker"), years_min=None)
+    python = with_skills(services, "Python", SkillEntry("Python", 5))
+    docker = with_skills(services, "Docker", SkillEntry("Docker", 5))
+    tried = (Requirement("Python", weight=0.5), Requirement("Docker", weight=3))
+    found = services.ranking.people_for(job, requirements=tried)
+    assert [(row.candidate_id, row.fit.total) for row in found] == [(docker, 86), (python, 14)]
+    assert [row.fit.total for row in services.ranking.people_for(job)] == [50, 50]
+    only = services.ranking.people_for(job, requirements=(Requirement("Python"), replace(tried[1], weight=0)))
+    assert [(row.candidate_id, row.fit.total) for row in only] == [(python, 100)]
+    assert services.ranking.people_for(job, requirements=(Requirement("Python", weight=0),)) == ()
+
+
+def test_who_is_on_the_job_can_be_left_out_before_the_limit_counts(services: Services) -> None:
+    job = a_brief(services)
+    on_it = with_skills(services, "Strong", SkillEntry("Python", 5), SkillEntry("PostgreSQL", 4))
+    other = with_skills(services, "Weak", SkillEntry("Python", 5))
+    services.pipeline.add(job, [on_it])
+    assert [row.candidate_id for row in services.ranking.people_for(job, limit=1)] == [on_it]
+    found = services.ranking.people_for(job, limit=1, without_applied=True)
+    assert [row.candidate_id for row in found] == [other]

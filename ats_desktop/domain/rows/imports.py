@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from ats_desktop.domain.candidate import TextStatus
 from ats_desktop.domain.listing import CellProblem
 
 
@@ -17,6 +18,21 @@ class ImportOutcome:
     candidate: str
     reason: str
     values: dict[str, object] = field(default_factory=dict)
+    attachment_id: str | None = None
+    """The file as it is kept; None where nothing was kept of it, or it was kept before."""
+
+
+@dataclass(frozen=True)
+class StoredFile:
+    """A file that is kept, with its bytes, and whose it is: None for nobody's."""
+
+    attachment_id: str
+    candidate_id: str | None
+    file_name: str
+    media_type: str
+    text_status: TextStatus
+    text: str
+    data: bytes
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,7 @@ ACTS: dict[str, tuple[str, str]] = {
     "rename_search": ("Renamed to “{search}”", "Rename a saved search to “{search}”"),
     "forget_search": ("Saved search “{search}” removed", "Remove the saved search “{search}”"),
     "import_list": ("{count} rows of a list imported", "Import {count} rows of a list"),
+    "take_over_file": ("The file is {who}’s now", "Give a file to {who}"),
     "import": ("{count} CVs imported", "Import {count} CVs"),
     "export_shortlist": ("Shortlist for {job} exported", "Export a shortlist for {job}"),
     "issue_agreement": ("{document} issued", "Issue {document}"),

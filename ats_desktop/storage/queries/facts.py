@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from ats_desktop.domain.candidate import TextStatus
 from ats_desktop.domain.rows.imports import ImportOutcome
 
 
@@ -87,6 +89,27 @@ def job_and_candidate(connection: Connection, application_id: str) -> tuple[str,
     return None if row is None else (row[0], row[1])
 
 
+class KeptFile(NamedTuple):
+    """A file as its record has it."""
+
+    candidate_id: str | None
+    file_name: str
+    media_type: str
+    text_status: TextStatus
+    sha256: str
+    text_sha256: str | None
+
+
+def kept_file(connection: Connection, attachment_id: str) -> KeptFile | None:
+    """Return the record of a file, None where there is none."""
+    row = connection.exec_driver_sql(
+        "SELECT candidate_id, file_name, media_type, text_status, sha256, text_sha256 FROM attachment "
+        "WHERE id = ? AND deleted = 0",
+        (attachment_id,),
+    ).first()
+    return None if row is None else KeptFile(row[0], row[1], row[2], TextStatus(row[3]), row[4], row[5])
+
+
 def file_hashes(connection: Connection, attachment_id: str) -> tuple[str, str | None] | None:
     """Return the hashes of a file's bytes and of its words, None where there is no such file."""
     row = connection.exec_driver_sql(
@@ -115,7 +138,9 @@ def import_outcomes(connection: Connection, batch_id: str) -> tuple[ImportOutcom
     """Return what became of the files of a batch, in their order."""
     rows = connection.exec_driver_sql(
         "SELECT r.file_name, r.result, r.candidate_id, coalesce(c.full_name, ''), r.reason, "
-        "coalesce(j.reference, ''), coalesce(j.status, '') "
+        "coalesce(j.reference, ''), coalesce(j.status, ''), "
+        "(SELECT max(a.id) FROM attachment a WHERE a.sha256 = r.sha256 AND a.import_batch_id = r.batch_id "
+        "AND a.deleted = 0) "
         "FROM import_row r JOIN import_batch b ON b.id = r.batch_id LEFT JOIN job j ON j.id = b.job_id "
         "LEFT JOIN candidate c ON c.id = r.candidate_id WHERE r.batch_id = ? AND r.deleted = 0 "
         "ORDER BY r.position",
@@ -123,7 +148,13 @@ def import_outcomes(connection: Connection, batch_id: str) -> tuple[ImportOutcom
     )
     return tuple(
         ImportOutcome(
-            row[0], row[1], row[2], row[3], row[4], {"name": row[0], "reference": row[5], "status": row[6]}
+            row[0],
+            row[1],
+            row[2],
+            row[3],
+            row[4],
+            {"name": row[0], "reference": row[5], "status": row[6]},
+            row[7],
         )
         for row in rows
     )
