@@ -217,7 +217,7 @@ def _listed(person: CandidateDetail, part: str) -> str:
         return counted(len(person.attachments), "file", "files") if person.attachments else ""
     if part == "jobs":
         rows = [
-            forms.say_title("{job}: {stage}", {"job": row.job_title, "stage": row.stage})
+            forms.say_title("{job}: {stage}", {"job": row.job_title, "stage": labels.stage_name(row.stage)})
             for row in person.applications
         ]
         return "\n".join(rows)

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from ats_desktop.domain.rows.board import BoardCard, BoardColumn
 from ats_desktop.gui.models.table_columns import NO_PARENT, AnyIndex
+from ats_desktop.gui.wording import labels
 from ats_desktop.gui.wording.text import say
 
 
@@ -46,8 +47,10 @@ class PeopleModel(QAbstractListModel):
             return Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             if card.score is None:
-                return say("people", "{name}, {stage}", {"name": card.name, "stage": stage})
-            words = {"name": card.name, "stage": stage, "score": card.score}
+                return say(
+                    "people", "{name}, {stage}", {"name": card.name, "stage": labels.stage_name(stage)}
+                )
+            words = {"name": card.name, "stage": labels.stage_name(stage), "score": card.score}
             return say("people", "{name}, {stage}, score {score}", words)
         return None
 

@@ -17,7 +17,7 @@ from ats_desktop.gui.dialogs.candidate_dialog import CandidateDialog
 from ats_desktop.gui.dialogs.form_dialog import FormDialog
 from ats_desktop.gui.models.import_model import ImportModel
 from ats_desktop.gui.operations.cv_import import ImportRun, undo_import
-from ats_desktop.gui.wording import errors, forms, imports
+from ats_desktop.gui.wording import errors, forms, imports, labels
 from ats_desktop.gui.wording.text import counted, say
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ class ImportSheet(FormDialog):
         def told(job: object) -> None:
             stages = getattr(job, "stages", ())
             stage = next((row.name for row in stages if row.id == stage_id), stages[0].name if stages else "")
-            words = {"source": source, "job": getattr(job, "title", ""), "stage": stage}
+            words = {"source": source, "job": getattr(job, "title", ""), "stage": labels.stage_name(stage)}
             self.set_title(self.windowTitle(), say("import", "From “{source}”, into {job}, {stage}", words))
 
         self._context.worker.submit(lambda services: services.jobs.detail(job_id), told, None, self)
