@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ats_desktop.domain.application import EventType
 from ats_desktop.domain.job import JobStatus
 from ats_desktop.domain.rows.board import JobRow
-from ats_desktop.domain.rows.candidates import CandidatePage, CandidateRow, TimelineRow
+from ats_desktop.domain.rows.candidates import CandidateRow, TimelineRow
 from ats_desktop.domain.rows.imports import ImportOutcome
 from ats_desktop.gui.models.candidates_model import PAGE_SIZE, CandidatesModel
 from ats_desktop.gui.models.import_model import ImportModel
@@ -43,9 +43,8 @@ def person(number: int, **given: object) -> CandidateRow:
     return base._replace(**given)
 
 
-def page(start: int, total: int) -> CandidatePage:
-    rows = tuple(person(number) for number in range(start, min(total, start + PAGE_SIZE)))
-    return CandidatePage(rows, total, start)
+def page(start: int) -> tuple[CandidateRow, ...]:
+    return tuple(person(number) for number in range(start, start + PAGE_SIZE))
 
 
 def job(number: int, **given: object) -> JobRow:
@@ -60,7 +59,7 @@ def job(number: int, **given: object) -> JobRow:
 @pytest.fixture
 def people() -> CandidatesModel:
     model = CandidatesModel()
-    model.show_first(page(0, 1000))
+    model.show_result([f"c{number}" for number in range(1000)], page(0))
     return model
 
 
@@ -82,7 +81,7 @@ def test_a_page_is_asked_for_once_when_it_is_looked_at(people: CandidatesModel) 
     assert people.index(450, 1).data(TableRole.ROW) is None
     assert people.index(451, 1).data(TableRole.ROW) is None
     assert wanted == [400]
-    people.show_page(page(400, 1000))
+    people.show_page(400, page(400))
     assert people.index(450, 1).data() == "Person 0450"
     assert wanted == [400]
 
@@ -90,7 +89,7 @@ def test_a_page_is_asked_for_once_when_it_is_looked_at(people: CandidatesModel) 
 def test_ticks_stay_with_their_people(people: CandidatesModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(people.ticks_changed):
         people.setData(people.index(3, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    people.show_first(CandidatePage((person(9), person(3)), 2, 0))
+    people.show_result(["c9", "c3"], (person(9), person(3)))
     assert people.ticked == ("c3",)
     assert people.index(1, 0).data(TableRole.IS_TICKED)
     assert not people.index(0, 0).data(TableRole.IS_TICKED)

@@ -39,15 +39,6 @@ class CandidateRow(NamedTuple):
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class CandidatePage:
-    """One page of a list or search: ``total`` matches, of which ``rows`` begin at ``start``."""
-
-    rows: tuple[CandidateRow, ...]
-    total: int
-    start: int
-
-
 class SkillRow(NamedTuple):
     """A skill of a candidate."""
 
