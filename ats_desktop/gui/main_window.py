@@ -217,6 +217,7 @@ class MainWindow(QWidget):
         self.person_commands = PersonCommands(context, self.place, self)
         context.bus.changed.connect(self._on_bus_changed)
         self.toast.undo_wanted.connect(self.commands.undo)
+        self.toast.covered.connect(self._on_toast_covered)
         self.sidebar.page_chosen.connect(self.go_to)
         self.sidebar.job_chosen.connect(self._on_job_chosen)
         self.sidebar.cards_dropped.connect(self.board.people.add_to_job)
@@ -286,6 +287,10 @@ class MainWindow(QWidget):
 
     def _on_page_requested(self, request: PageRequest) -> None:
         self.go_to(request.page, request.payload)
+
+    def _on_toast_covered(self, height: int) -> None:
+        for page in self.pages.values():
+            page.keep_clear(height)
 
     def _on_toast_requested(self, request: ToastRequest) -> None:
         self.toast.show_text(request.text, can_undo=request.can_undo)

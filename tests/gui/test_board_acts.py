@@ -99,8 +99,9 @@ def test_a_view_is_saved_gone_back_to_renamed_and_deleted(
     board.views.chosen.emit(wanted)
     assert board.view() == wanted
     trigger(window, Command.SAVE)
-    sheet(qtbot, window, ViewNameDialog).form.name.setText("Java people")
-    sheet(qtbot, window, ViewNameDialog).try_submit()
+    dialog = sheet(qtbot, window, ViewNameDialog)
+    dialog.form.name.setText("Java people")
+    dialog.try_submit()
     qtbot.waitUntil(lambda: board.views.name() == "Java people")
     board.views.chosen.emit(BoardView())
     assert (board.view(), board.views.name()) == (BoardView(), "")

@@ -356,3 +356,18 @@ def test_the_card_that_the_arrows_go_to_is_in_sight(
         qtbot.keyClick(view, Qt.Key.Key_Down, modifier)
         assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
     assert view.currentIndex().row() == 5
+
+
+def test_the_moved_card_is_never_under_the_message(
+    board: BoardPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1100, 640)
+    QApplication.sendPostedEvents()
+    view = column(board, 0).view
+    view.go_to(5)
+    window.context.toast("Something was done")
+    card = view.visualRect(view.currentIndex())
+    toast = window.toast
+    assert view.viewport().mapTo(window, card.bottomLeft()).y() <= toast.mapTo(window, QPoint()).y()
+    toast.hide()
+    assert view.verticalScrollBar().maximum() == view.verticalScrollBar().value()

@@ -10,6 +10,7 @@ from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import WindowContext
+from ats_desktop.gui.models.board_column_model import BoardColumnModel
 from ats_desktop.gui.models.board_model import BoardModel, is_closed
 from ats_desktop.gui.operations import pipeline
 from ats_desktop.gui.views.board_acting import is_acting
@@ -66,6 +67,7 @@ class BoardCardCommands(QObject):
         self._page = page
         columns.stage_chosen.connect(self._on_key)
         columns.menu_wanted.connect(self._on_menu_wanted)
+        columns.limit_wanted.connect(self._on_limit_wanted)
         acts = {
             Command.MOVE_NEXT: self._on_move_next,
             Command.MOVE_PREVIOUS: self._on_move_previous,
@@ -239,3 +241,8 @@ class BoardCardCommands(QObject):
         if is_acting(self._page):
             count = self._columns.select_column()
             self._context.announce(say("board", "{count} selected", {"count": f"{count:,}"}))
+
+    def _on_limit_wanted(self, column: BoardColumnModel) -> None:
+        from ats_desktop.gui.dialogs.soft_limit_dialog import SoftLimitDialog
+
+        SoftLimitDialog(self._context, column.stage_id, column.name, column.soft_limit, self._page).open()

@@ -63,6 +63,7 @@ class BoardPage(Page):
         self.model = BoardModel(self)
         self.last_place = BoardPlace()
         """Where the first board that is shown was left."""
+        self._bar_height = self._toast_height = 0
         self._job_id: str | None = None
         self._wanted_after_load: str | None = None
         self._is_early = False
@@ -147,6 +148,11 @@ class BoardPage(Page):
             self.columns.select([card])
 
     @override
+    def keep_clear(self, height: int) -> None:
+        self._toast_height = height
+        self.columns.keep_clear(self._bar_height + height)
+
+    @override
     def status_text(self) -> str:
         if self.model.job is None:
             return ""
@@ -223,7 +229,6 @@ class BoardPage(Page):
         self.tools.order_chosen.connect(self._on_order_chosen)
         self.tools.left_down.connect(self.columns.focus_first)
         self.columns.order_chosen.connect(self.show_order)
-        self.columns.limit_wanted.connect(self._on_limit_wanted)
         self.columns.hide_closed_wanted.connect(actions[Command.SHOW_CLOSED].trigger)
         self.columns.collapse_changed.connect(self._on_view_changed)
         self.notice.acted.connect(self._on_notice_acted)
@@ -346,7 +351,8 @@ class BoardPage(Page):
         count = len(self.columns.selected_cards())
         self.bulk_bar.show_count(count)
         height = self.bulk_bar.height() + _BAR_GAP if self.bulk_bar.isVisibleTo(self) else 0
-        self.columns.keep_clear(height)
+        self._bar_height = height
+        self.keep_clear(self._toast_height)
         self.bulk_shown.emit(height)
         self.commands.update_actions()
 
@@ -381,11 +387,6 @@ class BoardPage(Page):
         actions[Command.SHOW_CLOSED].setChecked(view.is_closed_shown)
         self.columns.collapse(view.collapsed)
         self._on_view_changed()
-
-    def _on_limit_wanted(self, column: BoardColumnModel) -> None:
-        from ats_desktop.gui.dialogs.soft_limit_dialog import SoftLimitDialog
-
-        SoftLimitDialog(self._context, column.stage_id, column.name, column.soft_limit, self).open()
 
     def _on_switcher_wanted(self) -> None:
         if self.isVisible() and self._jobs:

@@ -54,6 +54,9 @@ class Page(QWidget):
     def focus_search(self) -> None:
         """Put the focus into the page's filter or search box, if it has one."""
 
+    def keep_clear(self, height: int) -> None:
+        """Keep what has the focus above so much of the lower edge: a message floats there."""
+
     def status_text(self) -> str:
         """Say what is on the page now."""
         return ""

@@ -1,7 +1,7 @@
 """The short message at the bottom that says what was done and can take it back."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent
+from PySide6.QtGui import QCursor, QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ class Toast(QFrame):
     """One message at a time for eight seconds, longer while the pointer or the focus is on it."""
 
     undo_wanted = Signal()
+    covered = Signal(object)
+    """int: so many pixels of the lower edge lie under the message; 0 when it has gone"""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,6 +104,16 @@ class Toast(QFrame):
         self.adjustSize()
         top = area.height() - self.height() - look.px(_FROM_BOTTOM) - self._lift
         self.move((area.width() - self.width()) // 2, top)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.covered.emit(self.sizeHint().height() + theme.current().px(_FROM_BOTTOM))
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.covered.emit(0)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
