@@ -7,23 +7,25 @@ from ats_desktop.domain.candidate import Candidate, CandidateSkill, Education, E
 from ats_desktop.domain.contact import ContactKind, ContactPoint
 from ats_desktop.domain.draft import CandidateDraft
 from ats_desktop.services.contacts import contact_points, keys_of
+from ats_desktop.storage.queries import known_people
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 
 def known_person(work: UnitOfWork, draft: CandidateDraft) -> Candidate | None:
     """Return the person with the same e-mail, phone, profile link or CNIC; a name alone is nobody (R17)."""
-    keys = keys_of(_contacts("", draft))
-    for point in work.where_in(ContactPoint, "key", [key for _, key in keys]):
-        if (point.kind, point.key) in keys:
-            person = standing(work, point.candidate_id)
-            if person is not None:
-                return person
-    if cnic.normalise(draft.cnic) is not None:
-        for holder in work.where(Candidate, cnic=draft.cnic):
-            person = standing(work, holder.id)
-            if person is not None:
-                return person
+    for person_id in known_people.holders(work.connection, identity_keys(draft)).values():
+        person = standing(work, person_id)
+        if person is not None:
+            return person
     return None
+
+
+def identity_keys(draft: CandidateDraft) -> tuple[tuple[str, str], ...]:
+    """Return by what a person is recognised, the surest first: kinds and keys of contacts, the CNIC (R17)."""
+    keys = [(kind.value, key) for kind, key in keys_of(_contacts("", draft))]
+    if cnic.normalise(draft.cnic) is not None:
+        keys.append((known_people.CNIC, draft.cnic))
+    return tuple(dict.fromkeys(keys))
 
 
 def standing(work: UnitOfWork, candidate_id: str | None) -> Candidate | None:

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from ats_desktop.domain.listing import ListField, ListSheet
+from ats_desktop.domain.rows.lists import ListCounts
 from ats_desktop.services import Services
-from ats_desktop.services.list_import import read_list
+from ats_desktop.services.list_import import CHUNK, identities, list_records, read_list
 from tests.support.agencies import a_candidate, a_job
 
 HEAD = (
@@ -126,3 +127,78 @@ def test_hostile_cells_are_text(services: Services, tmp_path: Path, name: str) -
     (key,) = services.search.ids().ids
     assert services.candidates.detail(key).full_name == name
     assert services.checks.check().problems == ()
+
+
+def test_counts_tell_new_known_and_blank_rows_before_anything_is_written(
+    services: Services, tmp_path: Path
+) -> None:
+    a_candidate(services, "Ayesha Known", emails=("ayesha@example.com",))
+    again = "Bilal Again,+92 300 0000002,,4,,,Karachi,,\n"
+    sheet = sheet_of(tmp_path, HEAD + ROWS + again)
+    rows = list(identities(sheet, services.list_import.mapping_for(sheet.headers)))
+    before = services.history.rows()
+    assert services.list_import.count(rows, set()) == ListCounts(added=1, known=2, blank=1)
+    assert services.history.rows() == before
+
+
+def test_counts_in_parts_are_those_of_the_whole(services: Services, tmp_path: Path) -> None:
+    lines = [f"Person {n},,p{n % 7}@example.com,,,,Lahore,,\n" for n in range(20)]
+    sheet = sheet_of(tmp_path, HEAD + "".join(lines))
+    rows = list(identities(sheet, services.list_import.mapping_for(sheet.headers)))
+    earlier: set[tuple[str, str]] = set()
+    halves = [services.list_import.count(part, earlier) for part in (rows[:9], rows[9:])]
+    assert halves == [ListCounts(7, 2, 0), ListCounts(0, 11, 0)]
+    assert services.list_import.count(rows, set()) == ListCounts(7, 13, 0)
+
+
+def test_what_the_counts_promise_is_what_comes_in(services: Services, tmp_path: Path) -> None:
+    a_candidate(services, "Ayesha Known", emails=("ayesha@example.com",))
+    sheet = sheet_of(tmp_path)
+    rows = list(identities(sheet, services.list_import.mapping_for(sheet.headers)))
+    counts = services.list_import.count(rows, set())
+    summary = take_in(services, sheet)
+    assert (counts.added, counts.known, counts.blank) == (
+        summary.counts["added"],
+        summary.counts["updated"],
+        summary.counts["failed"],
+    )
+
+
+def test_stopping_between_parts_keeps_what_is_in_as_one_step_of_undo(
+    services: Services, tmp_path: Path
+) -> None:
+    lines = [f"Person {n},,p{n}@example.com,,,,Lahore,,\n" for n in range(CHUNK + 5)]
+    sheet = sheet_of(tmp_path, HEAD + "".join(lines))
+    heard: list[int] = []
+
+    def stop(done: int) -> bool:
+        heard.append(done)
+        return False
+
+    summary = take_in(services, sheet, on_progress=stop)
+    assert (heard, summary.counts["added"], services.search.ids().total) == ([CHUNK], CHUNK, CHUNK)
+    services.history.undo()
+    assert services.search.ids().total == 0
+
+
+def test_people_of_a_list_can_begin_in_a_later_stage(services: Services, tmp_path: Path) -> None:
+    job_id = a_job(services)
+    stage = services.jobs.detail(job_id).stages[1]
+    sheet = sheet_of(tmp_path)
+    mapping = services.list_import.mapping_for(sheet.headers)
+    batch_id = services.list_import.begin(sheet.headers, mapping, source="list.csv", job_id=job_id)
+    records = list(list_records(sheet, mapping))
+    services.list_import.take(batch_id, records, stage_id=stage.id)
+    services.list_import.finish(batch_id)
+    cards = services.pipeline.board(job_id).cards
+    assert [card.stage_id for card in cards] == [stage.id] * 2
+
+
+def test_a_job_closed_meanwhile_is_said_on_each_row(services: Services, tmp_path: Path) -> None:
+    job_id = a_job(services)
+    sheet = sheet_of(tmp_path)
+    mapping = services.list_import.mapping_for(sheet.headers)
+    batch_id = services.list_import.begin(sheet.headers, mapping, source="list.csv", job_id=job_id)
+    services.jobs.hold(job_id)
+    outcomes = services.list_import.take(batch_id, list(list_records(sheet, mapping)))
+    assert [outcome.reason for outcome in outcomes] == ["job_not_open", "job_not_open", "row_without_person"]
