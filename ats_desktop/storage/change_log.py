@@ -20,6 +20,7 @@ SCHEMA_NUMBER = 1
 """Version of the meaning of tables and columns that entries written now carry."""
 
 INSERT, UPDATE, OPERATION, ERASE = "I", "U", "O", "E"
+"""Kinds of entry: a new row, cells of a row, an act, and a row as an erasure of its person left it."""
 
 _COUNTER_BITS = 16
 
@@ -174,6 +175,12 @@ class Clock:
         self.last = max(self.last + 1, (wall // 1000) << _COUNTER_BITS)
         return self.last, wall
 
+    def reserve(self, count: int) -> tuple[int, int]:
+        """Return the next hybrid clock, of which ``count`` in a row are now taken, and the wall time."""
+        first, wall = self.tick()
+        self.last += count - 1
+        return first, wall
+
 
 def heads(entries: Iterable[Entry], column: str) -> list[Entry]:
     """Return the entries of one row that no other entry replaced in this column, the winner first."""
@@ -201,7 +208,7 @@ def fold(entries: Iterable[Entry]) -> dict[str, dict[str, dict[str, Any]]]:
     """Return every row of the synced tables as the log says: table → row id → column → value."""
     cells: dict[str, dict[str, dict[str, tuple[tuple[int, str], Any]]]] = {}
     for entry in entries:
-        if entry.kind not in {INSERT, UPDATE} or entry.data is None:
+        if entry.kind not in {INSERT, UPDATE, ERASE} or entry.data is None:
             continue
         row = cells.setdefault(entry.table_name, {}).setdefault(entry.row_id, {})
         rank = entry.rank
@@ -258,23 +265,33 @@ class EntrySealer:
         self._chain = chain_of(self._chain, digest)
         return Entry(**{**draft.__dict__, "digest": digest, "chain": self._chain})
 
-    def seal_insert(self, table_name: str, row_id: str, subject_id: str | None, data: str) -> tuple[Any, ...]:
-        """Return the database row of the next entry, one for a new row whose data are canonical JSON already.
+    def seal_inserts(
+        self, table_name: str, rows: Sequence[tuple[str, str | None, str]]
+    ) -> list[tuple[Any, ...]]:
+        """Return the database rows of the next entries, for new rows: key, subject, data as canonical JSON.
 
-        The same as ``row_of(seal(...))`` in a third of the time, for bulk loads.
+        The same as ``row_of(seal(...))`` for each in a third of the time, for bulk loads.
         """
-        self._seq += 1
-        hlc, wall = self._clock.tick()
-        subject = "null" if subject_id is None else f'"{subject_id}"'
-        # What digest_of takes, put together by hand: keys are letters, digits and hyphens.
-        body = (
-            f'["{self._replica}",{self._seq},{hlc},{wall},"{self._op_id}","{INSERT}","{table_name}",'
-            f'"{row_id}",{subject},{data},{{}},{SCHEMA_NUMBER}]'
-        )
-        salt = os.urandom(16)
-        digest = hashlib.sha256(salt + body.encode()).digest()
-        self._chain = chain_of(self._chain, digest)
-        return (
-            self._replica, self._seq, hlc, wall, self._op_id, INSERT, table_name, row_id, subject_id, data,
-            "{}", salt, digest, self._chain, SCHEMA_NUMBER,
-        )  # fmt: skip
+        seq, chain = self._seq, self._chain
+        hlc, wall = self._clock.reserve(len(rows))
+        salts = os.urandom(16 * len(rows))
+        entries = []
+        for place, (row_id, subject_id, data) in enumerate(rows):
+            seq += 1
+            subject = "null" if subject_id is None else f'"{subject_id}"'
+            # What digest_of takes, put together by hand: keys are letters, digits and hyphens.
+            body = (
+                f'["{self._replica}",{seq},{hlc + place},{wall},"{self._op_id}","{INSERT}","{table_name}",'
+                f'"{row_id}",{subject},{data},{{}},{SCHEMA_NUMBER}]'
+            )
+            salt = salts[16 * place : 16 * place + 16]
+            digest = hashlib.sha256(salt + body.encode()).digest()
+            chain = hashlib.sha256(chain + digest).digest()
+            entries.append(
+                (
+                    self._replica, seq, hlc + place, wall, self._op_id, INSERT, table_name, row_id,
+                    subject_id, data, "{}", salt, digest, chain, SCHEMA_NUMBER,
+                )
+            )  # fmt: skip
+        self._seq, self._chain = seq, chain
+        return entries

@@ -17,6 +17,7 @@ from ats_desktop.storage.columns import canonical_json
 from ats_desktop.storage.mapping import logged_columns
 
 _DIALECT = SQLiteDialect_pysqlite()
+_STAMPS = ("created_at", "created_by", "updated_at", "updated_by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,46 +31,67 @@ class WrittenRow:
     """Canonical JSON of the logged cells."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a value goes: its cell, its place in the log's data (-1 for a cell that is not logged)."""
+
+    cell: int
+    text: int
+    start: str
+    """The name as JSON writes it, with the colon."""
+    process: Callable[[Any], Any] | None
+
+
 class RowWriter:
     """Writes new rows of one kind; what a row leaves to the defaults of its class is prepared once."""
 
     def __init__(self, kind: type[Record], table: Table) -> None:
-        self._is_person = issubclass(kind, Candidate)
-        self._processors = processors(table)
-        self._columns = tuple(self._processors)
-        self._cells: dict[str, Any] = {}
+        columns = list(processors(table))
+        logged = sorted(column.name for column in logged_columns(table))
+        self._stamps = {name: columns.index(name) for name in _STAMPS}
+        self._places = {
+            name: _Place(
+                place,
+                logged.index(name) if name in logged else -1,
+                f"{encode_basestring(name)}:",
+                processors(table)[name],
+            )
+            for place, name in enumerate(columns)
+            if name not in _STAMPS
+        }
+        self._id = columns.index("id")
+        person = "id" if issubclass(kind, Candidate) else "candidate_id"
+        self._person = columns.index(person) if person in columns else None
+        self._cells: list[Any] = [None] * len(columns)
+        self._texts = [""] * len(logged)
         for field in dataclasses.fields(kind):
             if field.default is not dataclasses.MISSING:
-                self._cells[field.name] = self._raw(field.name, field.default)
+                self._fill(self._cells, self._texts, field.name, field.default)
             elif field.default_factory is not dataclasses.MISSING and field.name != "id":
-                self._cells[field.name] = self._raw(field.name, field.default_factory())
-        self._logged = tuple(sorted(column.name for column in logged_columns(table)))
-        self._names = {name: f"{encode_basestring(name)}:" for name in self._logged}
-        self._texts = {
-            name: self._names[name] + _json(self._cells[name]) for name in self._logged if name in self._cells
-        }
+                self._fill(self._cells, self._texts, field.name, field.default_factory())
 
     def write(self, given: Mapping[str, Any], stamps: Mapping[str, Any]) -> WrittenRow:
         """Return a row of the given values; ``stamps`` lie as in the database and go before them."""
-        cells, texts = self._cells.copy(), self._texts.copy()
+        cells, texts = self._cells[:], self._texts[:]
         for name, value in given.items():
-            if name not in self._processors or name in stamps:
-                continue
-            process = self._processors[name]
-            raw = cells[name] = value if process is None or value is None else process(value)
-            if name in self._names:
-                text = encode_basestring(raw) if type(raw) is str else _json(raw)
-                texts[name] = self._names[name] + text
-        cells.update(stamps)
-        if "id" not in cells:
-            cells["id"] = new_key()
-        subject = cells["id"] if self._is_person else cells.get("candidate_id")
-        data = "{" + ",".join(map(texts.__getitem__, self._logged)) + "}"
-        return WrittenRow(cells["id"], subject, tuple(map(cells.__getitem__, self._columns)), data)
+            self._fill(cells, texts, name, value)
+        for name, place in self._stamps.items():
+            cells[place] = stamps[name]
+        row_id = cells[self._id]
+        if row_id is None:
+            row_id = cells[self._id] = new_key()
+        subject = None if self._person is None else cells[self._person]
+        return WrittenRow(row_id, subject, tuple(cells), "{" + ",".join(texts) + "}")
 
-    def _raw(self, name: str, value: Any) -> Any:
-        process = self._processors.get(name)
-        return value if process is None or value is None else process(value)
+    def _fill(self, cells: list[Any], texts: list[str], name: str, value: Any) -> None:
+        place = self._places.get(name)
+        if place is None:
+            return
+        raw = value if place.process is None or value is None else place.process(value)
+        cells[place.cell] = raw
+        if place.text >= 0:
+            text = encode_basestring(raw) if type(raw) is str else _json(raw)
+            texts[place.text] = place.start + text
 
 
 def writer_of(kind: type[Record], table: Table) -> RowWriter:

@@ -188,9 +188,9 @@ class UnitOfWork:
         stamps = {"created_at": now, "updated_at": now, "created_by": self.actor, "updated_by": self.actor}
         writer = writer_of(kind, table)
         prepared = [writer.write(row, stamps) for row in rows]
-        entries = [
-            self._sealer.seal_insert(table.name, each.row_id, each.subject_id, each.data) for each in prepared
-        ]
+        entries = self._sealer.seal_inserts(
+            table.name, [(each.row_id, each.subject_id, each.data) for each in prepared]
+        )
         names = ", ".join(f'"{column.name}"' for column in table.columns)
         marks = ", ".join("?" * len(table.columns))
         cells = [each.cells for each in prepared]
@@ -220,6 +220,23 @@ class UnitOfWork:
         self.session.connection().exec_driver_sql(
             f'UPDATE "{table_name}" SET {names}, updated_at = ?, updated_by = ? WHERE id = ?',
             (*cells.values(), now, self.actor, row_id),
+        )
+        self._write_entries([entry])
+        self.touched.setdefault(table_name, set()).add(row_id)
+
+    def seal_row(self, kind: str, table_name: str, row_id: str, subject_id: str | None) -> None:
+        """Log a row whole, as it lies now: what stands for it once earlier entries were emptied."""
+        columns = [column.name for column in logged_columns(metadata.tables[table_name])]
+        names = ", ".join(f'"{name}"' for name in columns)
+        (row,) = self.rows(f'SELECT {names} FROM "{table_name}" WHERE id = ?', (row_id,))
+        standing = self.entries_of(table_name, row_id)
+        entry = self._sealer.seal(
+            kind,
+            table_name,
+            row_id,
+            subject_id,
+            dict(zip(columns, row, strict=True)),
+            {column: parents_of(standing, column) for column in columns},
         )
         self._write_entries([entry])
         self.touched.setdefault(table_name, set()).add(row_id)
