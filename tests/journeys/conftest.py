@@ -59,7 +59,8 @@ def start(qtbot: QtBot, agency: PreparedAgency, tmp_path: Path) -> Iterator[Star
         started.append(program)
         with qtbot.waitSignal(program.furnished):
             program.start()
-        qtbot.waitUntil(lambda: program.window.board.model.size > 0)
+        board = program.window.board
+        qtbot.waitUntil(lambda: board.model.size > 0 and not board.is_early)
         qtbot.waitUntil(lambda: not program.window.worker.is_busy)
         program.frame.activateWindow()
         return program
@@ -71,3 +72,13 @@ def start(qtbot: QtBot, agency: PreparedAgency, tmp_path: Path) -> Iterator[Star
         program.frame.is_held = False
         program.frame.close()
         program.frame.deleteLater()
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """The window speaks Urdu and reads from the right."""
+    language.install("ur")
+    theme.current().apply()
+    yield
+    language.install("en")
+    theme.current().apply()

@@ -66,7 +66,7 @@ class BoardPage(Page):
         self._bar_height = self._toast_height = 0
         self._job_id: str | None = None
         self._wanted_after_load: str | None = None
-        self._is_early = False
+        self.is_early = False  # Shown before the agency is open.
         self._jobs: tuple[JobRow, ...] = ()
         self._reload = QTimer(self)
         self._reload.setSingleShot(True)
@@ -180,7 +180,7 @@ class BoardPage(Page):
 
     def show_early(self, board: Board) -> None:
         """Show a board that was read before the agency is open; ``refresh`` makes it the real one."""
-        self._is_early = True
+        self.is_early = True
         self._job_id = board.job.id
         self._show_empty(False)
         self.model.show(board)
@@ -253,7 +253,7 @@ class BoardPage(Page):
         keys = [job.id for job in jobs]
         wanted = self._wanted_after_load if self._wanted_after_load in keys else None
         if self._job_id in keys:
-            if self._is_early:
+            if self.is_early:
                 self.refresh()
             return
         first = next((job.id for job in jobs if job.status == "open"), keys[0] if keys else None)
@@ -273,8 +273,8 @@ class BoardPage(Page):
             return
         self._waiting.stop()
         self.shape.cover(False)
-        is_first = self.model.job is None or self._is_early
-        self._is_early = False
+        is_first = self.model.job is None or self.is_early
+        self.is_early = False
         if is_first:
             self.views.read()
         self._show_empty(False)
