@@ -22,7 +22,6 @@ def _first_paint(bench: Bench) -> Iterator[Pair]:
     connection, read = raw_board(held.folder, held.big_job)
     try:
         with held.opened() as services:
-
             # What is shown is deleted again outside the time.
             def floor() -> float:
                 begin = time.thread_time()
