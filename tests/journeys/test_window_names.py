@@ -1,16 +1,14 @@
 """People are called anything: long, in Urdu, with emoji, or nothing at all, and everything stays readable."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ats_desktop import bootstrap
 from ats_desktop.domain.job import Requirement
-from ats_desktop.gui import language, theme
 from ats_desktop.gui.program import Program
 from ats_desktop.services.candidates import CandidateForm
 from ats_desktop.services.clients import ClientForm
@@ -43,15 +41,6 @@ def agency(tmp_path: Path) -> PreparedAgency:
     finally:
         services.close()
     return PreparedAgency(folder, job_id)
-
-
-@pytest.fixture
-def mirrored(qapp: QApplication) -> Iterator[None]:
-    language.install("ur")
-    theme.current().apply()
-    yield
-    language.install("en")
-    theme.current().apply()
 
 
 def walked(program: Program, qtbot: QtBot) -> str:
