@@ -21,7 +21,7 @@ def install(wanted: str) -> str:
     language = _chosen(wanted)
     translator = _translator()
     QCoreApplication.removeTranslator(translator)
-    if language != ENGLISH and translator.load(str(resources.path("i18n", f"ats_desktop_{language}.qm"))):
+    if language != ENGLISH and translator.load(_words(language)):
         QCoreApplication.installTranslator(translator)
     _read_from(is_right=language in _RIGHT_TO_LEFT)
     return language
@@ -56,3 +56,9 @@ def _chosen(wanted: str) -> str:
 @cache
 def _translator() -> QTranslator:
     return QTranslator()
+
+
+@cache
+def _words(language: str) -> bytes:
+    """Read a language's file. Qt reads these bytes for ever; the file itself may be replaced meanwhile."""
+    return resources.path("i18n", f"ats_desktop_{language}.qm").read_bytes()
