@@ -470,6 +470,57 @@
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Between commas</source>
+        <translation type="unfinished">کوما سے الگ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">شہر</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">ای میل</translation>
+    </message>
+    <message>
+        <source>Employer now</source>
+        <translation type="unfinished">موجودہ ادارہ</translation>
+    </message>
+    <message>
+        <source>Highest degree</source>
+        <translation type="unfinished">اعلیٰ ترین ڈگری</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">لنک</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation type="unfinished">ہر سطر میں ایک</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">فون</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished">مہارتیں</translation>
+    </message>
+    <message>
+        <source>Title now</source>
+        <translation type="unfinished">موجودہ عہدہ</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation type="unfinished">تجربے کے سال</translation>
+    </message>
+</context>
+<context>
     <name>SaveSearchForm</name>
     <message>
         <source>Name</source>
@@ -558,15 +609,15 @@
     </message>
     <message>
         <source>Everything stays on this computer. The program needs no account and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب کچھ اسی کمپیوٹر پر رہتا ہے۔ پروگرام کو نہ اکاؤنٹ چاہیے، نہ یہ کہیں کچھ بھیجتا ہے۔</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لائسنس</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخہ {version}</translation>
     </message>
 </context>
 <context>
@@ -694,6 +745,10 @@
     <message>
         <source>Export a shortlist for {job}</source>
         <translation type="unfinished">{job} کی شارٹ لسٹ برآمد کرنا</translation>
+    </message>
+    <message>
+        <source>Give a file to {who}</source>
+        <translation type="unfinished">{who} کو فائل دینا</translation>
     </message>
     <message>
         <source>Hire {who}</source>
@@ -960,6 +1015,10 @@
         <translation type="unfinished">سانچہ ”{name}“ محفوظ ہو گیا</translation>
     </message>
     <message>
+        <source>The file is {who}’s now</source>
+        <translation type="unfinished">فائل اب {who} کی ہے</translation>
+    </message>
+    <message>
         <source>Transfer {who} to {job}</source>
         <translation type="unfinished">{who} کو {job} میں منتقل کرنا</translation>
     </message>
@@ -1168,7 +1227,7 @@
     </message>
     <message>
         <source>Backed up to {path}, on the same drive as the data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} میں بیک اپ ہوا، اسی ڈرائیو پر جہاں ڈیٹا ہے</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1361,7 @@
     </message>
     <message>
         <source>No one is on this job yet. Drop CVs on a column, or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی اس ملازمت پر کوئی نہیں۔ سی وی کسی کالم پر چھوڑیں، یا فائلیں چنیں۔</translation>
     </message>
     <message>
         <source>No one was rejected or has withdrawn.</source>
@@ -1369,16 +1428,16 @@
         <translation type="unfinished">{city}، {mode}</translation>
     </message>
     <message>
-        <source>{count} could not be moved. {reason}</source>
-        <translation type="unfinished">{count} منتقل نہ ہو سکے۔ {reason}</translation>
-    </message>
-    <message>
         <source>{count} hidden by the filter.</source>
         <translation type="unfinished">{count} فلٹر سے چھپے ہیں۔</translation>
     </message>
     <message>
         <source>{count} selected</source>
         <translation type="unfinished">{count} چنے گئے</translation>
+    </message>
+    <message>
+        <source>{count} stayed as they were. {reason}</source>
+        <translation type="unfinished">{count} ویسے ہی رہے۔ {reason}</translation>
     </message>
     <message>
         <source>{days} in {stage}</source>
@@ -1421,19 +1480,19 @@
     <name>briefs</name>
     <message>
         <source>Milestone “{name}” is accepted by other criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلہ ”{name}“ کی قبولیت کی شرائط بدل گئیں</translation>
     </message>
     <message>
         <source>Milestone “{name}” is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلہ ”{name}“ ہٹایا گیا</translation>
     </message>
     <message>
         <source>Milestone “{name}” is new: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلہ ”{name}“ نیا ہے: {after}</translation>
     </message>
     <message>
         <source>Milestone “{name}”: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحلہ ”{name}“: {before} ← {after}</translation>
     </message>
     <message>
         <source>The description reads differently</source>
@@ -1640,6 +1699,10 @@
     <message>
         <source>Save a copy…</source>
         <translation type="unfinished">نقل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation type="unfinished">محفوظ کر کے آگے بڑھیں</translation>
     </message>
     <message>
         <source>Save as draft</source>
@@ -1966,19 +2029,19 @@
     <name>charts</name>
     <message>
         <source>25 % below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">25 % اس سے کم</translation>
     </message>
     <message>
         <source>5 % below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5 % اس سے کم</translation>
     </message>
     <message>
         <source>75 % below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">75 % اس سے کم</translation>
     </message>
     <message>
         <source>95 % below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">95 % اس سے کم</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -2926,6 +2989,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>people</source>
+        <translation type="unfinished">
+            <numerusform>فرد</numerusform>
+            <numerusform>افراد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>problems</source>
         <translation type="unfinished">
             <numerusform>مسئلہ</numerusform>
@@ -3485,7 +3555,7 @@
     </message>
     <message>
         <source>Nobody is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{name}“ نام کا کوئی نہیں۔</translation>
     </message>
     <message>
         <source>Nobody is in the running any more. The job can be reopened.</source>
@@ -3751,7 +3821,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Type the beginning of a name, a phone number or an email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام، فون نمبر یا ای میل کا شروع لکھیں۔</translation>
     </message>
     <message>
         <source>Undo makes two people of them again.</source>
@@ -3929,7 +3999,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <name>duplicates</name>
     <message>
         <source>A like name and much the same CV.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملتا جلتا نام اور تقریباً وہی سی وی۔</translation>
     </message>
     <message>
         <source>Looks like {name}, applied {month}. {shared}</source>
@@ -3963,7 +4033,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">بورڈ ایک ”درخواست“ مرحلے سے شروع اور ایک ”بھرتی“ مرحلے پر ختم ہوتا ہے۔</translation>
     </message>
     <message>
-        <source>A fee agreement says no amount that can be right. Fill in the percentage, amount or steps.</source>
+        <source>A fee agreement says no amount that can be right. Fill in a percentage, amount or steps.</source>
         <translation type="unfinished">فیس کے معاہدے میں درست رقم نہیں۔ فیصد، رقم یا درجے پُر کریں۔</translation>
     </message>
     <message>
@@ -3971,8 +4041,12 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{path} نام کا فولڈر پہلے سے ہے۔ دوسرا نام چنیں۔</translation>
     </message>
     <message>
+        <source>A letter or another paper came without a CV. Add the CV, or fill in by hand.</source>
+        <translation type="unfinished">خط یا کوئی اور کاغذ سی وی کے بغیر آیا۔ سی وی شامل کریں یا ہاتھ سے پُر کریں۔</translation>
+    </message>
+    <message>
         <source>A like name and much the same CV are here already. Compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملتا جلتا نام اور تقریباً وہی سی وی پہلے سے ہے۔ دونوں کا موازنہ کریں۔</translation>
     </message>
     <message>
         <source>A name is missing. Enter one.</source>
@@ -3991,8 +4065,8 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">اس فقرے کے آخر میں واوین نہیں ہیں۔</translation>
     </message>
     <message>
-        <source>A shortlist of {reference} was sent. Say who agreed to the change of the brief, and why.</source>
-        <translation type="unfinished">{reference} کی شارٹ لسٹ بھیجی جا چکی ہے۔ بتائیں کہ تبدیلی کس نے مانی اور کیوں۔</translation>
+        <source>A shortlist of {reference} was sent. Say who agreed to another brief, and why.</source>
+        <translation type="unfinished">{reference} کی شارٹ لسٹ بھیجی جا چکی ہے۔ بتائیں کہ نئی تفصیل کس نے مانی اور کیوں۔</translation>
     </message>
     <message>
         <source>Another program is using the files in {folder}. Close it and try again.</source>
@@ -4359,6 +4433,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{path} دوسرے پروگرام میں کھلی ہے۔ وہاں بند کر کے دوبارہ برآمد کریں۔</translation>
     </message>
     <message>
+        <source>{reference} is on hold, so no shortlist goes out. Resume the job first.</source>
+        <translation type="unfinished">{reference} رکی ہوئی ہے، اس لیے شارٹ لسٹ نہیں جا سکتی۔ پہلے ملازمت دوبارہ جاری کریں۔</translation>
+    </message>
+    <message>
         <source>{reference} is {status} and cannot become {wanted}.</source>
         <translation type="unfinished">{reference} کی حالت {status} ہے اور {wanted} نہیں ہو سکتی۔</translation>
     </message>
@@ -4470,7 +4548,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Fewer skills</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کم مہارتیں</translation>
     </message>
     <message>
         <source>Find a skill</source>
@@ -4490,7 +4568,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>More skills ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید مہارتیں ({count})</translation>
     </message>
     <message>
         <source>Not in a job</source>
@@ -4534,11 +4612,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام {count} دکھائیں</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کم دکھائیں</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -4697,11 +4775,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پتہ</translation>
     </message>
     <message>
         <source>address_urdu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اردو میں پتہ</translation>
     </message>
     <message>
         <source>available_from</source>
@@ -5136,6 +5214,14 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">تقریباً {time} باقی</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished">جانچیں</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">موازنہ</translation>
+    </message>
+    <message>
         <source>Enter by hand</source>
         <translation type="unfinished">ہاتھ سے درج کریں</translation>
     </message>
@@ -5168,8 +5254,16 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">سی وی درآمد ہو رہے ہیں</translation>
     </message>
     <message>
+        <source>Importing a list</source>
+        <translation type="unfinished">فہرست درآمد ہو رہی ہے</translation>
+    </message>
+    <message>
         <source>Importing {cvs}</source>
         <translation type="unfinished">{cvs} درآمد ہو رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Importing {people}</source>
+        <translation type="unfinished">{people} درآمد ہو رہے ہیں</translation>
     </message>
     <message>
         <source>Just read</source>
@@ -5224,8 +5318,16 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{candidate} شامل کیے گئے</translation>
     </message>
     <message>
+        <source>{candidate} was known already and stays as is</source>
+        <translation type="unfinished">{candidate} پہلے سے موجود تھے اور ویسے ہی رہے</translation>
+    </message>
+    <message>
         <source>{candidate} was known already, the CV is a new version</source>
         <translation type="unfinished">{candidate} پہلے سے موجود تھے، سی وی نیا ہے</translation>
+    </message>
+    <message>
+        <source>{candidate} was known already, what was blank is filled in</source>
+        <translation type="unfinished">{candidate} پہلے سے موجود تھے، خالی خانے پُر ہو گئے</translation>
     </message>
     <message>
         <source>{candidate} was known already, with this same file</source>
@@ -5238,6 +5340,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>{done} of {total} read</source>
         <translation type="unfinished">{total} میں سے {done} پڑھے گئے</translation>
+    </message>
+    <message>
+        <source>{rows} read</source>
+        <translation type="unfinished">{rows} پڑھی گئیں</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5665,22 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">چنی ہوئی سطر کے بارے میں</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation type="unfinished">پتہ</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation type="unfinished">دستیابی</translation>
+    </message>
+    <message>
+        <source>CNIC</source>
+        <translation type="unfinished">شناختی کارڈ نمبر</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">شہر</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation type="unfinished">فلٹر ہٹائیں</translation>
     </message>
@@ -5567,8 +5689,84 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">کالم</translation>
     </message>
     <message>
+        <source>Comes in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">رابطہ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">کرنسی</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation type="unfinished">ڈگری</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">ای میل</translation>
+    </message>
+    <message>
+        <source>Employer now</source>
+        <translation type="unfinished">موجودہ ادارہ</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation type="unfinished">والد کا نام</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation type="unfinished">اس فہرست میں تلاش</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">عنوان</translation>
+    </message>
+    <message>
+        <source>Job title now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>Name in Urdu</source>
+        <translation type="unfinished">اردو میں نام</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">نوٹ</translation>
     </message>
     <message>
         <source>Nothing here matches. {count} are hidden.</source>
@@ -5579,12 +5777,108 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">اس ٹیب میں کچھ نہیں۔</translation>
     </message>
     <message>
+        <source>Notice period</source>
+        <translation type="unfinished">نوٹس کی مدت</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">فون</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem} It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show details at the side</source>
         <translation type="unfinished">تفصیل ساتھ دکھائیں</translation>
     </message>
     <message>
+        <source>Skills</source>
+        <translation type="unfinished">مہارتیں</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">ذریعہ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">ٹیگ</translation>
+    </message>
+    <message>
+        <source>This looks like a Frappe HR export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a LinkedIn list of connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a Zoho Recruit export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an Indeed export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an Odoo Recruitment export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an OpenCATS export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an agency's tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which ones are shown</source>
         <translation type="unfinished">کون سے دکھائے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">کام</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation type="unfinished">تجربے کے سال</translation>
+    </message>
+    <message>
+        <source>{added} new, {known} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} new, {known} known, {rows} without a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -5593,6 +5887,38 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>{title} {count}</source>
         <translation type="unfinished">{title} {count}</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say a notice period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a CNIC of 13 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an email address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5970,11 +6296,11 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>No clients yet. A client is a company that places its jobs with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی کلائنٹ نہیں۔ کلائنٹ وہ ادارہ ہے جو اپنی ملازمتیں آپ کو دیتا ہے۔</translation>
     </message>
     <message>
         <source>No jobs yet. A job is what a client wants filled; its board shows who is where.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی ملازمت نہیں۔ ملازمت وہ آسامی ہے جو کلائنٹ پُر کروانا چاہتا ہے؛ بورڈ دکھاتا ہے کون کہاں ہے۔</translation>
     </message>
     <message>
         <source>Nothing went out yet. Choose a candidate on the board and press C for an agreement, or Ctrl+E to export a shortlist.</source>
@@ -6040,8 +6366,24 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">اگلی قسم کے لیے Tab</translation>
     </message>
     <message>
+        <source>Type a client's name</source>
+        <translation type="unfinished">کلائنٹ کا نام لکھیں</translation>
+    </message>
+    <message>
         <source>Type a command, a name or a number</source>
         <translation type="unfinished">حکم، نام یا نمبر لکھیں</translation>
+    </message>
+    <message>
+        <source>Type a job's title, client or number</source>
+        <translation type="unfinished">ملازمت کا عنوان، کلائنٹ یا نمبر لکھیں</translation>
+    </message>
+    <message>
+        <source>Type a name, e-mail or phone number</source>
+        <translation type="unfinished">نام، ای میل یا فون نمبر لکھیں</translation>
+    </message>
+    <message>
+        <source>Type a paper's number or name</source>
+        <translation type="unfinished">دستاویز کا نمبر یا نام لکھیں</translation>
     </message>
     <message>
         <source>choose</source>
@@ -6050,6 +6392,14 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>close</source>
         <translation type="unfinished">بند کریں</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">بند</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">جاری</translation>
     </message>
     <message>
         <source>people, jobs, clients or documents only</source>
@@ -6077,6 +6427,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>CV</source>
         <translation type="unfinished">سی وی</translation>
+    </message>
+    <message>
+        <source>Check what was read</source>
+        <translation type="unfinished">پڑھا گیا متن جانچیں</translation>
     </message>
     <message>
         <source>Close panel (Esc)</source>
@@ -6315,7 +6669,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Choose an agreement. A shortlist is printed from its workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاہدہ چنیں۔ شارٹ لسٹ اپنی ایکسل فائل سے پرنٹ ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Client</source>
@@ -6413,8 +6767,8 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">خفیہ کیا جا رہا ہے</translation>
     </message>
     <message>
-        <source>Everything is encrypted, and the program asks for the passphrase at each start. Backups that were made before are not encrypted: remove them once a new one is made.</source>
-        <translation type="unfinished">سب کچھ خفیہ ہو جاتا ہے، اور پروگرام ہر بار پاس فریز پوچھتا ہے۔ پہلے کے بیک اپ خفیہ نہیں: نیا بننے کے بعد انہیں ہٹا دیں۔</translation>
+        <source>Everything is encrypted, and the program asks for the passphrase at each start. Backups on other drives stay as they are.</source>
+        <translation type="unfinished">سب کچھ خفیہ ہو جاتا ہے، اور پروگرام ہر بار پاس فریز پوچھتا ہے۔ دوسری ڈرائیو کے بیک اپ ویسے ہی رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6423,6 +6777,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Make a new recovery key</source>
         <translation type="unfinished">بحالی کی نئی کلید بنائیں</translation>
+    </message>
+    <message>
+        <source>Make an encrypted backup and remove the older ones</source>
+        <translation type="unfinished">خفیہ بیک اپ بنائیں اور پرانے ہٹا دیں</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6652,6 +7010,73 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>What is here now is kept in {folder}. Nothing is lost.</source>
         <translation type="unfinished">جو ابھی یہاں ہے وہ {folder} میں رہے گا۔ کچھ ضائع نہیں ہوتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Check this</source>
+        <translation type="unfinished">یہ جانچیں</translation>
+    </message>
+    <message>
+        <source>Check what was read</source>
+        <translation type="unfinished">پڑھا گیا متن جانچیں</translation>
+    </message>
+    <message>
+        <source>Finding where it stands…</source>
+        <translation type="unfinished">جگہ تلاش ہو رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Go into a field to see where it stands.</source>
+        <translation type="unfinished">کسی خانے میں جائیں تو دکھے گا کہ وہ کہاں لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation type="unfinished">اگلا جانچیں</translation>
+    </message>
+    <message>
+        <source>No words could be read. Type what you see.</source>
+        <translation type="unfinished">کوئی لفظ نہیں پڑھا جا سکا۔ جو نظر آئے وہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Not found: type it</source>
+        <translation type="unfinished">نہیں ملا: لکھیں</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation type="unfinished">فائل میں نہیں</translation>
+    </message>
+    <message>
+        <source>Previous to check</source>
+        <translation type="unfinished">پچھلا جانچیں</translation>
+    </message>
+    <message>
+        <source>Read surely</source>
+        <translation type="unfinished">یقینی طور پر پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>The file says {value}</source>
+        <translation type="unfinished">فائل میں ہے: {value}</translation>
+    </message>
+    <message>
+        <source>There is nothing of this file to show here.</source>
+        <translation type="unfinished">اس فائل کا یہاں دکھانے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Words of the file</source>
+        <translation type="unfinished">فائل کے الفاظ</translation>
+    </message>
+    <message>
+        <source>{file}. {why}</source>
+        <translation type="unfinished">{file}۔ {why}</translation>
+    </message>
+    <message>
+        <source>{number} of {count} to check</source>
+        <translation type="unfinished">{count} میں سے {number} جانچنے ہیں</translation>
+    </message>
+    <message>
+        <source>{words} ({percent}). It says: {line}</source>
+        <translation type="unfinished">{words} ({percent})۔ لکھا ہے: {line}</translation>
     </message>
 </context>
 <context>
@@ -7027,8 +7452,8 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{when} کا بیک اپ مکمل ہے۔</translation>
     </message>
     <message>
-        <source>The data is encrypted. Back up now, so that a copy is too.</source>
-        <translation type="unfinished">ڈیٹا خفیہ ہو گیا۔ ابھی بیک اپ لیں تاکہ نقل بھی خفیہ ہو۔</translation>
+        <source>The data is encrypted.</source>
+        <translation type="unfinished">ڈیٹا خفیہ ہے۔</translation>
     </message>
     <message>
         <source>The history names who did what by it.</source>
@@ -7095,8 +7520,8 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">کبھی نہیں</translation>
     </message>
     <message>
-        <source>nobody in particular</source>
-        <translation type="unfinished">کوئی خاص نہیں</translation>
+        <source>nobody</source>
+        <translation type="unfinished">کوئی نہیں</translation>
     </message>
     <message>
         <source>not used yet</source>
@@ -7592,6 +8017,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>This agency has no passphrase.</source>
         <translation type="unfinished">اس ایجنسی کا پاس فریز نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This agency has no passphrase. Set one in Settings.</source>
+        <translation type="unfinished">اس ایجنسی کا پاس فریز نہیں۔ ترتیبات میں مقرر کریں۔</translation>
     </message>
     <message>
         <source>Unlocking</source>
