@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from itertools import islice
+from typing import Any
 
 from ats_desktop.domain.rows.board import BoardCard
 from ats_desktop.gui.wording import labels
@@ -92,11 +93,17 @@ class BoardFilter:
     @staticmethod
     def of_options(options: Mapping[str, object]) -> "BoardFilter":
         """Read a filter out of a saved view; what this version does not know is left out."""
-        known = {field.name for field in fields(BoardFilter)}
-        given = {name: value for name, value in options.items() if name in known}
-        return BoardFilter(
-            **{name: tuple(value) if isinstance(value, list) else value for name, value in given.items()}
-        )
+        plain = BoardFilter()
+        given: dict[str, Any] = {}
+        for each in fields(BoardFilter):
+            value, usual = options.get(each.name), getattr(plain, each.name)
+            if isinstance(usual, tuple) and isinstance(value, list):
+                given[each.name] = tuple(map(str, value))
+            elif isinstance(usual, str) and isinstance(value, str):
+                given[each.name] = value
+            elif usual is None and isinstance(value, int | float):
+                given[each.name] = value
+        return BoardFilter(**given)
 
 
 def facts_of(card: BoardCard) -> str:

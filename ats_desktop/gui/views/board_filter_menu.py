@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -119,7 +119,11 @@ class FilterMenu(QMenu):
 
 def _several(now: BoardFilter, field: str, on: tuple[str, ...], offered: tuple[str, ...]) -> list[Offer]:
     values = [*on, *(value for value in offered if value not in on)]
-    return [Offer(value, replace(now, **{field: _toggled(on, value)}), value in on) for value in values]
+    offers = []
+    for value in values:
+        change: dict[str, Any] = {field: _toggled(on, value)}
+        offers.append(Offer(value, replace(now, **change), value in on))
+    return offers
 
 
 def _toggled(values: tuple[str, ...], value: str) -> tuple[str, ...]:
