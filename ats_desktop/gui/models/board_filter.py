@@ -97,12 +97,9 @@ class BoardFilter:
         given: dict[str, Any] = {}
         for each in fields(BoardFilter):
             value, usual = options.get(each.name), getattr(plain, each.name)
-            if isinstance(usual, tuple) and isinstance(value, list):
-                given[each.name] = tuple(map(str, value))
-            elif isinstance(usual, str) and isinstance(value, str):
-                given[each.name] = value
-            elif usual is None and isinstance(value, int | float):
-                given[each.name] = value
+            kept = (int, float) if usual is None else (list,) if isinstance(usual, tuple) else (str,)
+            if isinstance(value, kept):
+                given[each.name] = tuple(map(str, value)) if isinstance(value, list) else value
         return BoardFilter(**given)
 
 
