@@ -1,6 +1,6 @@
-"""The child process that draws pages of a PDF; it knows no database, no key and nothing of the program.
+"""The child process that draws pages of a PDF or a picture; it knows no database and no key.
 
-Started by file with ``python -I``, so that nothing but the standard library and pypdfium2 is imported.
+Started by file with ``python -I``, so that only the standard library, pypdfium2 and Pillow are imported.
 Requests are JSON lines on standard input, answers JSON lines on standard output, raw bytes after a line that
 says how many.
 """
@@ -12,6 +12,9 @@ from typing import Any, BinaryIO
 _MEMORY = 768 * 1024 * 1024
 _CPU_SECONDS = 120
 _OPEN_FILES = 64
+_FRAMES, _PIXELS = 10, 60_000_000
+_LONGEST = 842.4
+"""Points of the longer side of a picture of a page, whatever its pixels are: that of A4."""
 
 
 def main() -> int:
@@ -28,13 +31,56 @@ def main() -> int:
                 document = pypdfium2.PdfDocument(asked.read(request["bytes"]))
                 sizes = [list(document.get_page_size(place)) for place in range(len(document))]
                 _answer(answered, {"pages": sizes})
+            elif request["do"] == "open picture":
+                document = _frames(asked.read(request["bytes"]))
+                _answer(answered, {"pages": [_frame_size(frame) for frame in document]})
+            elif request["do"] == "draw" and isinstance(document, list):
+                _draw_frame(answered, document[request["page"]], request["width"])
             elif request["do"] == "draw":
                 _draw(answered, document, request["page"], request["width"])
             elif request["do"] == "find":
                 _answer(answered, {"boxes": _find(document, request["text"])})
-        except (pypdfium2.PdfiumError, ValueError, IndexError, TypeError, MemoryError) as error:
+        except (
+            pypdfium2.PdfiumError,
+            ValueError,
+            IndexError,
+            TypeError,
+            MemoryError,
+            OSError,
+            SyntaxError,
+        ) as error:
             _answer(answered, {"error": type(error).__name__})
     return 0
+
+
+def _frames(data: bytes) -> list[Any]:
+    """Return the pages of a picture, as one holds them upright."""
+    import io
+
+    from PIL import Image, ImageOps, ImageSequence
+
+    Image.MAX_IMAGE_PIXELS = None
+    found: list[Any] = []
+    with Image.open(io.BytesIO(data)) as opened:
+        for frame in ImageSequence.Iterator(opened):
+            if len(found) == _FRAMES or frame.width * frame.height > _PIXELS:
+                break
+            found.append(ImageOps.exif_transpose(frame).convert("RGB"))
+    if not found:
+        raise ValueError("no picture")
+    return found
+
+
+def _frame_size(frame: Any) -> list[float]:
+    scale = _LONGEST / max(frame.size)
+    return [frame.width * scale, frame.height * scale]
+
+
+def _draw_frame(answered: BinaryIO, frame: Any, width: int) -> None:
+    height = max(1, round(frame.height * width / frame.width))
+    data = frame.resize((width, height)).convert("RGBX").tobytes()
+    shape = {"width": width, "height": height, "stride": width * 4, "bytes": len(data)}
+    _answer(answered, shape, data)
 
 
 def _draw(answered: BinaryIO, document: Any, place: int, width: int) -> None:

@@ -1,4 +1,4 @@
-"""Pictures of a PDF's pages, drawn in a child process: a file from outside may be hostile."""
+"""Pictures of the pages of a PDF or a scan, drawn in a child process: a file from outside may be hostile."""
 
 import contextlib
 import json
@@ -18,7 +18,7 @@ CHILD_ARGUMENT = "--draw-pdf-child"
 
 
 class PagesUnreadableError(UserError):
-    """The pages of a PDF cannot be drawn; no values."""
+    """The pages of a file cannot be drawn; no values."""
 
     code = "pages_unreadable"
 
@@ -53,13 +53,14 @@ class PdfPages:
         # A view goes without saying so; its child must not outlive it.
         self._end = weakref.finalize(self, _end_all, self._children)
 
-    def open(self, data: bytes) -> tuple[PageSize, ...]:
-        """Take a document and return the size of each page.
+    def open(self, data: bytes, *, is_picture: bool = False) -> tuple[PageSize, ...]:
+        """Take a document, a PDF or else a picture, and return the size of each page.
 
         Raises PagesUnreadableError.
         """
         with self._lock:
-            answer = self._ask({"do": "open", "bytes": len(data)}, data)
+            what = "open picture" if is_picture else "open"
+            answer = self._ask({"do": what, "bytes": len(data)}, data)
         pages = answer["pages"]
         if not isinstance(pages, list):
             raise PagesUnreadableError

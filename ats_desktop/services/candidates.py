@@ -71,6 +71,7 @@ class CandidateForm:
     phones: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     skills: tuple[str, ...] = ()
+    educations: tuple[EducationRow, ...] = ()
 
 
 class Candidates:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from io import BytesIO
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from ats_desktop.gui.pdf_pages import CHILD_ARGUMENT, PagesUnreadableError, PdfPages
+from ats_desktop.gui.pdf_pages import CHILD_ARGUMENT, PageBox, PagesUnreadableError, PdfPages
 from ats_desktop.gui.tasks import Pool
 from ats_desktop.gui.widgets.paper_view import PaperView
 
@@ -57,6 +58,44 @@ def test_a_broken_file_is_an_error_and_the_next_one_is_drawn(pages: PdfPages, da
     with pytest.raises(PagesUnreadableError):
         pages.open(data)
     assert len(pages.open(pdf("good"))) == 1
+
+
+def test_the_pages_of_a_scan_are_drawn_upright(pages: PdfPages) -> None:
+    first, second = Image.new("L", (100, 200), 255), Image.new("RGB", (400, 200), (200, 0, 0))
+    out = BytesIO()
+    first.save(out, "TIFF", save_all=True, append_images=[second])
+    assert [size.width / size.height for size in pages.open(out.getvalue(), is_picture=True)] == [0.5, 2]
+    picture = pages.picture(1, 80)
+    assert picture.size() == QSize(80, 40)
+    assert picture.pixelColor(40, 20).red() == 200
+    out = BytesIO()
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    Image.new("L", (100, 200), 255).save(out, "JPEG", exif=turned)
+    (size,) = pages.open(out.getvalue(), is_picture=True)
+    assert size.width > size.height
+
+
+@pytest.mark.parametrize("data", [b"", b"\x89PNG\r\n\x1a\nno", pdf("x")])
+def test_what_is_no_picture_is_an_error(pages: PdfPages, data: bytes) -> None:
+    with pytest.raises(PagesUnreadableError):
+        pages.open(data, is_picture=True)
+    assert len(pages.open(pdf("good"))) == 1
+
+
+def test_a_place_that_is_pointed_at_is_brought_in_sight(qtbot: QtBot, pool: Pool) -> None:
+    view = PaperView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    with qtbot.waitSignal(view.shown):
+        view.show_pdf(pool, pdf("one", "two", "three"))
+    box = PageBox(2, 50, 100, 120, 112)
+    view.point_at((box,))
+    assert view.marks == (box,)
+    assert view.verticalScrollBar().value() > 2 * 400
+    view.point_at(())
+    assert view.marks == ()
 
 
 def test_a_frozen_program_is_its_own_drawing_process() -> None:

@@ -12,6 +12,7 @@ from ats_desktop.gui.delegates import cell_painting
 from ats_desktop.gui.models.import_model import ImportRole
 from ats_desktop.gui.models.table_columns import TableRole
 from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.wording import imports
 
 _ROW, _HEADING = 44, 30
 _MARKS: dict[str, tuple[str, Token]] = {
@@ -51,6 +52,8 @@ class ImportDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, look.color(Token.HOVER))
         name, token = _MARKS.get(row.result, ("file", Token.TEXT2))
+        if row.reason == imports.MAYBE_SAME:
+            name = "users"
         side = look.px(16)
         mark = QRect(rect.left() + look.px(2), rect.center().y() - side // 2, side, side)
         mark = cell_painting.mirrored(mark, rect, option.direction)

@@ -15,6 +15,8 @@ from ats_desktop.gui.wording.text import say
 
 PROBLEMS = frozenset({ImportResult.NEEDS_YOU, ImportResult.FAILED})
 _KNOWN = frozenset({ImportResult.KNOWN, ImportResult.UPDATED})
+_MOST_SHOWN = 500
+"""Rows of a section: a list of a hundred thousand people is not for reading."""
 
 
 class ImportRole(IntEnum):
@@ -25,25 +27,37 @@ class ImportRole(IntEnum):
 
 
 class ImportModel(QAbstractListModel):
-    """Two sections of files under a heading each; a section without files has no heading."""
+    """Two sections of files under a heading each; a section without files has no heading.
+
+    Every file counts; of a section the first few hundred are shown.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._problems: list[ImportOutcome] = []
         self._others: list[ImportOutcome] = []
+        self._added = self._known = 0
         self._rows: list[ImportOutcome | str] = []
 
     def clear(self) -> None:
         """Begin again."""
         self.beginResetModel()
         self._problems, self._others, self._rows = [], [], []
+        self._added = self._known = 0
         self.endResetModel()
 
     def add(self, outcomes: tuple[ImportOutcome, ...]) -> None:
         """Add files that were just kept."""
         self._problems += [each for each in outcomes if each.result in PROBLEMS]
-        self._others = [each for each in reversed(outcomes) if each.result not in PROBLEMS] + self._others
+        others = [each for each in reversed(outcomes) if each.result not in PROBLEMS]
+        self._added += sum(each.result == ImportResult.ADDED for each in others)
+        self._known += sum(each.result in _KNOWN for each in others)
+        self._others = (others + self._others)[:_MOST_SHOWN]
         self._arrange()
+
+    def to_check(self) -> list[ImportOutcome]:
+        """Return the problems whose files are kept, so that one can look into them, in their order."""
+        return [each for each in self._problems if each.attachment_id and each.reason != imports.MAYBE_SAME]
 
     def settle(self, outcome: ImportOutcome) -> None:
         """Take a problem off the list: a person saw to it."""
@@ -53,9 +67,7 @@ class ImportModel(QAbstractListModel):
 
     def counts(self) -> tuple[int, int, int]:
         """Return how many were added, were known already, and need a person."""
-        added = sum(1 for each in self._others if each.result == ImportResult.ADDED)
-        known = sum(1 for each in self._others if each.result in _KNOWN)
-        return added, known, len(self._problems)
+        return self._added, self._known, len(self._problems)
 
     def outcome_at(self, row: int) -> ImportOutcome | None:
         """Return the file of a row, None for a heading."""
@@ -67,7 +79,7 @@ class ImportModel(QAbstractListModel):
         self._rows = []
         if self._problems:
             count = {"count": f"{len(self._problems):,}"}
-            self._rows += [say("import", "Need you ({count})", count), *self._problems]
+            self._rows += [say("import", "Need you ({count})", count), *self._problems[:_MOST_SHOWN]]
         if self._others:
             self._rows += [say("import", "Just read"), *self._others]
         self.endResetModel()

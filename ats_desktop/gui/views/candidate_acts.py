@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ats_desktop.domain.application import ApplicationStatus
+from ats_desktop.domain.rows.candidates import AttachmentRow
 from ats_desktop.domain.rows.merging import DuplicateRow
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import icons
@@ -122,6 +123,15 @@ class CandidateActs(QObject):
             from ats_desktop.gui.dialogs.candidate_dialog import CandidateDialog
 
             CandidateDialog(context, self._panel, shown.person.id).open()
+
+    def check_cv(self, file: AttachmentRow) -> None:
+        """Show a file beside what was read of it."""
+        context = self._context
+        if context is not None:
+            from ats_desktop.gui.dialogs.review_dialog import ReviewDialog
+            from ats_desktop.gui.operations.review import ReviewItem
+
+            ReviewDialog(context, [ReviewItem(file.id, file.file_name)], 0, self._panel).open()
 
     def edit_skills(self) -> None:
         """Open the dialog of skills."""

@@ -244,6 +244,7 @@ class CandidatePanel(QFrame):
         profile.score_wanted.connect(acts.show_score)
         profile.compare_wanted.connect(acts.compare_with)
         profile.saved.connect(self.reload)
+        self.cv.check_wanted.connect(acts.check_cv)
         self.papers.left.connect(self.closed)
         acts.gone.connect(self._on_gone)
         acts.full_page_wanted.connect(self.open_page)

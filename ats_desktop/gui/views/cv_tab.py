@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,14 +31,17 @@ from ats_desktop.gui.wording.text import say
 if TYPE_CHECKING:
     from ats_desktop.services import Services
 
-_PDF = "application/pdf"
+_PDF, _PICTURE = "application/pdf", "image/"
 
 
 class CvTab(QWidget):
-    """Shows one of a person's files: a PDF as its pages, any other as the text that was read from it.
+    """Shows one of a person's files: a PDF or a scan as its pages, any other as the text read from it.
 
     Nothing is fetched while the tab is out of sight.
     """
+
+    check_wanted = Signal(object)
+    """AttachmentRow: look at what was read of this file"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,11 +60,18 @@ class CvTab(QWidget):
         self.save_button.setToolTip(say("panel", "Save this file"))
         self.save_button.setAccessibleName(say("panel", "Save this file"))
         self.save_button.clicked.connect(self._on_save_clicked)
+        self.check_button = QToolButton(self)
+        self.check_button.setProperty("role", "icon")
+        self.check_button.setIcon(icon("clipboard-check", Token.TEXT2))
+        self.check_button.setToolTip(say("panel", "Check what was read"))
+        self.check_button.setAccessibleName(say("panel", "Check what was read"))
+        self.check_button.clicked.connect(self._on_check_clicked)
         tools = QHBoxLayout()
         tools.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
         tools.setSpacing(look.px(8))
         tools.addWidget(self.chooser, 1)
         tools.addWidget(self.place)
+        tools.addWidget(self.check_button)
         tools.addWidget(self.save_button)
         self.paper = PaperView(self)
         self.paper.page_changed.connect(self._on_page_changed)
@@ -94,6 +104,7 @@ class CvTab(QWidget):
         self._files = tuple(ordered)
         self.chooser.setVisible(bool(ordered))
         self.save_button.setVisible(bool(ordered))
+        self.check_button.setVisible(bool(ordered))
         kept = self._shown
         self.chooser.clear()
         for row in ordered:
@@ -116,9 +127,9 @@ class CvTab(QWidget):
             return
         self._shown = row.id
         key = row.id
-        if row.media_type == _PDF:
+        if row.media_type == _PDF or row.media_type.startswith(_PICTURE):
             self._context.worker.submit(
-                lambda services: (key, services.candidates.file(key)), self._on_pdf, self._on_failed, self
+                lambda services: (key, services.candidates.file(key)), self._on_pages, self._on_failed, self
             )
             return
 
@@ -141,11 +152,14 @@ class CvTab(QWidget):
         self.place.setText("")
         self.stack.setCurrentWidget(self.note)
 
-    def _on_pdf(self, read: tuple[str, bytes]) -> None:
+    def _on_pages(self, read: tuple[str, bytes]) -> None:
         key, data = read
+        row = self._chosen()
         if key == self._shown and self._context is not None:
             self.stack.setCurrentWidget(self.paper)
-            self.paper.show_pdf(self._context.pool, data)
+            is_pdf = row is None or row.media_type == _PDF
+            show = self.paper.show_pdf if is_pdf else self.paper.show_picture
+            show(self._context.pool, data)
 
     def _on_text(self, read: tuple[str, str]) -> None:
         key, text = read
@@ -176,6 +190,11 @@ class CvTab(QWidget):
 
     def _on_chooser_activated(self) -> None:
         self.load()
+
+    def _on_check_clicked(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            self.check_wanted.emit(row)
 
     def _on_save_clicked(self) -> None:
         row = self._chosen()

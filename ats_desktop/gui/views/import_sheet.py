@@ -14,13 +14,18 @@ from ats_desktop.gui import theme
 from ats_desktop.gui.context import CandidateRequest, ImportRequest, WindowContext
 from ats_desktop.gui.delegates.import_delegate import ImportDelegate
 from ats_desktop.gui.dialogs.candidate_dialog import CandidateDialog
+from ats_desktop.gui.dialogs.compare_dialog import CompareDialog
 from ats_desktop.gui.dialogs.form_dialog import FormDialog
+from ats_desktop.gui.dialogs.review_dialog import ReviewDialog
 from ats_desktop.gui.models.import_model import ImportModel
 from ats_desktop.gui.operations.cv_import import ImportRun, undo_import
+from ats_desktop.gui.operations.list_import import ListRequest, ListRun
+from ats_desktop.gui.operations.review import ReviewItem
 from ats_desktop.gui.wording import errors, forms, imports, labels
-from ats_desktop.gui.wording.text import counted, say
+from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
+    from ats_desktop.domain.rows.merging import DuplicateRow
     from ats_desktop.services.changes import Changes
 
 
@@ -71,8 +76,8 @@ class ImportSheet(FormDialog):
         super().__init__(say("import", "Import CVs"), forms.say_button("Keep working"), parent, width=640)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._context = context
-        self._run: ImportRun | None = None
-        self._waiting: list[ImportRequest] = []
+        self._run: ImportRun | ListRun | None = None
+        self._waiting: list[ImportRequest | ListRequest] = []
         self._began = 0.0
         self._is_fixing = False
         self.model = ImportModel(self)
@@ -88,7 +93,7 @@ class ImportSheet(FormDialog):
         """Whether files are being read or kept."""
         return self._run is not None
 
-    def start(self, request: ImportRequest) -> None:
+    def start(self, request: ImportRequest | ListRequest) -> None:
         """Begin an import and show the sheet; while one runs the next waits for it."""
         if self._run is not None:
             self._waiting.append(request)
@@ -105,10 +110,11 @@ class ImportSheet(FormDialog):
         self.submit_button.setText(forms.say_button("Keep working"))
         self.cancel_button.setText(forms.say_button("Stop"))
         self.cancel_button.setVisible(True)
-        self.set_title(say("import", "Importing CVs"), "")
-        source = request.paths[0].name if request.paths else ""
+        is_list = isinstance(request, ListRequest)
+        self.set_title(say("import", "Importing a list") if is_list else say("import", "Importing CVs"), "")
+        source = request.source
         self._show_source(request, source)
-        run = ImportRun(self._context, request, self)
+        run = self._run_of(request)
         run.found.connect(self._on_found)
         run.progressed.connect(self._on_progressed)
         run.finished.connect(self._on_finished)
@@ -116,6 +122,11 @@ class ImportSheet(FormDialog):
         self._run, self._began = run, time.monotonic()
         run.start(source)
         self.open()
+
+    def _run_of(self, request: ImportRequest | ListRequest) -> ImportRun | ListRun:
+        if isinstance(request, ListRequest):
+            return ListRun(self._context, request, self)
+        return ImportRun(self._context, request, self)
 
     def stop(self) -> None:
         """Read no more files; what was read is kept."""
@@ -183,7 +194,7 @@ class ImportSheet(FormDialog):
         self.list.setMinimumHeight(look.px(160))
         column.addWidget(self.list, 1)
 
-    def _show_source(self, request: ImportRequest, source: str) -> None:
+    def _show_source(self, request: ImportRequest | ListRequest, source: str) -> None:
         if request.job_id is None:
             self.set_title(self.windowTitle(), say("import", "From “{source}”", {"source": source}))
             return
@@ -204,8 +215,8 @@ class ImportSheet(FormDialog):
         self.problems.show_number(problems)
 
     def _on_found(self, total: int) -> None:
-        cvs = {"cvs": counted(total, "CV", "CVs")}
-        self.set_title(say("import", "Importing {cvs}", cvs), self.subtitle.text())
+        title = imports.running_title(total, is_list=isinstance(self._run, ListRun))
+        self.set_title(title, self.subtitle.text())
         self.progress.setRange(0, max(1, total))
         self._tell(0, total)
 
@@ -228,11 +239,11 @@ class ImportSheet(FormDialog):
 
     def _on_finished(self, summary: ImportSummary) -> None:
         total = len(summary.outcomes)
+        is_list = isinstance(self._run, ListRun)
         self._end()
-        cvs = {"cvs": counted(total, "CV", "CVs")}
-        title = say("import", "{cvs} read", cvs) if total else say("import", "No CVs found")
+        title = imports.done_title(total, is_list=is_list)
         self.set_title(title, self.subtitle.text())
-        if not total:
+        if not total and not is_list:
             text = say("import", "There is no PDF, Word, RTF or text file in there.")
             self.place.setText(text)
         if not self.isVisible() and total:
@@ -294,13 +305,51 @@ class ImportSheet(FormDialog):
         if outcome.result in {ImportResult.NEEDS_YOU, ImportResult.FAILED}:
             # A double click tells of two clicks, and some desktops tell of an activation beside each.
             self._is_fixing = True
+            self._fix(outcome)
+        elif outcome.candidate_id is not None:
+            self.hide()
+            self._context.show_candidate(CandidateRequest(outcome.candidate_id))
+
+    def _fix(self, outcome: ImportOutcome) -> None:
+        """Open what settles a file: two people side by side, the file beside its fields, or empty fields."""
+        if outcome.reason == imports.MAYBE_SAME and outcome.candidate_id is not None:
+            self._compare(outcome, outcome.candidate_id)
+        elif outcome.attachment_id is not None:
+            self._review(outcome)
+        else:
             dialog = CandidateDialog(self._context, self, outcome.candidate_id)
             dialog.accepted.connect(lambda: self._settle(outcome))
             dialog.finished.connect(self._on_fix_over)
             dialog.open()
-        elif outcome.candidate_id is not None:
-            self.hide()
-            self._context.show_candidate(CandidateRequest(outcome.candidate_id))
+
+    def _compare(self, outcome: ImportOutcome, key: str) -> None:
+        """Put the person beside whom they look like; merged they are settled."""
+
+        def found(rows: "tuple[DuplicateRow, ...]") -> None:
+            if not rows:
+                self._is_fixing = False
+                self._settle(outcome)
+                return
+            dialog = CompareDialog(self._context, rows[0].id, key, self)
+            dialog.merged.connect(lambda _: self._settle(outcome))
+            dialog.finished.connect(self._on_fix_over)
+            dialog.open()
+
+        def failed(error: Exception) -> None:
+            self._is_fixing = False
+            self.bar.say(errors.sentence(error))
+
+        self._context.worker.submit(lambda services: services.merging.duplicates(key), found, failed, self)
+
+    def _review(self, outcome: ImportOutcome) -> None:
+        """Look into the file, and go on to all others that need a person."""
+        outcomes = self.model.to_check()
+        items = [ReviewItem(each.attachment_id or "", each.file_name, each.reason) for each in outcomes]
+        by_key = {each.attachment_id: each for each in outcomes}
+        dialog = ReviewDialog(self._context, items, outcomes.index(outcome), self)
+        dialog.settled.connect(lambda item: self._settle(by_key[item.attachment_id]))
+        dialog.finished.connect(self._on_fix_over)
+        dialog.open()
 
     def _on_fix_over(self, _: int) -> None:
         self._is_fixing = False

@@ -1,7 +1,7 @@
-"""Sheets of paper under one another: the pages of a PDF, or plain text."""
+"""Sheets of paper under one another: the pages of a PDF or of a picture."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ _GAP = 12
 _ZOOM_STEP = 1.25
 _LEAST_ZOOM, _MOST_ZOOM = 0.5, 4.0
 _MARK_MS = 2000
+_MARK_ROOM, _MARK_EDGE = 3, 1.5
 
 
 class PaperView(QAbstractScrollArea):
@@ -51,12 +52,36 @@ class PaperView(QAbstractScrollArea):
 
     def show_pdf(self, pool: Pool, data: bytes, marked: str = "") -> None:
         """Show a document; what is on show stays until it is read. ``marked`` is shown marked for 2 s."""
+        self._show(pool, data, marked, is_picture=False)
+
+    def show_picture(self, pool: Pool, data: bytes) -> None:
+        """Show a picture of one page or several."""
+        self._show(pool, data, "", is_picture=True)
+
+    def point_at(self, boxes: tuple[PageBox, ...]) -> None:
+        """Mark places until others are marked, and bring the first in sight; () takes the marks away."""
+        self._unmark.stop()
+        self.marks = boxes
+        if boxes and boxes[0].page < len(self._sizes):
+            box, place = boxes[0], self._places()[boxes[0].page]
+            scale = place.width() / max(1.0, self._sizes[box.page].width)
+            top, bottom = place.top() + round(box.top * scale), place.top() + round(box.bottom * scale)
+            bar, height = self.verticalScrollBar(), self.viewport().height()
+            if not bar.value() <= top <= bottom <= bar.value() + height:
+                bar.setValue(top - height // 3)
+        self.viewport().update()
+
+    def page_size(self, page: int) -> PageSize | None:
+        """Return the size of a page, counted from 0; None where there is no such page."""
+        return self._sizes[page] if 0 <= page < len(self._sizes) else None
+
+    def _show(self, pool: Pool, data: bytes, marked: str, *, is_picture: bool) -> None:
         self._pool = pool
         self._edition += 1
         edition, pages, width = self._edition, self._pages, self._device_width()
 
         def read(_: object) -> tuple[int, tuple[PageSize, ...], tuple[PageBox, ...], QImage | None]:
-            sizes = pages.open(data)
+            sizes = pages.open(data, is_picture=is_picture)
             first = pages.picture(0, width) if sizes else None
             return edition, sizes, pages.find(marked) if marked else (), first
 
@@ -196,20 +221,30 @@ class PaperView(QAbstractScrollArea):
         painter.end()
 
     def _draw_marks(self, painter: QPainter, page: int, rect: QRect) -> None:
+        found = [mark for mark in self.marks if mark.page == page]
+        if not found:
+            return
         scale = rect.width() / max(1.0, self._sizes[page].width)
-        tint = QColor(theme.current().color(Token.MARK))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for mark in self.marks:
-            if mark.page == page:
-                corner = QPoint(rect.left(), rect.top())
-                box = QRectF(
-                    mark.left * scale,
-                    mark.top * scale,
-                    (mark.right - mark.left) * scale,
-                    (mark.bottom - mark.top) * scale,
-                )
-                painter.fillRect(box.translated(corner), tint)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        look = theme.current()
+        # Paper is white in the dark theme too.
+        with look.on_paper():
+            tint, edge = QColor(look.color(Token.MARK)), QColor(look.color(Token.ACCENT))
+        is_pointed_at = not self._unmark.isActive()
+        for mark in found:
+            box = QRectF(
+                rect.left() + mark.left * scale,
+                rect.top() + mark.top * scale,
+                (mark.right - mark.left) * scale,
+                (mark.bottom - mark.top) * scale,
+            )
+            box = box.adjusted(-_MARK_ROOM, -_MARK_ROOM, _MARK_ROOM, _MARK_ROOM) if is_pointed_at else box
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.fillRect(box, tint)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            if is_pointed_at:
+                painter.setPen(QPen(edge, _MARK_EDGE))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(box)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

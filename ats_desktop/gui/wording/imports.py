@@ -10,6 +10,13 @@ _DONE: dict[str, str] = {
     ImportResult.UPDATED: "{candidate} was known already, the CV is a new version",
     ImportResult.KNOWN: "{candidate} was known already, with this same file",
 }
+MAYBE_SAME = "maybe_same"
+READ_OFF_PICTURE = "read_off_picture"
+_DONE_OF_LIST: dict[str, str] = {
+    ImportResult.ADDED: "{candidate} added",
+    ImportResult.UPDATED: "{candidate} was known already, what was blank is filled in",
+    ImportResult.KNOWN: "{candidate} was known already and stays as is",
+}
 _BY_HAND = frozenset({ImportResult.NEEDS_YOU, ImportResult.FAILED})
 
 
@@ -18,14 +25,39 @@ def sentence(outcome: ImportOutcome) -> str:
     if outcome.result in _BY_HAND:
         return errors.for_code(outcome.reason, {"name": outcome.file_name, **outcome.values})
     who = outcome.candidate or outcome.file_name
-    return say("import", _DONE.get(outcome.result, "{candidate}"), {"candidate": who})
+    if "row" not in outcome.values:
+        return say("import", _DONE.get(outcome.result, "{candidate}"), {"candidate": who})
+    done = say("import", _DONE_OF_LIST.get(outcome.result, "{candidate}"), {"candidate": who})
+    if outcome.reason in {"", "same_person"}:
+        return done
+    return f"{done}. {errors.for_code(outcome.reason, outcome.values)}"
 
 
 def fix(outcome: ImportOutcome) -> str:
     """Name the one act that settles a file, "" where nothing is to be done."""
     if outcome.result not in _BY_HAND:
         return ""
-    return say("import", "Fill in" if outcome.candidate_id else "Enter by hand")
+    if outcome.reason == MAYBE_SAME:
+        return say("import", "Compare")
+    if outcome.reason == READ_OFF_PICTURE:
+        return say("import", "Check")
+    return say("import", "Fill in" if outcome.attachment_id else "Enter by hand")
+
+
+def running_title(total: int, *, is_list: bool) -> str:
+    """Name an import under way."""
+    if is_list:
+        return say("import", "Importing {people}", {"people": counted(total, "person", "people")})
+    return say("import", "Importing {cvs}", {"cvs": counted(total, "CV", "CVs")})
+
+
+def done_title(total: int, *, is_list: bool) -> str:
+    """Name an import that is over."""
+    if is_list:
+        return say("import", "{rows} read", {"rows": counted(total, "row", "rows")})
+    if not total:
+        return say("import", "No CVs found")
+    return say("import", "{cvs} read", {"cvs": counted(total, "CV", "CVs")})
 
 
 def time_left(seconds: float) -> str:
