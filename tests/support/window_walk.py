@@ -79,7 +79,19 @@ def pages(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
         window.go_to(key)
         settle(window, qtbot)
         yield key.value, window
+    window.go_to(PageKey.CANDIDATES)
+    settle(window, qtbot)
+    window.actions_by_command[Command.SELECT_ALL].trigger()
+    settle(window, qtbot)
+    yield "candidates, everyone ticked", window
     window.go_to(PageKey.BOARD)
+    settle(window, qtbot)
+    choose_first_card(window, qtbot)
+    window.actions_by_command[Command.SELECT_ALL].trigger()
+    window.context.toast("Six candidates moved to Screened", can_undo=True)
+    settle(window, qtbot)
+    yield "board, a column selected", window
+    window.board.columns.clear_selection()
     card = window.board.columns.columns[0].model.cards[0]
     window.context.show_candidate(CandidateRequest(card.candidate_id, card.application_id))
     settle(window, qtbot)
