@@ -60,6 +60,13 @@ class SkillDraft:
     last_used: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ReadSkills:
+    """The skills that were found in the words of a CV."""
+
+    skills: tuple[SkillDraft, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CandidateDraft:
     """Everything that was read out of one file; empty values were not found.

@@ -9,8 +9,9 @@ from ats_desktop import resources
 from ats_desktop.domain import cnic
 from ats_desktop.domain.draft import CandidateDraft, EducationDraft, PhoneDraft, SkillDraft
 from ats_desktop.domain.listing import CellProblem, ListField, ListRecord, ListSheet
+from ats_desktop.domain.skill import SHIPPED_ONLY, OwnSkills
 from ats_desktop.intake import list_values
-from ats_desktop.intake.fields.catalogue import matcher
+from ats_desktop.intake.fields.catalogue import SkillMatcher, matcher
 from ats_desktop.intake.fields.education import degree_in
 from ats_desktop.intake.fields.emails import emails_in
 from ats_desktop.intake.fields.phones import number_of
@@ -19,13 +20,18 @@ _F = ListField
 _SPLIT = re.compile(r"\s*[;,|/\n]\s*")
 
 
-def records_of(sheet: ListSheet, mapping: Sequence[ListField]) -> Iterator[ListRecord]:
+def records_of(
+    sheet: ListSheet, mapping: Sequence[ListField], own: OwnSkills = SHIPPED_ONLY
+) -> Iterator[ListRecord]:
     """Give a record for each row that is not blank; ``mapping`` has a meaning for each heading.
+
+    Skills are found under their shipped names and the agency's own.
 
     Raises ValueError where it has not.
     """
     if len(mapping) != len(sheet.headers):
         raise ValueError(f"{len(mapping)} meanings for {len(sheet.headers)} columns")
+    catalogue = matcher(resources.path("skills"), own)
     for number, row in zip(sheet.numbers, sheet.rows, strict=True):
         cells: defaultdict[ListField, list[str]] = defaultdict(list)
         for field, header, cell in zip(mapping, sheet.headers, row, strict=True):
@@ -33,13 +39,14 @@ def records_of(sheet: ListSheet, mapping: Sequence[ListField]) -> Iterator[ListR
                 labelled = f"{header}: {cell}" if field is _F.NOTE else cell
                 cells[field].append(labelled)
         if cells:
-            yield _Row(number, cells).record()
+            yield _Row(number, cells, catalogue).record()
 
 
 class _Row:
     """One row being read; every cell that does not fit its column becomes a problem."""
 
-    def __init__(self, number: int, cells: dict[ListField, list[str]]) -> None:
+    def __init__(self, number: int, cells: dict[ListField, list[str]], catalogue: SkillMatcher) -> None:
+        self._catalogue = catalogue
         self._number = number
         self._cells = cells
         self._problems: list[CellProblem] = []
@@ -122,10 +129,9 @@ class _Row:
         return ""
 
     def _skills(self) -> tuple[SkillDraft, ...]:
-        known = matcher(resources.path("skills"))
         found: dict[str, SkillDraft] = {}
         for cell in self._cells.get(_F.SKILLS, ()):
-            for match in known.find(cell):
+            for match in self._catalogue.find(cell):
                 found.setdefault(match.skill.name, SkillDraft(name=match.skill.name, evidence=cell[:300]))
         return tuple(found.values())
 

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from ats_desktop.domain.skill import OwnSkills
 from ats_desktop.intake import limits, wire
 from ats_desktop.intake.errors import (
     FileDamagedError,
@@ -19,12 +20,17 @@ FAILED = 3
 
 
 def serve() -> int:
-    """Answer each line ``{"path", "name", "today", "is_list"}`` with one line, until the input ends."""
+    """Answer each line with one line, until the input ends; the first line says the agency's own skills.
+
+    A line is ``{"path", "name", "today", "is_list"}``, or ``{"text", "known", "name", "today"}`` for the
+    words of a CV that was read before.
+    """
     answers = _private_output()
     memory = int(os.environ.get("ATS_READER_MEMORY", limits.MAXIMUM_MEMORY))
     from ats_desktop.intake import reading
 
-    reading.prepare()
+    own = wire.own_skills_of(sys.stdin.buffer.readline(wire.LONGEST_SKILLS))
+    reading.prepare(own)
     limits.confine(memory)
     answers.write(b'{"ready": true}\n')
     answers.flush()
@@ -34,8 +40,7 @@ def serve() -> int:
         status = 0
         name = content["name"]
         try:
-            data = Path(content["path"]).read_bytes()
-            answer = wire.answer_of(_read(data, name, content))
+            answer = wire.answer_of(_read(name, content, own))
         except UnreadableFileError as error:
             answer = wire.answer_of(error)
         except OSError:
@@ -54,12 +59,16 @@ def serve() -> int:
     return 0
 
 
-def _read(data: bytes, name: str, content: dict[str, Any]) -> wire.Result:
+def _read(name: str, content: dict[str, Any], own: OwnSkills) -> wire.Result:
     from ats_desktop.intake import reading, tables
 
+    today = date.fromisoformat(content["today"])
+    if "text" in content:
+        return reading.read_skills(content["text"], content["known"], today, own)
+    data = Path(content["path"]).read_bytes()
     if content["is_list"]:
         return tables.read_sheet(data, name)
-    return reading.read_bytes(data, name, date.fromisoformat(content["today"]))
+    return reading.read_bytes(data, name, today, own)
 
 
 def _private_output() -> BinaryIO:

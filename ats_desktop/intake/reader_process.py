@@ -16,8 +16,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from ats_desktop.domain.draft import CandidateDraft
+from ats_desktop.domain.draft import CandidateDraft, ReadSkills
 from ats_desktop.domain.listing import ListSheet
+from ats_desktop.domain.skill import SHIPPED_ONLY, OwnSkills
 from ats_desktop.intake import wire
 from ats_desktop.intake.errors import (
     FileDamagedError,
@@ -76,7 +77,10 @@ class CvReader:
         today: date | None = None,
         file_seconds: float = FILE_SECONDS,
         memory: int = MAXIMUM_MEMORY,
+        skills: OwnSkills = SHIPPED_ONLY,
     ) -> None:
+        """Know the skills that ship and the agency's own; raise ValueError where these are too many."""
+        self._skills = wire.line_of(skills)
         self._today = today
         self._file_seconds = file_seconds
         self._memory = memory
@@ -122,19 +126,26 @@ class CvReader:
         assert isinstance(result, ListSheet)
         return result
 
-    def _read(self, path: Path, *, is_list: bool) -> CandidateDraft | ListSheet:
+    def read_skills(self, text: str, known: Iterable[str], name: str) -> ReadSkills:
+        """Find in the words of a CV, read before, the skills besides those that are ``known``.
+
+        Raises UnreadableFileError in one of its kinds; ``name`` is the file's.
+        """
+        result = self._ask({"text": text, "known": list(known), "name": name})
+        assert isinstance(result, ReadSkills)
+        return result
+
+    def _read(self, path: Path, *, is_list: bool) -> wire.Result:
         path = Path(path).absolute()
         _check_size(path)
+        return self._ask({"path": str(path), "name": path.name, "is_list": is_list})
+
+    def _ask(self, request: dict[str, object]) -> wire.Result:
         try:
             child = self._take()
         except OSError as error:
-            raise ReaderUnavailableError(name=path.name) from error
-        request = {
-            "path": str(path),
-            "name": path.name,
-            "today": (self._today or date.today()).isoformat(),
-            "is_list": is_list,
-        }
+            raise ReaderUnavailableError(name=request["name"]) from error
+        request["today"] = (self._today or date.today()).isoformat()
         try:
             result = child.read(request, self._file_seconds)
         except BaseException:
@@ -182,7 +193,7 @@ class CvReader:
                 raise ValueError("the reader is closed")
             if self._idle:
                 return self._idle.pop()
-        return _Child(self._memory)
+        return _Child(self._memory, self._skills)
 
     def _give_back(self, child: "_Child") -> None:
         with self._lock:
@@ -209,8 +220,9 @@ def _check_size(path: Path) -> None:
 class _Child:
     """One process and the thread that waits for its answers."""
 
-    def __init__(self, memory: int) -> None:
+    def __init__(self, memory: int, skills: bytes) -> None:
         self._memory = memory
+        self._skills = skills
         self._count = 0
         self._is_broken = False
         self._process = subprocess.Popen(
@@ -276,8 +288,11 @@ class _Child:
                     pipe.close()
 
     def _listen(self) -> None:
-        # The pipe may be closed while this thread waits.
+        # The pipe may be closed while this thread waits, and takes only so much at once.
         with contextlib.suppress(OSError, ValueError):
+            stdin = _pipe(self._process.stdin)
+            stdin.write(self._skills)
+            stdin.flush()
             for line in _pipe(self._process.stdout):
                 self._answers.put(line)
         self._answers.put(b"")

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,8 @@ from typing import Any
 
 from ats_desktop import resources
 from ats_desktop.domain.candidate import TextStatus
-from ats_desktop.domain.draft import CandidateDraft, Found
+from ats_desktop.domain.draft import CandidateDraft, Found, ReadSkills
+from ats_desktop.domain.skill import SHIPPED_ONLY, OwnSkills
 from ats_desktop.intake import ocr
 from ats_desktop.intake.errors import FileDamagedError
 from ats_desktop.intake.fields import (
@@ -24,12 +25,13 @@ from ats_desktop.intake.fields import (
     skills,
     vocabulary,
 )
-from ats_desktop.intake.fields.catalogue import matcher
+from ats_desktop.intake.fields.catalogue import SkillMatcher, matcher
 from ats_desktop.intake.fields.evidence import found_in
 from ats_desktop.intake.headings import Section
 from ats_desktop.intake.kinds import kind_of
 from ats_desktop.intake.lines import ReadDocument
 from ats_desktop.intake.readers import docx, html, odt, pdf, picture, rtf, text
+from ats_desktop.intake.readers.text import from_text
 from ats_desktop.intake.sections import Sectioned, sectioned
 from ats_desktop.intake.sniffing import Kind, sniff
 
@@ -51,12 +53,24 @@ _COMMON_WORDS = re.compile(
 )
 
 
-def prepare() -> None:
+def prepare(own: OwnSkills = SHIPPED_ONLY) -> None:
     """Load the skill catalogue now, so that the first file does not wait for it."""
-    matcher(resources.path("skills"))
+    matcher(resources.path("skills"), own)
 
 
-def read_bytes(data: bytes, name: str, today: date) -> CandidateDraft:
+def read_skills(text: str, known: Collection[str], today: date, own: OwnSkills = SHIPPED_ONLY) -> ReadSkills:
+    """Find in the words of a CV that was read before the skills besides those that are known already."""
+    catalogue = matcher(resources.path("skills"), own)
+    lines = from_text(text)
+    found = {match.skill.name for line in lines.lines for match in catalogue.find(line.text)}
+    if found <= set(known):
+        return ReadSkills()
+    cv = sectioned(lines)
+    read = skills.find_skills(cv, experience.find_experience(cv, today), catalogue, today)
+    return ReadSkills(tuple(skill for skill in read.skills if skill.name not in known))
+
+
+def read_bytes(data: bytes, name: str, today: date, own: OwnSkills = SHIPPED_ONLY) -> CandidateDraft:
     """Read a CV, a scan by recognising its words.
 
     Where that is not possible a scan is a draft without text and with the reason ``scan``. Jobs without an
@@ -79,7 +93,7 @@ def read_bytes(data: bytes, name: str, today: date) -> CandidateDraft:
         if not document.lines and not document.is_scan and kind is not Kind.PDF:
             raise FileDamagedError(name=name, kind=kind.name.lower())
         return CandidateDraft(reason=reason, pages=document.pages, **identity)
-    return _draft(document, Path(name).stem, today, identity)
+    return _draft(document, Path(name).stem, today, identity, matcher(resources.path("skills"), own))
 
 
 def _document(kind: Kind, data: bytes, name: str) -> ReadDocument | None:
@@ -104,7 +118,9 @@ def _why_unreadable(document: ReadDocument) -> str:
     return ""
 
 
-def _draft(document: ReadDocument, file_name: str, today: date, identity: dict[str, Any]) -> CandidateDraft:
+def _draft(
+    document: ReadDocument, file_name: str, today: date, identity: dict[str, Any], catalogue: SkillMatcher
+) -> CandidateDraft:
     cv = sectioned(document)
     addresses, email = emails.find_emails(cv)
     numbers, phone = phones.find_phones(cv, location.home_region(cv))
@@ -112,7 +128,7 @@ def _draft(document: ReadDocument, file_name: str, today: date, identity: dict[s
     names = name.find_names(cv, addresses, file_name)
     jobs = experience.find_experience(cv, today)
     schools = education.find_education(cv)
-    known = skills.find_skills(cv, jobs, matcher(resources.path("skills")), today)
+    known = skills.find_skills(cv, jobs, catalogue, today)
     headline = _headline(cv)
     fields = _as_sure_as(
         document,

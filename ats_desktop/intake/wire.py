@@ -1,4 +1,4 @@
-"""How a draft, a list or an error travels from the reading process as one line of JSON."""
+"""How what the reading process is told and what it answers travel, each as one line of JSON."""
 
 import json
 from dataclasses import asdict
@@ -11,15 +11,39 @@ from ats_desktop.domain.draft import (
     EmploymentDraft,
     Found,
     PhoneDraft,
+    ReadSkills,
     SkillDraft,
 )
 from ats_desktop.domain.listing import ListSheet
+from ats_desktop.domain.skill import CatalogueSkill, OwnSkills
 from ats_desktop.intake.errors import ERRORS_BY_CODE, UnreadableFileError
 
 _TUPLES = ("emails", "links", "unknown_skills")
+LONGEST_SKILLS = 4_000_000
+"""Bytes of the line that says an agency's own skills: some twenty thousand of them."""
 
 
-Result = CandidateDraft | ListSheet | UnreadableFileError
+Result = CandidateDraft | ListSheet | ReadSkills | UnreadableFileError
+
+
+def line_of(own: OwnSkills) -> bytes:
+    """Return an agency's own skills as a line of ASCII JSON; raise ValueError where it would be too long."""
+    line = json.dumps(asdict(own)).encode("ascii") + b"\n"
+    if len(line) > LONGEST_SKILLS:
+        raise ValueError(f"{len(line)} bytes of skills")
+    return line
+
+
+def own_skills_of(line: bytes) -> OwnSkills:
+    """Return the skills that a line says; raise ValueError, KeyError or TypeError where it says none."""
+    content = json.loads(line)
+    added = [
+        CatalogueSkill(
+            **{**each, **{key: tuple(each[key]) for key in ("aliases", "implies", "exact_aliases")}}
+        )
+        for each in content["added"]
+    ]
+    return OwnSkills(tuple(added), tuple(content["left_out"]))
 
 
 def answer_of(result: Result) -> bytes:
@@ -28,6 +52,8 @@ def answer_of(result: Result) -> bytes:
         content: dict[str, Any] = {"code": result.code, "values": result.values}
     elif isinstance(result, ListSheet):
         content = {"sheet": asdict(result)}
+    elif isinstance(result, ReadSkills):
+        content = asdict(result)
     else:
         content = {"draft": asdict(result)}
     return json.dumps(content, default=str).encode("ascii") + b"\n"
@@ -40,6 +66,8 @@ def result_of(answer: bytes) -> Result:
         return ERRORS_BY_CODE[content["code"]](**content["values"])
     if "sheet" in content:
         return _sheet(content["sheet"])
+    if "draft" not in content:
+        return ReadSkills(tuple(SkillDraft(**each) for each in content["skills"]))
     values = dict(content["draft"])
     level = values["degree_level"]
     values.update({key: tuple(values[key]) for key in _TUPLES})

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from ats_desktop.domain.skill import CatalogueSkill
+from ats_desktop.domain.skill import SHIPPED_ONLY, WORD, CatalogueSkill, OwnSkills, spelling_key
 
-_LONGEST = 5
-_ATOM = re.compile(r"\.net\b|[^\W_]+(?:\+\+|\#|(?<=\b[a-z])\+(?!\w))?", re.IGNORECASE)
 _JOINT = re.compile(r"[ \xa0]{0,2}|[.\-/'’]|[ ]?[&/+-][ ]?")
 """What may stand between the words of one skill: no comma, no tab, no full stop with a blank."""
 
@@ -66,17 +64,18 @@ class SkillMatcher:
         for skill in skills:
             spellings = (skill.name, *skill.aliases)
             exact = spellings if skill.exact_case else skill.exact_aliases
-            self._exact |= {"".join(_ATOM.findall(spelling)) for spelling in exact}
+            self._exact |= {"".join(WORD.findall(spelling)) for spelling in exact}
             for spelling in spellings:
-                key = tuple(atom.lower() for atom in _ATOM.findall(spelling))
+                key = spelling_key(spelling)
                 if key:
                     self._by_key.setdefault(key, skill)
                     self._beginnings.add(key[0])
         self._lowered = {spelling.lower() for spelling in self._exact}
+        self._longest = max(map(len, self._by_key), default=1)
 
     def find(self, text: str) -> Iterator[Match]:
         """Yield the skills of one line from left to right."""
-        atoms = list(_ATOM.finditer(text))
+        atoms = list(WORD.finditer(text))
         keys = [atom[0].lower() for atom in atoms]
         index = 0
         while index < len(atoms):
@@ -90,7 +89,7 @@ class SkillMatcher:
 
     def names_tool(self, text: str) -> bool:
         """Tell whether a text is one name of the catalogue and no word that also heads a group of them."""
-        skill = self._by_key.get(tuple(atom.lower() for atom in _ATOM.findall(text)))
+        skill = self._by_key.get(spelling_key(text))
         return skill is not None and not (skill.only_in_skills_section and len(text) > 3)
 
     def _length_at(self, text: str, atoms: list[re.Match[str]], keys: list[str], index: int) -> int:
@@ -98,7 +97,7 @@ class SkillMatcher:
             return 0
         reach = 1
         while (
-            reach < _LONGEST
+            reach < self._longest
             and index + reach < len(atoms)
             and _JOINT.fullmatch(text[atoms[index + reach - 1].end() : atoms[index + reach].start()])
         ):
@@ -135,6 +134,13 @@ def _ends_word(text: str, atom: re.Match[str]) -> bool:
 
 
 @lru_cache(maxsize=4)
-def matcher(folder: Path) -> SkillMatcher:
-    """Return the matcher of a catalogue; it is made once a process."""
-    return SkillMatcher(load_catalogue(folder))
+def shipped(folder: Path) -> tuple[CatalogueSkill, ...]:
+    """Return a catalogue; it is read once a process."""
+    return load_catalogue(folder)
+
+
+@lru_cache(maxsize=4)
+def matcher(folder: Path, own: OwnSkills = SHIPPED_ONLY) -> SkillMatcher:
+    """Return the matcher of a catalogue as an agency changed it; it is made once a process."""
+    left_out = set(own.left_out)
+    return SkillMatcher((*(each for each in shipped(folder) if each.name not in left_out), *own.added))
