@@ -135,3 +135,5 @@ class Attachment(Record):
     pages: int | None = None
     version: int = 1
     import_batch_id: str | None = None
+    unknown_skills: tuple[str, ...] = ()
+    """Words of the skills part that no skill was called by when the file was read."""

@@ -370,6 +370,7 @@ def _attach(
             pages=draft.pages,
             version=version,
             import_batch_id=batch.id,
+            unknown_skills=draft.unknown_skills,
         )
     )
     return kept.id

@@ -232,6 +232,7 @@ attachment = record(
     Column("pages", Integer),
     Column("version", Integer, nullable=False),
     key("import_batch_id", "import_batch", optional=True),
+    Column("unknown_skills", _NAMES),
 )
 rejection_reason = record(
     "rejection_reason",

@@ -236,6 +236,7 @@ def _make_tables() -> None:
         """
         candidate_id:text?>candidate kind:text file_name:text media_type:text size:int sha256:text
         text_sha256:text? text_status:text pages:int? version:int import_batch_id:text?>import_batch
+        unknown_skills:text?
         """,
     )
     _record(
