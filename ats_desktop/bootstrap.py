@@ -137,7 +137,14 @@ def _open(folder: Path, key: Callable[[], bytes | None], actor: str) -> Services
     except BaseException:
         lock.release()
         raise
-    return _services(database, lock, actor)
+    services = _services(database, lock, actor)
+    try:
+        services.erasing.try_to_obey_list()
+    except BaseException:
+        database.close()
+        lock.release()
+        raise
+    return services
 
 
 def _key(folder: Path, passphrase: str | None, recovery_key: str | None) -> bytes | None:
@@ -206,6 +213,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
     from ats_desktop.services.checks import Checks
     from ats_desktop.services.clients import Clients
     from ats_desktop.services.cv_import import CvImport
+    from ats_desktop.services.erasing import Erasing
     from ats_desktop.services.history import History
     from ats_desktop.services.job_templates import JobTemplates
     from ats_desktop.services.jobs import Jobs
@@ -214,8 +222,8 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
     from ats_desktop.services.merging import Merging
     from ats_desktop.services.passphrases import Passphrases
     from ats_desktop.services.pipeline import Pipeline
-    from ats_desktop.services.reasons import Reasons
     from ats_desktop.services.ranking import Ranking
+    from ats_desktop.services.reasons import Reasons
     from ats_desktop.services.reports import Reports
     from ats_desktop.services.samples import Samples
     from ats_desktop.services.search import Search
@@ -227,6 +235,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
 
     ledger = Ledger(database, actor)
     backups = Backups(ledger)
+    erasing = Erasing(ledger, backups)
     agency = AgencyService(ledger)
     clients, jobs = Clients(ledger), Jobs(ledger)
 
@@ -235,6 +244,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
         try:
             if not database.is_closed:
                 _put_back(database)
+                erasing.wipe()
                 backups.make_when_due()
                 database.close()
                 database.reserve.keep()
@@ -256,6 +266,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
         tags=Tags(ledger),
         merging=Merging(ledger),
         bin=Bin(ledger),
+        erasing=erasing,
         clients=clients,
         jobs=jobs,
         job_templates=JobTemplates(ledger),

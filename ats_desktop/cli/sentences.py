@@ -45,6 +45,8 @@ ERRORS: dict[str, str] = {
     "drive_failed": (
         "The drive failed while {path} was used. Check the drive, then try again from a backup."
     ),
+    "watched_folder_gone": "The folder {path} is not there. Choose another one to watch.",
+    "watched_folder_remote": "{path} is on a network drive. Choose a folder on this computer to watch.",
     "folder_on_network": (
         "{folder} is on a network drive, where a database is not safe. Choose a folder on this computer."
     ),
@@ -169,6 +171,8 @@ ERRORS: dict[str, str] = {
     "fee_period": "The fee agreement ends ({last}) before it begins ({first}).",
     "fee_amount": "The {kind} fee agreement says no amount that can be right.",
     "openings_taken": "{hired} are hired already, so the job needs at least as many openings.",
+    "erased_before": "This person was erased for good and is not taken in again. Add them by hand if they "
+    "came back by themselves.",
     "candidate_in_use": "That candidate is still on a job. End the application first.",
     "merge_with_itself": "Both names lead to the same person.",
     "job_absent": "There is no job {reference}. “job list” shows them.",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ats_desktop.services.checks import Checks
     from ats_desktop.services.clients import Clients
     from ats_desktop.services.cv_import import CvImport
+    from ats_desktop.services.erasing import Erasing
     from ats_desktop.services.history import History
     from ats_desktop.services.job_templates import JobTemplates
     from ats_desktop.services.jobs import Jobs
@@ -44,6 +45,7 @@ class Services:
     tags: "Tags"
     merging: "Merging"
     bin: "Bin"
+    erasing: "Erasing"
     clients: "Clients"
     jobs: "Jobs"
     job_templates: "JobTemplates"

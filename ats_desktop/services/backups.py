@@ -10,7 +10,7 @@ from ats_desktop.domain.rows.agency import BackupRow
 from ats_desktop.domain.rows.settings import BackupContents, SafetyState
 from ats_desktop.errors import UserError
 from ats_desktop.services.ledger import Ledger
-from ats_desktop.storage import backup, replacing
+from ats_desktop.storage import backup, erased_ledger, replacing
 from ats_desktop.storage.backup import BACKUP_FOLDER, Backup, BackupBadError
 from ats_desktop.storage.checking import check, referenced_files
 from ats_desktop.storage.columns import from_microseconds
@@ -51,6 +51,8 @@ class Backups:
         """
         self._database.require_own_thread()
         made = backup.back_up(self._database.folder, self._database.key, to or self._target)
+        if to is not None:
+            erased_ledger.add(to, erased_ledger.read(self._database.folder).values())
         if to is None:
             backup.prune(self._target)
         elif not is_same_drive(to, self._database.folder):
@@ -153,6 +155,7 @@ class Backups:
         except BaseException:
             shutil.rmtree(stage, ignore_errors=True)
             raise
+        erased_ledger.carry(path, folder)
         self._database.close()
         replacing.replace_data(stage, folder)
 
@@ -234,4 +237,5 @@ def bring_back(path: Path, folder: Path) -> None:
     refuse_network_folder(folder)
     with FolderLock(folder):
         replacing.finish_replacing(folder)
+        erased_ledger.carry(path, folder)
         replacing.replace_data(replacing.stage_new(path, folder), folder)

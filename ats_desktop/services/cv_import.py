@@ -18,15 +18,16 @@ from ats_desktop.domain.rows.imports import (
     UnfinishedImport,
 )
 from ats_desktop.errors import UserError
-from ats_desktop.services import cv_review
+from ats_desktop.services import cv_review, erased
 from ats_desktop.services.absent import FileAbsentError
 from ats_desktop.services.applying import apply_candidates, require_open_job
 from ats_desktop.services.candidates import CandidateForm
 from ats_desktop.services.changes import Changes
 from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.drafts import add_person, known_person, standing, update_person
+from ats_desktop.services.erased import ERASED_BEFORE
 from ats_desktop.services.ledger import Ledger, changes_of
-from ats_desktop.services.open_imports import OpenImports
+from ats_desktop.services.open_imports import OpenImports, not_kept
 from ats_desktop.storage.errors import RecordAbsentError
 from ats_desktop.storage.queries import facts, same_people
 from ats_desktop.storage.texts import keep_text
@@ -132,6 +133,11 @@ class CvImport:
             work.describe({"candidate": person.id})
         return changes_of(work, made=person.id)
 
+    def kept_already(self, hashes: Sequence[str]) -> frozenset[str]:
+        """Return those SHA-256 sums whose files the agency has."""
+        with self._ledger.reading() as connection:
+            return facts.kept_hashes(connection, hashes)
+
     def begin(
         self,
         source: str,
@@ -166,28 +172,34 @@ class CvImport:
         (R17). A batch that was undone meanwhile takes nothing more in.
         """
         stage_id = self._open.stage_of(batch_id)
-        self._ledger.database.files.put([file.data for file in files if file.draft is not None])
+        read = [file.data for file in files if file.draft is not None]
+        self._ledger.database.files.put(erased.not_erased(self._ledger, read))
         with self._ledger.act("import", group=batch_id, batch=batch_id, count=len(files)) as work:
             batch = work.find(ImportBatch, batch_id)
             if batch is None:
                 return ()
             outcomes = [_store_one(work, batch, file) for file in files]
             outcomes = _apply(work, batch, stage_id, outcomes)
+            told = zip(files, outcomes, strict=True)
+            refused = [file for file, outcome in told if outcome.reason == ERASED_BEFORE]
+            erased.forget(work, batch_id, {file.path.name for file in refused})
             place = facts.import_size(work.connection, batch_id)
             work.insert_many(
                 [
                     ImportRow(
                         batch_id=batch_id,
                         position=place + offset,
-                        file_name=outcome.file_name,
+                        file_name=erased.nameless(file.path.name) if file in refused else file.path.name,
                         result=ImportResult(outcome.result),
                         reason=outcome.reason,
-                        sha256=file.draft.sha256 if file.draft else "",
+                        sha256=file.draft.sha256 if file.draft and file not in refused else "",
                         candidate_id=outcome.candidate_id,
                     )
                     for offset, (file, outcome) in enumerate(zip(files, outcomes, strict=True))
                 ]
             )
+        if refused:
+            erased.remove_unnamed(self._ledger, [file.data for file in refused])
         return self._with_maybes(batch_id, outcomes)
 
     def _with_maybes(self, batch_id: str, outcomes: Sequence[ImportOutcome]) -> tuple[ImportOutcome, ...]:
@@ -237,7 +249,11 @@ class CvImport:
 
     def left(self, batch_id: str, files: Sequence[Path]) -> list[Path]:
         """Return those of a batch's files that are not kept yet."""
-        return self._open.left(batch_id, files)
+        return not_kept(files, self.kept_names(batch_id))
+
+    def kept_names(self, batch_id: str) -> tuple[str, ...]:
+        """Return the names of a batch's files that are kept."""
+        return self._open.kept_names(batch_id)
 
     def resume(
         self, unfinished: UnfinishedImport, on_progress: Callable[[ImportProgress], None] | None = None
@@ -311,16 +327,13 @@ def _store_one(work: UnitOfWork, batch: ImportBatch, file: ReadFile) -> ImportOu
     if file.draft is None:
         return ImportOutcome(name, ImportResult.FAILED, None, "", file.reason, file.values)
     sha256 = hashlib.sha256(file.data).hexdigest()
-    kept = work.where(Attachment, sha256=sha256)
-    owner = next(filter(None, (standing(work, item.candidate_id) for item in kept)), None)
-    if owner is not None:
-        return _outcome(file, ImportResult.KNOWN, owner, "same_file")
-    if any(item.candidate_id is None for item in kept):
-        return _outcome(file, ImportResult.KNOWN, None, "same_file")
+    person = known_person(work, file.draft)
+    kept_out = _kept_out(work, file, sha256, person)
+    if kept_out is not None:
+        return kept_out
     if file.draft.text_status not in {TextStatus.OK, TextStatus.OCR}:
         key = _attach(work, batch, file, sha256, None, version=1)
         return _outcome(file, ImportResult.NEEDS_YOU, None, file.draft.reason or "scan", key)
-    person = known_person(work, file.draft)
     if person is not None:
         if file.draft.kind is AttachmentKind.CV:
             update_person(work, person, file.draft)
@@ -334,6 +347,20 @@ def _store_one(work: UnitOfWork, batch: ImportBatch, file: ReadFile) -> ImportOu
         reason = reason or "read_off_picture"
     key = _attach(work, batch, file, sha256, person.id, version=1)
     return _outcome(file, ImportResult.NEEDS_YOU if reason else ImportResult.ADDED, person, reason, key)
+
+
+def _kept_out(
+    work: UnitOfWork, file: ReadFile, sha256: str, person: Candidate | None
+) -> ImportOutcome | None:
+    """Return why nothing is kept of a file: it is here already, or it is of somebody who was erased."""
+    kept = work.where(Attachment, sha256=sha256)
+    owner = next(filter(None, (standing(work, item.candidate_id) for item in kept)), None)
+    if owner is not None or any(item.candidate_id is None for item in kept):
+        return _outcome(file, ImportResult.KNOWN, owner, "same_file")
+    draft = file.draft or CandidateDraft()
+    if person is None and erased.is_erased(work, draft, sha256):
+        return _outcome(file, ImportResult.NEEDS_YOU, None, ERASED_BEFORE)
+    return None
 
 
 def _outcome(

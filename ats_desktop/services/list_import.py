@@ -18,6 +18,7 @@ from ats_desktop.domain.rows.lists import ListCounts, ListSample
 from ats_desktop.errors import UserError
 from ats_desktop.services.applying import apply_candidates, require_open_job
 from ats_desktop.services.drafts import add_person, identity_keys, known_person, update_person
+from ats_desktop.services.erased import ERASED_BEFORE, is_erased
 from ats_desktop.services.ledger import Ledger
 from ats_desktop.services.tags import put_on
 from ats_desktop.storage.queries import facts, known_people
@@ -270,6 +271,8 @@ def _take_in(work: UnitOfWork, record: ListRecord, source: str, *, with_updates:
         return ImportOutcome(name, ImportResult.FAILED, None, "", "row_without_person", values)
     person = known_person(work, record.draft)
     result, reason = ImportResult.UPDATED, "same_person"
+    if person is None and is_erased(work, record.draft):
+        return ImportOutcome(name, ImportResult.NEEDS_YOU, None, "", ERASED_BEFORE, values)
     if person is None:
         person, reason = add_person(work, record.draft, name)
         person.source = record.source or "List"

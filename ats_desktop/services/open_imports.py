@@ -52,21 +52,10 @@ class OpenImports:
                 for batch_id, source, job_id in batches
             )
 
-    def left(self, batch_id: str, files: Sequence[Path]) -> list[Path]:
-        """Return the files that are not kept yet.
-
-        A file that is found by name among those kept is passed over once for each time it was kept; should
-        it be another one, reading it again costs time and nothing else: the same file attaches once (R17).
-        """
+    def kept_names(self, batch_id: str) -> tuple[str, ...]:
+        """Return the names of the files of a batch that are kept, in their order."""
         with self._ledger.reading() as connection:
-            kept = Counter(outcome.file_name for outcome in facts.import_outcomes(connection, batch_id))
-        found = []
-        for file in files:
-            if kept[file.name]:
-                kept[file.name] -= 1
-            else:
-                found.append(file)
-        return found
+            return tuple(outcome.file_name for outcome in facts.import_outcomes(connection, batch_id))
 
     def _kept(self) -> dict[str, Any]:
         text = self._ledger.database.local_state(_NAME)
@@ -75,3 +64,19 @@ class OpenImports:
 
     def _keep(self, kept: dict[str, Any]) -> None:
         self._ledger.database.set_state(_NAME, json.dumps(kept))
+
+
+def not_kept(files: Sequence[Path], names: Sequence[str]) -> list[Path]:
+    """Return the files that are not kept yet.
+
+    A file that is found by name among those kept is passed over once for each time it was kept; should it be
+    another one, reading it again costs time and nothing else: the same file attaches once (R17).
+    """
+    kept = Counter(names)
+    found = []
+    for file in files:
+        if kept[file.name]:
+            kept[file.name] -= 1
+        else:
+            found.append(file)
+    return found

@@ -45,6 +45,20 @@ def connect(path: Path, key: bytes | None, *, is_new: bool = False) -> dbapi2.Co
     return connection
 
 
+def rewrite(connection: dbapi2.Connection) -> None:
+    """Write a database file anew, so that no byte of what was deleted is left in it or in its log.
+
+    Deleted cells are overwritten at once, but pages that were put in order may keep copies until this.
+    """
+    # In memory the copy would take as much of it as the file is long.
+    connection.execute("PRAGMA temp_store = FILE")
+    try:
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.execute("PRAGMA temp_store = DEFAULT")
+
+
 def integrity_problems(connection: dbapi2.Connection, key: bytes | None) -> list[str]:
     """Return what SQLite and the page checksums of an encrypted file say is wrong; empty when all is well."""
     found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]

@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 
 from ats_desktop.errors import DiskFullError
 from ats_desktop.storage.change_log import Clock
-from ats_desktop.storage.connection import RECORDS_FILE, connect
+from ats_desktop.storage.connection import RECORDS_FILE, connect, rewrite
 from ats_desktop.storage.errors import (
     DatabaseClosedError,
     DatabaseDamagedError,
@@ -36,6 +36,8 @@ ReadConnection = Connection
 """A connection in a read transaction, for those who only hand it to queries."""
 
 
+_WORD_INDEXES = ("person_fts", "search_fts")
+"""Their deleted documents keep their words until the parts of the index are merged."""
 _NEWEST_CLOCK = """
 WITH RECURSIVE known (replica) AS (
     SELECT min(replica) FROM change_log
@@ -171,6 +173,21 @@ class Database:
                 "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 (name, value),
             )
+
+    def wipe(self) -> None:
+        """Write both files anew without a byte of what was erased; slow, and done again when killed.
+
+        Raises:
+            DiskFullError, DriveFailedError: there is no room for it now.
+        """
+        with self._alone(), disk_errors(self.path), self.engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("COMMIT") if raw.in_transaction else None
+            for index in _WORD_INDEXES:
+                raw.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+            rewrite(raw)
+            raw.execute("BEGIN")
+        self.files.wipe()
 
     def close(self) -> None:
         """Leave whole files behind, without logs beside them; a second time does nothing."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from ats_desktop.storage.connection import FILES_FILE, connect
+from ats_desktop.storage.connection import FILES_FILE, connect, rewrite
 from ats_desktop.storage.errors import RecordAbsentError, disk_errors
 from ats_desktop.storage.open_file import OpenFile
 
@@ -77,6 +77,21 @@ class FileStore:
             with disk_errors(self._path), self._transaction():
                 self._connection.executemany("DELETE FROM file WHERE sha256 = ?", [(key,) for key in orphans])
         return len(orphans)
+
+    def remove(self, hashes: Collection[str]) -> None:
+        """Remove files, in one transaction; the caller knows that no record names them."""
+        if hashes:
+            with disk_errors(self._path), self._transaction():
+                self._connection.executemany("DELETE FROM file WHERE sha256 = ?", [(key,) for key in hashes])
+
+    def wipe(self) -> None:
+        """Write the file anew without what was removed from it, and empty its log; slow.
+
+        Raises:
+            DiskFullError, DriveFailedError: it is as it was.
+        """
+        with disk_errors(self._path):
+            rewrite(self._connection)
 
     def close(self) -> None:
         """Leave one whole file behind, without a log beside it where the disk lets it."""

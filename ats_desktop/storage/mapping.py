@@ -11,6 +11,7 @@ from ats_desktop.domain.application import Application, ApplicationEvent, Reject
 from ats_desktop.domain.candidate import Attachment, Candidate, CandidateSkill, Education, Employment
 from ats_desktop.domain.client import Client, ClientContact, FeeAgreement
 from ats_desktop.domain.contact import ContactPoint
+from ats_desktop.domain.erasure import Erasure, ErasureMark
 from ats_desktop.domain.imports import ImportBatch, ImportRow
 from ats_desktop.domain.job import Job, JobTemplate, JobVersion, Opening
 from ats_desktop.domain.record import Record
@@ -55,6 +56,8 @@ TABLE_OF: dict[type[Record], Table] = {
     SavedSearch: tables.saved_search,
     CandidateSource: tables.candidate_source,
     User: tables.user,
+    Erasure: tables.erasure,
+    ErasureMark: tables.erasure_mark,
 }
 
 UNMAPPED_TABLES = (

@@ -339,6 +339,15 @@ issued_document = record(
     Column("issued_on", Date, nullable=False),
     Column("issued_at", UtcTime, nullable=False),
 )
+erasure = record(
+    "erasure",
+    Column("number", Integer, nullable=False),
+    Column("erased_at", UtcTime, nullable=False),
+    Column("subjects", _NAMES),
+)
+erasure_mark = record(
+    "erasure_mark", key("erasure_id", "erasure"), Column("mark", Text, nullable=False, index=True)
+)
 activity = record(
     "activity",
     key("candidate_id", "candidate", index=True),

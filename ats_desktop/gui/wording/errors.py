@@ -22,6 +22,8 @@ SENTENCES: dict[str, str] = {
     "database_gone": "The agency's file was taken away from {folder}. Try again, and it is written back. "
     "If the folder is gone too, bring it back first.",
     "drive_failed": "The drive failed at {path}. Check it, then restore the latest backup.",
+    "watched_folder_gone": "The folder {path} is not there. Choose another one to watch.",
+    "watched_folder_remote": "{path} is on a network drive. Choose a folder on this computer to watch.",
     "folder_on_network": "{folder} is on a network drive, where the file could break. Choose a folder on "
     "this computer.",
     "resources_missing": "Files of the program are missing in {folder}. Install ATS Desktop again.",
@@ -69,6 +71,8 @@ SENTENCES: dict[str, str] = {
     "file_absent": "The file {file} is missing or was changed. Restore the latest backup.",
     "document_absent": "This document is not there any more.",
     "unknown_field": "This cannot be saved: there is no field {field}.",
+    "erased_before": "{name} was not taken in: this person was erased for good. Enter them by hand if they "
+    "came back by themselves.",
     "candidate_in_use": "This candidate is still on a job ({count}). Reject or withdraw there first, "
     "then move the person to the bin.",
     "job_on_hold": "{reference} is on hold, so no shortlist goes out. Resume the job first.",

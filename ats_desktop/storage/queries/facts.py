@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from ats_desktop.domain.candidate import TextStatus
+from ats_desktop.domain.rows.erasing import Held
 from ats_desktop.domain.rows.imports import ImportOutcome
 
 
@@ -81,6 +82,45 @@ def running_applications(connection: Connection, candidate_id: str) -> int:
     return int(found.scalar_one())
 
 
+def open_applications(connection: Connection, candidate_id: str) -> int:
+    """Return how many applications of a person are active or on hold."""
+    found = connection.exec_driver_sql(
+        "SELECT count(*) FROM application WHERE candidate_id = ? AND deleted = 0 "
+        "AND status IN ('active', 'on_hold')",
+        (candidate_id,),
+    )
+    return int(found.scalar_one())
+
+
+def name_of(connection: Connection, candidate_id: str) -> str:
+    """Return what a person is called, in the bin too."""
+    found = connection.exec_driver_sql("SELECT full_name FROM candidate WHERE id = ?", (candidate_id,))
+    return str(found.scalar_one())
+
+
+def held_by(connection: Connection, candidate_ids: Sequence[str]) -> Held:
+    """Return how much there is of people."""
+    counts = [0] * len(_HELD)
+    for start in range(0, len(candidate_ids), _AT_ONCE):
+        part = tuple(candidate_ids[start : start + _AT_ONCE])
+        marks = ",".join("?" * len(part))
+        for place, statement in enumerate(_HELD):
+            counts[place] += int(connection.exec_driver_sql(statement.format(marks=marks), part).scalar_one())
+    return Held._make(counts)
+
+
+_AT_ONCE = 500
+_OF_THEM = "candidate_id IN ({marks}) AND deleted = 0"
+_HELD = (
+    f"SELECT count(*) FROM attachment WHERE {_OF_THEM}",
+    f"SELECT count(*) FROM activity WHERE {_OF_THEM}",
+    f"SELECT count(*) FROM issued_document WHERE {_OF_THEM}",
+    f"SELECT count(DISTINCT submission_id) FROM submission_item WHERE {_OF_THEM}",
+    f"SELECT count(*) FROM application WHERE {_OF_THEM}",
+    f"SELECT count(*) FROM application WHERE {_OF_THEM} AND status IN ('active', 'on_hold')",
+)
+
+
 def job_and_candidate(connection: Connection, application_id: str) -> tuple[str, str] | None:
     """Return the keys that an application joins, None where there is no such application."""
     row = connection.exec_driver_sql(
@@ -116,6 +156,17 @@ def file_hashes(connection: Connection, attachment_id: str) -> tuple[str, str | 
         "SELECT sha256, text_sha256 FROM attachment WHERE id = ? AND deleted = 0", (attachment_id,)
     ).first()
     return None if row is None else (row[0], row[1])
+
+
+def kept_hashes(connection: Connection, hashes: Sequence[str]) -> frozenset[str]:
+    """Return those SHA-256 sums that a file which is not deleted has."""
+    found = (
+        connection.exec_driver_sql(
+            "SELECT sha256 FROM attachment WHERE sha256 = ? AND deleted = 0 LIMIT 1", (each,)
+        ).scalar()
+        for each in dict.fromkeys(hashes)
+    )
+    return frozenset(str(each) for each in found if each)
 
 
 def pdf_hash(connection: Connection, document_id: str) -> str | None:

@@ -29,13 +29,19 @@ _FULL_TEXT = (
     f"name, contact, facts, skills, body, content='', contentless_delete=1, {_TOKENS})",
 )
 _NEVER = "BEGIN SELECT RAISE(ABORT, 'history and issued papers are never changed'); END"
+_EMPTIED = (
+    "(new.content_sha256 = '' AND new.pdf_sha256 = '' AND new.\"values\" = '{}' AND new.number = old.number "
+    "AND new.template_sha256 = old.template_sha256 AND new.pages = old.pages "
+    "AND new.issued_on = old.issued_on)"
+)
+"""What an erasure leaves of the paper of a person: its number, and nothing that it said."""
 _GUARDS = (
     f"CREATE TRIGGER application_event_keeps BEFORE DELETE ON application_event {_NEVER}",
     "CREATE TRIGGER application_event_stands BEFORE UPDATE OF application_id, type, from_stage_id, "
     f"to_stage_id, from_status, to_status, at, actor, about_id, batch ON application_event {_NEVER}",
     f"CREATE TRIGGER issued_document_keeps BEFORE DELETE ON issued_document {_NEVER}",
     "CREATE TRIGGER issued_document_stands BEFORE UPDATE OF number, template_sha256, content_sha256, "
-    f'pdf_sha256, "values", pages, issued_on ON issued_document {_NEVER}',
+    f'pdf_sha256, "values", pages, issued_on ON issued_document WHEN NOT {_EMPTIED} {_NEVER}',
     f"CREATE TRIGGER change_log_keeps BEFORE DELETE ON change_log {_NEVER}",
     "CREATE TRIGGER change_log_stands BEFORE UPDATE OF replica, seq, hlc, op_id, kind, table_name, row_id, "
     f"digest, chain ON change_log {_NEVER}",
@@ -153,6 +159,8 @@ def _make_tables() -> None:
         name:text kind:text query:text sort:text is_descending:bool options:text? position:int
         """,
     )
+    _record("erasure", "number:int erased_at:big subjects:text?")
+    _record("erasure_mark", "erasure_id:text>erasure mark:text")
     _record("candidate_tag", "candidate_id:text>candidate tag_id:text>tag")
     _record(
         "fee_agreement",
@@ -357,6 +365,7 @@ def _make_indexes() -> None:
     op.create_index("ix_application_event_batch", "application_event", ["batch"])
     op.create_index("ix_application_event_candidate_id", "application_event", ["candidate_id"])
     op.create_index("ix_issued_document_candidate_id", "issued_document", ["candidate_id"])
+    op.create_index("ix_erasure_mark_mark", "erasure_mark", ["mark"])
     op.create_index("ix_issued_document_number", "issued_document", ["number"])
     op.create_index("ix_opening_job_id", "opening", ["job_id"])
     op.create_index("ix_submission_item_application_id", "submission_item", ["application_id"])
