@@ -27,6 +27,7 @@ class Command(StrEnum):
     """Commands of the window."""
 
     IMPORT_CVS = auto()
+    IMPORT_LIST = auto()
     EXPORT_SHORTLIST = auto()
     BACK_UP = auto()
     OPEN_FILE = auto()
@@ -69,6 +70,8 @@ class Command(StrEnum):
     PIN_JOB = auto()
     EDIT_STAGES = auto()
     SAVE_AS_TEMPLATE = auto()
+    MATCH_PEOPLE = auto()
+    SEARCH_BRIEF = auto()
     HOLD_JOB = auto()
     RESUME_JOB = auto()
     CLOSE_JOB = auto()
@@ -80,6 +83,7 @@ class Command(StrEnum):
     PIN_PERSON = auto()
     TAG = auto()
     COMPARE = auto()
+    MATCH_JOBS = auto()
     TRANSFER = auto()
     UNHIRE = auto()
     DELETE = auto()
@@ -126,6 +130,7 @@ _C, _M, _ROW = Command, Menu, Scope.ROW
 
 DECLARED: tuple[Declared, ...] = (
     Declared(_C.IMPORT_CVS, "Import CVs…", _M.FILE, ("Ctrl+I",), "upload"),
+    Declared(_C.IMPORT_LIST, "Import a list…", _M.FILE, (), "list-plus"),
     Declared(_C.EXPORT_SHORTLIST, "Export shortlist…", _M.FILE, ("Ctrl+E",), "file-spreadsheet"),
     Declared(_C.OPEN_FILE, "Open or restore a file…", _M.FILE, ("Ctrl+O",), "folder-open", has_gap=True),
     Declared(_C.SAVE, "Save view or draft…", _M.FILE, ("Ctrl+S",), "bookmark"),
@@ -181,6 +186,7 @@ DECLARED: tuple[Declared, ...] = (
     Declared(_C.NOTE, "Note…", _M.CANDIDATE, ("N",), "message-square", _ROW, has_gap=True),
     Declared(_C.CONTRACT, "Contract…", _M.CANDIDATE, ("C",), "file-pen", _ROW),
     Declared(_C.ADD_TO_JOB, "Add to job…", _M.CANDIDATE, ("A",), "briefcase", _ROW),
+    Declared(_C.MATCH_JOBS, "Which jobs fit?…", _M.CANDIDATE, (), "target", _ROW),
     Declared(_C.TRANSFER, "Transfer to another job…", _M.CANDIDATE, (), "arrow-right", _ROW),
     Declared(_C.TAG, "Tag…", _M.CANDIDATE, ("T",), "tag", _ROW),
     Declared(_C.COMPARE, "Compare and merge…", _M.CANDIDATE, (), "users", _ROW),
@@ -195,6 +201,8 @@ DECLARED: tuple[Declared, ...] = (
     Declared(_C.SWITCH_JOB, "Switch job…", _M.JOB, ("Ctrl+G",), "square-kanban", has_gap=True),
     Declared(_C.OPEN_BRIEF, "Open brief…", _M.JOB, (), "pencil"),
     Declared(_C.PIN_JOB, "Pin this job", _M.JOB, (), "pin", is_checkable=True),
+    Declared(_C.MATCH_PEOPLE, "Who fits this job?…", _M.JOB, (), "target", has_gap=True),
+    Declared(_C.SEARCH_BRIEF, "Search for this brief", _M.JOB, (), "search"),
     Declared(_C.EDIT_STAGES, "Stages of this job…", _M.JOB, (), "rows-3", has_gap=True),
     Declared(_C.SAVE_AS_TEMPLATE, "Save as a job template…", _M.JOB, (), "bookmark"),
     Declared(_C.HOLD_JOB, "Put the job on hold", _M.JOB, (), "clock", has_gap=True),

@@ -59,6 +59,15 @@ class ImportRequest:
     paths: tuple[Path, ...]
     job_id: str | None = None
     stage_id: str | None = None
+    batch_id: str | None = None
+    """The import that goes on; None begins one."""
+    batch_source: str = ""
+    """Where the files of the import that goes on came from."""
+
+    @property
+    def source(self) -> str:
+        """Where the files come from, in a word or two."""
+        return self.batch_source or (self.paths[0].name if self.paths else "")
 
 
 @dataclass(frozen=True)
@@ -92,6 +101,8 @@ class WindowContext(QObject):
     """PageRequest"""
     candidate_requested = Signal(object)
     """CandidateRequest"""
+    watch_changed = Signal()
+    """Another folder, or none, is to be watched for CVs."""
     import_requested = Signal(object)
     """ImportRequest"""
     layer_left = Signal()

@@ -194,6 +194,7 @@ class MainWindow(QWidget):
         body = WindowBody(self.actions_by_command, self.settings.notices.bar, self)
         self.sidebar, self.stack, self.splitter = body.sidebar, body.stack, body.splitter
         self.failure_bar, self.toast, self.status = body.failure_bar, body.toast, body.status
+        self.unfinished_bar = body.unfinished_bar
         self.trouble = Trouble(self.context, self.failure_bar, self, self.refresh)
         self.place = CandidatePlace(self.context, self.splitter, self.stack, self.sidebar, self.state)
         whole = QVBoxLayout(self)
@@ -354,7 +355,8 @@ class MainWindow(QWidget):
 
     def _regions(self) -> list[QWidget]:
         """Give the parts of the window that F6 goes round, in reading order."""
-        shown = [self.sidebar, self.failure_bar, self.stack.currentWidget(), self.panel, self.toast]
+        bars = (self.failure_bar, self.unfinished_bar)
+        shown = [self.sidebar, *bars, self.stack.currentWidget(), self.panel, self.toast]
         return [widget for widget in dict.fromkeys(shown) if widget is not None and widget.isVisible()]
 
     @override

@@ -13,14 +13,13 @@ from ats_desktop.gui.window_state import WindowState
 
 if TYPE_CHECKING:
     from ats_desktop.domain.rows.board import Board
-    from ats_desktop.gui.context import ImportRequest
     from ats_desktop.gui.failures import Failures
+    from ats_desktop.gui.importing import Importing
     from ats_desktop.gui.locking import Locking
     from ats_desktop.gui.main_window import MainWindow
     from ats_desktop.gui.opening import Opening
     from ats_desktop.gui.single_window import SingleWindow
     from ats_desktop.gui.views.failure_page import FailurePage
-    from ats_desktop.gui.views.import_sheet import ImportSheet, ImportState
 
 _log = logging.getLogger(__name__)
 _IN_USE = "agency_in_use"
@@ -44,6 +43,7 @@ class Program(QObject):
 
     window: "MainWindow"
     locking: "Locking"
+    importing: "Importing"
     _opening: "Opening"
     _failures: "Failures"
 
@@ -53,7 +53,6 @@ class Program(QObject):
         self._state_file = state_file
         self._is_furnished = False
         self._failure_page: FailurePage | None = None
-        self._import_sheet: ImportSheet | None = None
         self._single: SingleWindow | None = None
         self.state = WindowState.load(state_file)
         self.frame = Frame(self.state)
@@ -122,17 +121,17 @@ class Program(QObject):
     def _connect(self) -> None:
         from ats_desktop.gui.commands import Command
         from ats_desktop.gui.data_files import DataFiles
+        from ats_desktop.gui.importing import Importing
         from ats_desktop.gui.models.board_card_order import CardOrder
 
         actions = self.window.actions_by_command
-        actions[Command.IMPORT_CVS].triggered.connect(self._on_import_triggered)
+        self.importing = Importing(self.window, self.state)
+        self.importing.held.connect(self._on_import_held)
         actions[Command.EXPORT_SHORTLIST].triggered.connect(self._on_export_triggered)
-        self.window.context.import_requested.connect(self._on_import_requested)
         self.locking.opened.connect(self._on_opened)
         self.locking.unlocked.connect(self._on_unlocked)
         self.locking.folder_wanted.connect(self._on_folder_wanted)
         self._data_files = DataFiles(self.window.context, self.window)
-        self.window.status.job_clicked.connect(self._on_job_clicked)
         order = CardOrder(self.state.order) if self.state.order in set(CardOrder) else CardOrder.WAITING
         self.window.board.show_order(order)
         actions[Command.DENSITY].setChecked(self.state.is_compact)
@@ -145,6 +144,7 @@ class Program(QObject):
         # The board comes first; a second start can wait for the answer.
         QTimer.singleShot(0, self, self._listen)
         QTimer.singleShot(_QUIET_MS, self.window.dialogs, self.window.dialogs.ready_palette)
+        QTimer.singleShot(_QUIET_MS, self.importing, self.importing.begin)
         QTimer.singleShot(_SETTLED_AFTER_MS, self, self._settle)
 
     def _settle(self) -> None:
@@ -233,40 +233,8 @@ class Program(QObject):
             chosen = keys if len(keys) > 1 else ()
             ExportShortlistDialog(self.window.context, board.job_id, self.window, chosen).open()
 
-    def _on_import_triggered(self) -> None:
-        dialog = QFileDialog(self.window, _say("files", "Import CVs"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [
-                _say("files", "CVs (*.pdf *.docx *.rtf *.txt *.odt *.html *.zip)"),
-                _say("files", "All files (*)"),
-            ]
-        )
-        dialog.filesSelected.connect(self._on_files_selected)
-        dialog.open()
-
-    def _on_files_selected(self, files: list[str]) -> None:
-        is_board = self.window.page is self.window.board
-        job_id = self.window.board.job_id if is_board else None
-        self.window.context.import_files([Path(file) for file in files], job_id)
-
-    def _on_import_requested(self, request: "ImportRequest") -> None:
-        if self._import_sheet is None:
-            from ats_desktop.gui.views.import_sheet import ImportSheet
-
-            self._import_sheet = ImportSheet(self.window.context, self.window)
-            self._import_sheet.progressed.connect(self._on_import_progressed)
-        self._import_sheet.start(request)
-
-    def _on_import_progressed(self, state: "ImportState") -> None:
-        words = {"done": f"{state.done:,}", "total": f"{state.total:,}"}
-        text = "" if state.is_over else _say("status", "Importing {done} of {total}", words)
-        self.window.status.show_job(text)
-        self.frame.is_held = not state.is_over
-
-    def _on_job_clicked(self) -> None:
-        if self._import_sheet is not None:
-            self._import_sheet.open()
+    def _on_import_held(self, is_held: bool) -> None:
+        self.frame.is_held = is_held
 
     def _on_close_held(self) -> None:
         from ats_desktop.gui.dialogs.confirm_dialog import ConfirmDialog
@@ -283,8 +251,7 @@ class Program(QObject):
 
     def _on_stop_accepted(self) -> None:
         self.frame.is_held = False
-        if self._import_sheet is not None:
-            self._import_sheet.stop()
+        self.importing.stop()
         self.frame.close()
 
     def _on_closing(self) -> None:

@@ -157,6 +157,11 @@ class DatabaseWorker(QObject):
         """Whether work is under way or waiting."""
         return bool(self._home.tasks)
 
+    @property
+    def is_suspended(self) -> bool:
+        """Whether the agency is closed and work waits for its opening."""
+        return self._waiting is not None
+
     def open(
         self,
         opener: Callable[[], "tuple[Services, T]"],

@@ -47,6 +47,10 @@ class WindowState:
     is_user_asked: bool = True
     """Whether a start asks who works here, when there are several."""
     settings_page: str = ""
+    watched_folder: str = ""
+    """The folder whose new CVs come in by themselves, "" for none."""
+    watched_files: list[str] = field(default_factory=list)
+    """What was in the watched folder and is not new: a fingerprint of each file's name, size and time."""
     collapsed: list[str] = field(default_factory=list)
     scrolled: dict[str, object] = field(default_factory=dict)
     """How far the columns of the board are scrolled, in pixels, by the key of the stage."""

@@ -42,6 +42,7 @@ class SettingsPage(StrEnum):
     SOURCES = auto()
     TAGS = auto()
     USERS = auto()
+    IMPORT = auto()
     DATA = auto()
 
 
@@ -53,6 +54,7 @@ _WORDS = {
     SettingsPage.SOURCES: ("link", "Sources"),
     SettingsPage.TAGS: ("tag", "Tags"),
     SettingsPage.USERS: ("users", "People"),
+    SettingsPage.IMPORT: ("upload", "Importing"),
     SettingsPage.DATA: ("database", "Data and backup"),
 }
 
@@ -183,6 +185,7 @@ class SettingsDialog(QDialog):
         from ats_desktop.gui.views import settings_lists
         from ats_desktop.gui.views.settings_agency import AgencySettings
         from ats_desktop.gui.views.settings_data import DataSettings
+        from ats_desktop.gui.views.settings_import import ImportSettings
         from ats_desktop.gui.views.settings_look import LookSettings
 
         kinds: dict[SettingsPage, Callable[[WindowContext, WindowState, QWidget], SettingsView]] = {
@@ -193,6 +196,7 @@ class SettingsDialog(QDialog):
             SettingsPage.SOURCES: settings_lists.SourcesSettings,
             SettingsPage.TAGS: settings_lists.TagsSettings,
             SettingsPage.USERS: settings_lists.UsersSettings,
+            SettingsPage.IMPORT: ImportSettings,
             SettingsPage.DATA: DataSettings,
         }
         made = kinds[page](self._context, self._state, self.stack)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ats_desktop.services.cv_import import CvImport, ReadFile
 
 _KEY = "import"
+_KEYS = frozenset({_KEY, "import_list"})
+"""Acts that an import can be, of files or of a list."""
 _BATCH = 5
 _LARGE_BATCH = 25
 
@@ -48,6 +50,8 @@ class ImportRun(QObject):
         self._request = request
         self._service: CvImport | None = None
         self._batch_id = ""
+        self._kept: tuple[str, ...] = ()
+        """Names of files that an import which goes on has kept already."""
         self._reading: Task | None = None
         self._waiting: list[ReadFile] = []
         self._is_stopped = False
@@ -61,6 +65,9 @@ class ImportRun(QObject):
         request = self._request
 
         def begin(services: "Services") -> "tuple[CvImport, str]":
+            if request.batch_id is not None:
+                self._kept = services.cv_import.kept_names(request.batch_id)
+                return services.cv_import, request.batch_id
             batch_id = services.cv_import.begin(
                 source, paths=request.paths, job_id=request.job_id, stage_id=request.stage_id
             )
@@ -75,9 +82,13 @@ class ImportRun(QObject):
     def _on_begun(self, begun: "tuple[CvImport, str]") -> None:
         self._service, self._batch_id = begun
         service, paths = self._service, list(self._request.paths)
+        kept = self._kept
 
         def read(task: Task) -> None:
-            with service.gathered(paths) as files:
+            from ats_desktop.services.open_imports import not_kept
+
+            with service.gathered(paths) as found:
+                files = not_kept(found, kept)
                 task.send(len(files))
                 for file in service.read(files, is_cancelled=self._is_stopping):
                     task.send(file)
@@ -168,7 +179,7 @@ def undo_import(
 
     def work(services: "Services") -> "Changes":
         latest = services.history.state().undo
-        if latest is None or latest.key != _KEY:
+        if latest is None or latest.key not in _KEYS:
             raise ImportNotLatestError
         return services.history.undo()
 

@@ -11,6 +11,7 @@ from ats_desktop.gui.widgets.sidebar import Sidebar
 from ats_desktop.gui.widgets.skeleton import Skeleton
 from ats_desktop.gui.widgets.status_bar import StatusBar
 from ats_desktop.gui.widgets.toast import Toast
+from ats_desktop.gui.widgets.unfinished_bar import UnfinishedBar
 
 
 class WindowBody(QWidget):
@@ -48,7 +49,8 @@ class WindowBody(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_Bars((self.failure_bar, notice_bar), middle))
+        self.unfinished_bar = UnfinishedBar(middle)
+        column.addWidget(_Bars((self.failure_bar, self.unfinished_bar, notice_bar), middle))
         column.addWidget(self.stack, 1)
         self.toast = Toast(middle)
         return middle

@@ -1,5 +1,7 @@
 """What the import sheet says about files."""
 
+from collections.abc import Sequence
+
 from ats_desktop.domain.imports import ImportResult
 from ats_desktop.domain.rows.imports import ImportOutcome
 from ats_desktop.gui.wording import errors
@@ -58,6 +60,18 @@ def done_title(total: int, *, is_list: bool) -> str:
     if not total:
         return say("import", "No CVs found")
     return say("import", "{cvs} read", {"cvs": counted(total, "CV", "CVs")})
+
+
+def came_in(came: int, failed: Sequence[ImportOutcome]) -> str:
+    """Say what a watched folder brought."""
+    cvs = say("import", "{cvs} came in", {"cvs": counted(came, "CV", "CVs")})
+    if not failed:
+        return cvs
+    if len(failed) == 1 and not came:
+        words = {"name": failed[0].file_name, "why": sentence(failed[0])}
+        return say("import", "{name} did not come in. {why}", words)
+    files = counted(len(failed), "file", "files")
+    return say("import", "{came}, {files} could not be read", {"came": cvs, "files": files})
 
 
 def time_left(seconds: float) -> str:
