@@ -171,9 +171,12 @@ def test_a_template_fills_a_new_brief(window: MainWindow, qtbot: QtBot) -> None:
     opened(qtbot, window, dialog)
     names = [action.text() for action in dialog.template_button.menu().actions()]
     assert names[0] == "Backend developer"
+    dialog.try_submit()
+    assert dialog.form.title_error.text()
     dialog.template_button.menu().actions()[0].trigger()
     qtbot.waitUntil(lambda: bool(dialog.form.requirements.value()))
     assert dialog.form.title.text()
+    assert not dialog.form.title_error.text()
     assert any(not asked.must for asked in dialog.form.requirements.value())
 
 

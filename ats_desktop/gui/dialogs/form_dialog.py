@@ -1,12 +1,15 @@
 """What dialogs with fields share: heading, scrolling body, buttons, and errors next to the fields."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +26,8 @@ from ats_desktop.gui.wording import errors, forms
 Mistake = tuple[ErrorLabel, str]
 _MARGIN = 20
 _SCREEN_SHARE = 0.92
+_STAYS = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+"""A field is not left when another window comes forward or a menu opens over it."""
 
 
 class FormDialog(QDialog):
@@ -83,6 +88,7 @@ class FormDialog(QDialog):
             field = label.buddy()
             if field is not None:
                 field.installEventFilter(self)
+                self._listen(field, label)
 
     def begin(self) -> None:
         """Put the buttons behind the fields in the order of Tab, and start in the first field.
@@ -152,7 +158,7 @@ class FormDialog(QDialog):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and self.isVisible():
+        if isinstance(event, QFocusEvent) and event.lostFocus() and self._is_left(event):
             wrong = dict(self.mistakes())
             for label in self.body.findChildren(ErrorLabel):
                 if label.buddy() is watched:
@@ -182,6 +188,21 @@ class FormDialog(QDialog):
             self._scrim.deleteLater()
             self._scrim = None
         super().hideEvent(event)
+
+    def _is_left(self, event: QFocusEvent) -> bool:
+        return self.isVisible() and event.reason() not in _STAYS
+
+    def _listen(self, field: QWidget, label: ErrorLabel) -> None:
+        """Take what was said about a field back once it is right, by whatever way it was filled in."""
+
+        def look_again() -> None:
+            if label.text() and label not in dict(self.mistakes()):
+                label.show_error("")
+
+        if isinstance(field, (QLineEdit, QPlainTextEdit)):
+            field.textChanged.connect(look_again)
+        elif isinstance(field, QComboBox):
+            field.currentIndexChanged.connect(look_again)
 
     def _grow(self) -> None:
         """Take more height when what is shown has grown; never less, the user may have chosen the size."""

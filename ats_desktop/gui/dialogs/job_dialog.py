@@ -13,6 +13,7 @@ from ats_desktop.domain.job import JobType, WorkMode
 from ats_desktop.domain.rows.board import JobDetail
 from ats_desktop.domain.rows.clients import ClientRow
 from ats_desktop.domain.rows.jobs import JobTemplateRow
+from ats_desktop.gui import theme
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.client_dialog import ClientDialog
 from ats_desktop.gui.dialogs.form_dialog import Mistake
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _NEW_CLIENT = "\x00new"
 _USUAL_CURRENCY = "PKR"
+_INSET = 8
 _Choices = tuple[tuple[ClientRow, ...], tuple[str, ...], tuple[str, ...], tuple[JobTemplateRow, ...], str]
 """Clients, skills, people in charge, templates, and the currency of the agency."""
 
@@ -57,6 +59,8 @@ class JobDialog(RecordDialog):
         self.form = Ui_JobForm()
         self.form.setupUi(self.body)
         self._fill_choices()
+        inset = theme.current().px(_INSET)
+        self.form.openings.lineEdit().setTextMargins(inset, 0, inset, 0)
         self._add_buttons()
         self.form.client.currentIndexChanged.connect(self._on_client_changed)
         for part in (self.form.requirements, self.form.milestones):

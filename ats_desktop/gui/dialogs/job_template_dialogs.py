@@ -114,6 +114,7 @@ class TemplatesDialog(FormDialog):
         self.cancel_button.hide()
         self.list = QListWidget(self.body)
         self.list.setAccessibleName(forms.say_title("Job templates"))
+        theme.dress(self.list, "choices")
         self.list.setMinimumHeight(theme.current().px(180))
         self.rename_button = QPushButton(forms.say_button("Rename…"), self.body)
         self.delete_button = QPushButton(forms.say_button("Delete"), self.body)

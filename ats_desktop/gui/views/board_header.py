@@ -58,12 +58,14 @@ class BoardHeader(QWidget):
         self.title.setEnabled(job is not None)
         self._first.want(self._status, job is not None)
         self._first.want(self._hired, job is not None and job.openings > 0)
+        self._first.want(self._export, job is not None)
         self._second.want(self._open_brief, job is not None)
         texts = _brief_texts(job) if job is not None else [""] * len(_BRIEF_ICONS)
         for part, text in zip(self._brief, texts, strict=True):
             part.show_text(text)
             self._second.want(part, bool(text))
         if job is None:
+            self._first.arrange()
             return
         self.title.setAccessibleName(say("board", "{title}, switch job", {"title": job.title}))
         theme.dress(self._status, _STATUS_ROLES[job.status])
@@ -117,6 +119,9 @@ class BoardHeader(QWidget):
             self,
             Command.IMPORT_CVS,
             Command.EXPORT_SHORTLIST,
+            None,
+            Command.MATCH_PEOPLE,
+            Command.SEARCH_BRIEF,
             None,
             Command.OPEN_BRIEF,
             Command.PIN_JOB,

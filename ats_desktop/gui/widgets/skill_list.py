@@ -76,6 +76,9 @@ def compare(
 
 def _line(skill: SkillRow, *, is_required: bool) -> SkillLine:
     evidence = " ".join(skill.evidence.split())
+    if evidence.casefold() == skill.name.casefold():
+        # A list in a CV proves a skill by its name alone, which says nothing beside it.
+        evidence = ""
     return SkillLine(
         skill.name,
         skill.years,

@@ -36,7 +36,7 @@ KIND_NAMES = {
     StageKind.INTERVIEWED: "Interviewed",
     StageKind.HIRED: "Hired",
 }
-_MOST_DAYS, _NUMBER = 365, 96
+_MOST_DAYS, _NUMBER, _INSET = 365, 96, 8
 
 
 class StageRow(QObject):
@@ -69,6 +69,7 @@ class StageRow(QObject):
         self.limit.setAccessibleName(say("stages-editor", "Soft limit"))
         self.days = QSpinBox(editor)
         self.days.setRange(1, _MOST_DAYS)
+        self.days.lineEdit().setTextMargins(theme.current().px(_INSET), 0, 0, 0)
         self.days.setMaximumWidth(theme.current().px(_NUMBER))
         self.days.setValue(plan.ageing_days)
         self.days.setAccessibleName(say("stages-editor", "Days until a card turns amber"))
