@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ats_desktop.gui.commands import Command
 from ats_desktop.gui.dialogs.end_dialog import EndDialog
 from ats_desktop.gui.dialogs.export_shortlist_dialog import ExportShortlistDialog
 from ats_desktop.gui.program import Program
@@ -61,6 +62,11 @@ class Keyboard:
         found.activateWindow()
         self.rest()
         return found
+
+    def wait_for(self, command: Command) -> None:
+        """Wait until a command can run: the history is read anew after each act."""
+        self._qtbot.waitUntil(self.program.window.actions_by_command[command].isEnabled)
+        self.rest()
 
     def back(self) -> None:
         """Return to the window once a dialog has gone."""
@@ -149,10 +155,12 @@ def test_move_reject_and_take_back(keyboard: Keyboard, qtbot: QtBot, tmp_path: P
 
     # One key takes it back, one more the move.
     keyboard.back()
+    keyboard.wait_for(Command.UNDO)
     keyboard.press(Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: names(program, 2) == [chosen.name])
     keyboard.press(Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: names(program, 1) == [chosen.name])
+    keyboard.wait_for(Command.REDO)
     keyboard.press(Qt.Key.Key_Z, CONTROL | SHIFT)
     qtbot.waitUntil(lambda: names(program, 2) == [chosen.name])
 
