@@ -244,7 +244,8 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
         try:
             if not database.is_closed:
                 _put_back(database)
-                erasing.wipe()
+                if not database.is_gone:
+                    erasing.wipe()
                 backups.make_when_due()
                 database.close()
                 database.reserve.keep()

@@ -13,7 +13,14 @@ from ats_desktop.bootstrap import create_agency, open_agency
 from ats_desktop.errors import DiskFullError, UserError
 from ats_desktop.services import Services
 from ats_desktop.services.backups import bring_back
-from tests.support.agencies import PASSPHRASE, PreparedAgency, a_candidate, found, prepare_agency
+from tests.support.agencies import (
+    PASSPHRASE,
+    WITHOUT_RESERVE,
+    PreparedAgency,
+    a_candidate,
+    found,
+    prepare_agency,
+)
 
 _MEGABYTE = 1 << 20
 _DRIVE_SIZE = 12 * _MEGABYTE
@@ -125,7 +132,7 @@ def test_an_agency_is_not_made_or_brought_back_where_there_is_no_room(
 
 def test_closing_succeeds_on_a_full_drive(prepared: PreparedAgency, drive: Path) -> None:
     folder = drive / "agency"
-    shutil.copytree(prepared.folder, folder)
+    shutil.copytree(prepared.folder, folder, ignore=WITHOUT_RESERVE)
     shutil.rmtree(folder / "backups")
     with prepared.opened(folder) as services:
         a_candidate(services, "Ayesha Sample")

@@ -17,10 +17,13 @@ from ats_desktop.services.candidates import CandidateForm
 from ats_desktop.services.clients import ClientForm
 from ats_desktop.services.jobs import JobForm
 from ats_desktop.storage.keys import KdfCost
+from ats_desktop.storage.reserve import RESERVE_FILE
 
 PASSPHRASE = "three quiet words"
 CHEAP = KdfCost(memory_kib=8192, passes=1, lanes=1)
 START = date(2026, 12, 1)
+WITHOUT_RESERVE = shutil.ignore_patterns(RESERVE_FILE)
+"""The room kept for a full drive need not be copied: every opening takes it anew where there is plenty."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ class PreparedAgency:
     def opened(self, folder: Path, actor: str = "Sana") -> Iterator[Services]:
         """Copy into ``folder`` unless something is there, open, and close at the end."""
         if not folder.exists():
-            shutil.copytree(self.folder, folder)
+            shutil.copytree(self.folder, folder, ignore=WITHOUT_RESERVE)
         services = open_agency(folder, passphrase=self.passphrase, actor=actor)
         try:
             yield services

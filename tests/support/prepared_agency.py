@@ -11,6 +11,7 @@ from ats_desktop.services.candidates import CandidateForm
 from ats_desktop.services.clients import ClientForm
 from ats_desktop.services.jobs import JobForm
 from ats_desktop.storage.keys import KdfCost
+from tests.support.agencies import WITHOUT_RESERVE
 
 NAMES = (
     "Aster Example",
@@ -31,7 +32,7 @@ class PreparedAgency:
 
     def copy(self, to: Path) -> "PreparedAgency":
         """Copy the agency, so that a test may change it."""
-        return PreparedAgency(Path(shutil.copytree(self.folder, to)), self.job_id)
+        return PreparedAgency(Path(shutil.copytree(self.folder, to, ignore=WITHOUT_RESERVE)), self.job_id)
 
 
 def prepare_agency(
