@@ -87,6 +87,7 @@ class Command(StrEnum):
     TRANSFER = auto()
     UNHIRE = auto()
     DELETE = auto()
+    ERASE = auto()
     SELECT_ALL = auto()
     MOVE_TO_STAGE = auto()
     MOVE_NEXT = auto()
@@ -192,6 +193,7 @@ DECLARED: tuple[Declared, ...] = (
     Declared(_C.COMPARE, "Compare and merge…", _M.CANDIDATE, (), "users", _ROW),
     Declared(_C.COPY_CONTACT, "Copy name, phone and e-mail", _M.CANDIDATE, ("Ctrl+C",), "copy", _ROW),
     Declared(_C.DELETE, "Move to the bin", _M.CANDIDATE, ("Del",), "trash-2", _ROW),
+    Declared(_C.ERASE, "Erase for good…", _M.CANDIDATE, (), "user-x", _ROW),
     Declared(_C.NEXT_PERSON, "Next person", _M.CANDIDATE, ("J",), "", _ROW, has_gap=True),
     Declared(_C.PREVIOUS_PERSON, "Previous person", _M.CANDIDATE, ("K",), "", _ROW),
     Declared(_C.NEXT_TAB, "Next tab", _M.CANDIDATE, ("Ctrl+Tab",)),

@@ -38,7 +38,9 @@ class PersonCommands(QObject):
             Command.TAG: self._on_tag,
             Command.ADD_TO_JOB: self._on_add_to_job,
             Command.DELETE: self._on_delete,
+            Command.ERASE: self._on_erase,
             Command.COMPARE: self._on_compare,
+            Command.MATCH_JOBS: self._on_match_jobs,
             Command.BIN: self._on_bin,
         }
         for command, slot in slots.items():
@@ -99,6 +101,17 @@ class PersonCommands(QObject):
         if self._has_panel() and self._place.panel is not None:
             self._place.panel.acts.delete()
 
+    def _on_erase(self) -> None:
+        """Ask before the panel's person, or whoever is selected, is erased for good."""
+        if self._has_panel() and self._place.panel is not None:
+            self._place.panel.acts.erase()
+            return
+        keys = tuple(dict.fromkeys(self._context.selection.candidate_ids))
+        if keys:
+            from ats_desktop.gui.dialogs.erase_dialog import EraseDialog
+
+            EraseDialog(self._context, keys, self._window).open()
+
     def _on_compare(self) -> None:
         """Compare the two who are selected, or the one person with another who is asked for."""
         if self._has_panel() and self._place.panel is not None:
@@ -110,6 +123,17 @@ class PersonCommands(QObject):
 
             other = keys[1] if len(keys) == PAIR else None
             compare_dialog.open_for(self._context, keys[0], other, self._window)
+
+    def _on_match_jobs(self) -> None:
+        """Rank the open jobs for the panel's person, or for the one who is selected."""
+        if self._has_panel() and self._place.panel is not None:
+            self._place.panel.acts.match_jobs()
+            return
+        keys = tuple(dict.fromkeys(self._context.selection.candidate_ids))
+        if len(keys) == 1:
+            from ats_desktop.gui.dialogs.match_jobs_dialog import MatchJobsDialog
+
+            MatchJobsDialog(self._context, keys[0], self._window).open()
 
     def _on_stepped(self, request: CandidateRequest) -> None:
         """Let the page's cursor follow the panel, so that keys on the page mean the same person."""
@@ -131,5 +155,10 @@ class PersonCommands(QObject):
         count = len(set(self._context.selection.candidate_ids[:64]))
         may_compare = 0 < count <= PAIR or self._place.is_full_page
         actions.enable(Command.COMPARE, may_compare, say("why", "Select one or two candidates."))
+        actions.enable(
+            Command.ERASE, count > 0 or self._place.is_full_page, say("why", "Select a candidate.")
+        )
+        is_one = count == 1 or self._place.is_full_page
+        actions.enable(Command.MATCH_JOBS, is_one, say("why", "Select one candidate."))
         for command in _OF_PANEL:
             actions.enable(command, self._place.is_open, say("why", "Open a candidate first."))

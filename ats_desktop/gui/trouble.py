@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _GONE = "database_gone"
+_STILL_ON_A_JOB = "candidate_in_use"
 _TO_TRY_AGAIN = frozenset(
     {_GONE, "database_locked", "disk_full", "drive_failed", "folder_read_only", "file_open_elsewhere"}
 )
@@ -60,6 +61,9 @@ class Trouble(QObject):
                 self._again.append(retry)
             act = self._reopen if code == _GONE else self._try_again
             self._bar.show_failure(text, say("failure", "Try again"), act)
+        elif code == _STILL_ON_A_JOB:
+            key = str(getattr(error, "values", {}).get("candidate_id", ""))
+            self._bar.show_failure(text, say("failure", "Reject first…"), lambda: self._reject_first(key))
         else:
             self._bar.show_failure(text)
         self._context.announce(text)
@@ -80,6 +84,11 @@ class Trouble(QObject):
         from ats_desktop.gui.dialogs.report_dialog import ReportDialog
 
         ReportDialog(self._context, error, self._window).open()
+
+    def _reject_first(self, candidate_id: str) -> None:
+        from ats_desktop.gui.dialogs import reject_first
+
+        reject_first.open_for(self._context, candidate_id, self._window)
 
     def _try_again(self) -> None:
         """Do again, in their order, the acts that failed, or else read again."""

@@ -4,7 +4,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ats_desktop.domain.rows.merging import BinRow
@@ -75,11 +83,12 @@ COLUMNS: tuple[TableColumn[BinRow], ...] = (
 class BinDialog(FormDialog):
     """Everybody in the bin, the last deleted first; those who are selected are put back by one undoable act.
 
-    Nobody leaves the bin by time alone.
+    They can be erased for good as well, as can everybody or who was deleted long ago. Nobody leaves the bin
+    by time alone.
     """
 
     def __init__(self, context: WindowContext, parent: QWidget) -> None:
-        super().__init__(forms.say_title("Bin"), forms.say_button("Put back"), parent, width=640)
+        super().__init__(forms.say_title("Bin"), forms.say_button("Put back"), parent, width=760)
         self._context = context
         self.set_title(
             self.windowTitle(),
@@ -99,6 +108,9 @@ class BinDialog(FormDialog):
         self.empty = QLabel(forms.say_title("The bin is empty."), self.body)
         theme.dress(self.empty, "secondary-text")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.erase_button = QPushButton(say("bin", "Erase…"), self)
+        self.empty_button = QPushButton(say("bin", "Empty the bin…"), self)
+        self._add_erasing()
         self.stack = QStackedWidget(self.body)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.table)
@@ -121,6 +133,55 @@ class BinDialog(FormDialog):
             self.table.clearSelection()
             operations.restore(self._context, keys, initiator=self, on_done=self._on_restored)
 
+    def _add_erasing(self) -> None:
+        theme.dress(self.erase_button, "danger")
+        theme.dress(self.empty_button, "secondary")
+        for place, button in enumerate((self.erase_button, self.empty_button)):
+            button.setAutoDefault(False)
+            self.footer.insertWidget(place, button)
+        menu = QMenu(self.empty_button)
+        self.everyone = menu.addAction("", self._on_everyone_chosen)
+        self.long_ago = menu.addAction("", self._on_long_ago_chosen)
+        self.empty_button.setMenu(menu)
+        self.erase_button.clicked.connect(self._on_erase_clicked)
+
+    def _rows(self) -> list[BinRow]:
+        rows = [self.model.row_at(row) for row in range(self.model.rowCount())]
+        return [row for row in rows if row is not None]
+
+    def _on_erase_clicked(self) -> None:
+        self._erase(self.selected())
+
+    def _on_everyone_chosen(self) -> None:
+        self._erase(self._rows())
+
+    def _on_long_ago_chosen(self) -> None:
+        self._erase([row for row in self._rows() if _days_left(row) <= 0])
+
+    def _erase(self, rows: list[BinRow]) -> None:
+        if rows:
+            from ats_desktop.gui.dialogs.erase_dialog import EraseDialog
+
+            dialog = EraseDialog(self._context, [row.id for row in rows], self)
+            dialog.accepted.connect(self._read)
+            dialog.open()
+
+    def _show_erasing(self) -> None:
+        rows, chosen = self._rows(), self.selected()
+        old = [row for row in rows if _days_left(row) <= 0]
+        self.erase_button.setEnabled(bool(chosen))
+        self.erase_button.setToolTip("" if chosen else forms.say_title("Select someone first."))
+        self.empty_button.setEnabled(bool(rows))
+        self.everyone.setText(
+            say("bin", "Everyone ({who})…", {"who": counted(len(rows), "candidate", "candidates")})
+        )
+        words = {
+            "days": counted(KEPT_DAYS, "day", "days"),
+            "who": counted(len(old), "candidate", "candidates"),
+        }
+        self.long_ago.setText(say("bin", "Deleted more than {days} ago ({who})…", words))
+        self.long_ago.setEnabled(bool(old))
+
     def _read(self) -> None:
         self._context.worker.submit(
             lambda services: services.bin.rows(), self._on_rows, self.show_failure, self
@@ -138,6 +199,7 @@ class BinDialog(FormDialog):
 
     def _on_selected(self) -> None:
         chosen = self.selected()
+        self._show_erasing()
         self.submit_button.setEnabled(bool(chosen))
         words = {"who": listed([row.name for row in chosen])}
         text = say("buttons", "Put back {who}", words) if chosen else forms.say_button("Put back")
@@ -145,7 +207,7 @@ class BinDialog(FormDialog):
         self.submit_button.setToolTip(text if chosen else forms.say_title("Select someone first."))
 
     def _elided(self, text: str) -> str:
-        room = theme.current().px(320)
+        room = theme.current().px(240)
         return self.submit_button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def _on_restored(self, _: "Changes") -> None:

@@ -58,6 +58,7 @@ class CandidateActs(QObject):
         self._add(menu, Command.OPEN_PAGE, self.full_page_wanted.emit)
         self._add(menu, Command.TAG, self.tag)
         self._add(menu, Command.ADD_TO_JOB, self.add_to_job)
+        self._add(menu, Command.MATCH_JOBS, self.match_jobs)
         menu.addSeparator()
         if status is ApplicationStatus.ACTIVE:
             self._add(menu, Command.TRANSFER, self.transfer)
@@ -74,6 +75,7 @@ class CandidateActs(QObject):
         self._add(menu, Command.COPY_CONTACT, self.copy_contact)
         menu.addSeparator()
         self._add(menu, Command.DELETE, self.delete)
+        self._add(menu, Command.ERASE, self.erase)
 
     def write_note(self) -> None:
         """Ask for a note on the person."""
@@ -115,6 +117,14 @@ class CandidateActs(QObject):
             from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
 
             AddToJobDialog(context, (shown.person.id,), self._panel).open()
+
+    def match_jobs(self) -> None:
+        """Rank the open jobs for the person."""
+        shown, context = self.shown, self._context
+        if shown is not None and context is not None:
+            from ats_desktop.gui.dialogs.match_jobs_dialog import MatchJobsDialog
+
+            MatchJobsDialog(context, shown.person.id, self._panel).open()
 
     def edit_person(self) -> None:
         """Open the dialog with every field."""
@@ -256,6 +266,16 @@ class CandidateActs(QObject):
         shown, context = self.shown, self._context
         if shown is not None and context is not None:
             candidates.delete(context, (shown.person.id,), initiator=None, on_done=self._on_deleted)
+
+    def erase(self) -> None:
+        """Ask before the person is erased for good."""
+        shown, context = self.shown, self._context
+        if shown is not None and context is not None:
+            from ats_desktop.gui.dialogs.erase_dialog import EraseDialog
+
+            dialog = EraseDialog(context, (shown.person.id,), self._panel)
+            dialog.accepted.connect(self.gone)
+            dialog.open()
 
     def _on_application(self, act: "Callable[[str], Callable[..., Changes]]") -> None:
         shown, context = self.shown, self._context

@@ -20,10 +20,8 @@ def secret(connection: Connection) -> str:
 
 def were_erased(connection: Connection, keys: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
     """Return those kinds and keys (of contacts, a CNIC, a file) by which an erased person was known."""
-    by_mark: dict[str, tuple[str, str]] = {}
-    if has_any(connection):
-        key_of_hashes = secret(connection)
-        by_mark = {mark_of(key_of_hashes, kind, key): (kind, key) for kind, key in keys}
+    key_of_hashes = secret(connection)
+    by_mark = {mark_of(key_of_hashes, kind, key): (kind, key) for kind, key in keys}
     marks = sorted(by_mark)
     found: set[tuple[str, str]] = set()
     for start in range(0, len(marks), _AT_ONCE):
