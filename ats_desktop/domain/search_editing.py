@@ -71,13 +71,13 @@ def with_value(text: str, field: str, value: str, state: Choice) -> str:
     text = _without_value(text, kind, wanted)
     if state is Choice.NONE:
         return text
-    written = _written(value)
+    wanted_part = written(value)
     for part in required(parse(text).tree):
         filter_ = filter_of(part, kind)
         if filter_ is not None and isinstance(part, Not) == (state is Choice.EXCLUDED):
-            return f"{text[: filter_.end]},{written}{text[filter_.end :]}"
+            return f"{text[: filter_.end]},{wanted_part}{text[filter_.end :]}"
     start = "NOT " if state is Choice.EXCLUDED else ""
-    return _with_part(text, f"{start}{kind.value}:{written}")
+    return _with_part(text, f"{start}{kind.value}:{wanted_part}")
 
 
 def with_range(text: str, field: str, low: float | None, high: float | None) -> str:
@@ -206,7 +206,8 @@ def _is_filter(part: Node, kind: SearchField) -> bool:
     return isinstance(part, Filter) and part.field is kind
 
 
-def _written(value: str) -> str:
+def written(value: str) -> str:
+    """Return a value as it stands in a query, between quotation marks where it needs them."""
     plain = " ".join(value.translate({ord(quote): None for quote in '"“”'}).split())
     return f'"{plain}"' if not plain or _UNQUOTED & set(plain) else plain
 

@@ -11,10 +11,17 @@ from ats_desktop.domain.job import JobStatus
 from ats_desktop.domain.rows.board import JobDetail, JobRow
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import WindowContext
-from ats_desktop.gui.operations import jobs
+from ats_desktop.gui.operations import jobs, matching
 from ats_desktop.gui.wording.text import say
 
 _CLOSABLE = {JobStatus.OPEN, JobStatus.ON_HOLD}
+_OF_ONE = (
+    Command.OPEN_BRIEF,
+    Command.EDIT_STAGES,
+    Command.SAVE_AS_TEMPLATE,
+    Command.MATCH_PEOPLE,
+    Command.SEARCH_BRIEF,
+)
 _WAITING = {JobStatus.DRAFT, JobStatus.ON_HOLD}
 
 
@@ -50,6 +57,8 @@ class JobCommands(QObject):
             Command.CLOSE_JOB: self._on_close,
             Command.REOPEN_JOB: self._on_reopen,
             Command.SAVE_AS_TEMPLATE: self._on_save_as_template,
+            Command.MATCH_PEOPLE: self._on_match_people,
+            Command.SEARCH_BRIEF: self._on_search_brief,
         }
         for command, slot in slots.items():
             context.actions[command].triggered.connect(slot)
@@ -71,7 +80,7 @@ class JobCommands(QObject):
         actions, found = self._context.actions, self.targets()
         one = len(found) == 1
         why = say("jobs", "Choose one job first.") if len(found) > 1 else say("jobs", "No job is chosen.")
-        for command in (Command.OPEN_BRIEF, Command.EDIT_STAGES, Command.SAVE_AS_TEMPLATE):
+        for command in _OF_ONE:
             actions.enable(command, one, why)
         actions.enable(Command.PIN_JOB, bool(found), why)
         is_pinned = bool(found) and all(each.is_pinned for each in found)
@@ -140,6 +149,18 @@ class JobCommands(QObject):
             from ats_desktop.gui.dialogs.job_template_dialogs import SaveTemplateDialog
 
             SaveTemplateDialog(self._context, keys[0], self._window).open()
+
+    def _on_match_people(self) -> None:
+        keys = self._keys()
+        if len(keys) == 1:
+            from ats_desktop.gui.dialogs.match_people_dialog import MatchPeopleDialog
+
+            MatchPeopleDialog(self._context, keys[0], self._window).open()
+
+    def _on_search_brief(self) -> None:
+        keys = self._keys()
+        if len(keys) == 1:
+            matching.search_brief(self._context, keys[0], self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

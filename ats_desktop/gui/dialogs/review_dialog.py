@@ -12,7 +12,8 @@ from ats_desktop.domain.candidate import TextStatus
 from ats_desktop.domain.draft import CandidateDraft, Found
 from ats_desktop.gui import theme
 from ats_desktop.gui.context import WindowContext
-from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
+from ats_desktop.gui.dialogs.form_dialog import Mistake
+from ats_desktop.gui.dialogs.wide_dialog import WideDialog
 from ats_desktop.gui.forms.ui_review_form import Ui_ReviewForm
 from ats_desktop.gui.icons import icon
 from ats_desktop.gui.models.review_fields import FOUND_AS, changes_of, sureness, values_of
@@ -29,11 +30,11 @@ from ats_desktop.gui.wording.text import say
 if TYPE_CHECKING:
     from ats_desktop.services.changes import Changes
 
-_WIDTH, _LEAST_FORM, _HEIGHT = 1240, 360, 0.9
+_LEAST_FORM = 360
 _WITH_WORDS = frozenset({TextStatus.OK, TextStatus.OCR})
 
 
-class ReviewDialog(FormDialog):
+class ReviewDialog(WideDialog):
     """One kept file after another: each field says how sure the reader is, and shows where it stands.
 
     Saving changes the person in one act, or makes the person of a file that is nobody's; nothing but a
@@ -47,7 +48,7 @@ class ReviewDialog(FormDialog):
     def __init__(
         self, context: WindowContext, items: Sequence[ReviewItem], start: int, parent: QWidget
     ) -> None:
-        super().__init__(say("review", "Check what was read"), forms.say_button("Save"), parent, width=_WIDTH)
+        super().__init__(say("review", "Check what was read"), forms.say_button("Save"), parent)
         self._context = context
         self._items = list(items)
         self._place = start
@@ -67,7 +68,7 @@ class ReviewDialog(FormDialog):
         self.middle.insertWidget(0, self.source, 3)
         self.middle.setStretch(1, 2)
         self._add_steps()
-        self._listen()
+        self._listen_to_fields()
         self.watch()
         self._show_item()
 
@@ -122,16 +123,6 @@ class ReviewDialog(FormDialog):
         )
 
     @override
-    def fit(self) -> None:
-        super().fit()
-        free = self.screen().availableGeometry()
-        self.resize(
-            min(theme.current().px(_WIDTH), round(free.width() * 0.94)), round(free.height() * _HEIGHT)
-        )
-        self._fitted = self.size()
-        self._centre()
-
-    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.MouseButtonRelease}:
             name = str(watched.property("reviewed") or "")
@@ -162,7 +153,7 @@ class ReviewDialog(FormDialog):
         button.clicked.connect(lambda: self.go(step))
         return button
 
-    def _listen(self) -> None:
+    def _listen_to_fields(self) -> None:
         for name, field in self.fields.items():
             field.setProperty("reviewed", name)
             field.installEventFilter(self)

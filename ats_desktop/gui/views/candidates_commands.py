@@ -39,6 +39,7 @@ _MENU = (
     Command.OPEN_CV,
     None,
     Command.ADD_TO_JOB,
+    Command.MATCH_JOBS,
     Command.TAG,
     Command.REJECT,
     None,

@@ -239,6 +239,9 @@ class JobsPage(ListPage):
             job = records[0]
             menu.addAction(icon("square-kanban"), say("jobs", "Open board"), lambda: self.open_row(job))
         commands: Sequence[Command | None] = (
+            Command.MATCH_PEOPLE,
+            Command.SEARCH_BRIEF,
+            None,
             Command.OPEN_BRIEF,
             Command.PIN_JOB,
             Command.SAVE_AS_TEMPLATE,

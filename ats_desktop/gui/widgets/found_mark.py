@@ -24,7 +24,10 @@ _LOOKS: dict[Sureness, tuple[str, Token]] = {
 
 
 class FoundMark(QLabel):
-    """An icon and few words, at the end of the line of the field's name; the tooltip says all of it."""
+    """An icon and few words, at the end of the line of the field's name; the tooltip says all of it.
+
+    What was read surely has the icon alone, so that one sees what is to be checked.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,12 +61,13 @@ class FoundMark(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._words:
             return
+        words = "" if self.sureness is Sureness.SURE else self._words
         look = theme.current()
         picture, token = _LOOKS[self.sureness]
         font = look.font(12, 500)
         side, gap = look.px(_ICON), look.px(_GAP)
         room = self.width() - side - gap
-        width = min(room, QFontMetrics(font).horizontalAdvance(self._words) + 1)
+        width = min(room, QFontMetrics(font).horizontalAdvance(words) + 1)
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         whole = self.rect()
@@ -74,5 +78,5 @@ class FoundMark(QLabel):
         drawn = icons.pixmap(picture, token, side, self.devicePixelRatioF())
         painter.drawPixmap(cell_painting.mirrored(mark, whole, direction), drawn)
         place = cell_painting.mirrored(text, whole, direction)
-        cell_painting.draw_text(painter, place, self._words, font, token)
+        cell_painting.draw_text(painter, place, words, font, token)
         painter.end()
