@@ -77,6 +77,42 @@ class FileOldExcelError(UnreadableFileError):
     code: ClassVar[str] = "file_old_excel"
 
 
+class WorkbookMacrosError(UnreadableFileError):
+    """The workbook carries macros, which a shortlist never has.
+
+    values: name, part
+    """
+
+    code: ClassVar[str] = "workbook_macros"
+
+
+class WorkbookPartError(UnreadableFileError):
+    """A part of the workbook or package is broken or made to do harm.
+
+    values: name, part
+    """
+
+    code: ClassVar[str] = "workbook_part"
+
+
+class WorkbookTooBigError(UnreadableFileError):
+    """The workbook unpacks to more than a shortlist can be; part is where the limit is passed.
+
+    values: name, part, limit (bytes)
+    """
+
+    code: ClassVar[str] = "workbook_too_big"
+
+
+class WorkbookAbsentError(UnreadableFileError):
+    """A package holds no workbook, or several.
+
+    values: name, count
+    """
+
+    code: ClassVar[str] = "workbook_absent"
+
+
 class FileOldWordError(UnreadableFileError):
     """The file is a Word 97-2003 document, to be saved as DOCX or PDF first.
 
@@ -125,6 +161,10 @@ ERRORS_BY_CODE: dict[str, type[UnreadableFileError]] = {
         FileUnknownKindError,
         FileOldExcelError,
         FileOldWordError,
+        WorkbookMacrosError,
+        WorkbookPartError,
+        WorkbookTooBigError,
+        WorkbookAbsentError,
         FileTookTooLongError,
         FileUsedTooMuchMemoryError,
     )

@@ -22,8 +22,8 @@ FAILED = 3
 def serve() -> int:
     """Answer each line with one line, until the input ends; the first line says the agency's own skills.
 
-    A line is ``{"path", "name", "today", "is_list"}``, or ``{"text", "known", "name", "today"}`` for the
-    words of a CV that was read before.
+    A line is ``{"path", "name", "today", "is_list"}``, with ``is_book`` for a workbook that a client sent
+    back, or ``{"text", "known", "name", "today"}`` for the words of a CV that was read before.
     """
     answers = _private_output()
     memory = int(os.environ.get("ATS_READER_MEMORY", limits.MAXIMUM_MEMORY))
@@ -65,6 +65,10 @@ def _read(name: str, content: dict[str, Any], own: OwnSkills) -> wire.Result:
     today = date.fromisoformat(content["today"])
     if "text" in content:
         return reading.read_skills(content["text"], content["known"], today, own)
+    if content.get("is_book"):
+        from ats_desktop.intake.returned_books import read_book
+
+        return read_book(Path(content["path"]), name)
     data = Path(content["path"]).read_bytes()
     if content["is_list"]:
         return tables.read_sheet(data, name)

@@ -18,6 +18,7 @@ from typing import IO
 
 from ats_desktop.domain.draft import CandidateDraft, ReadSkills
 from ats_desktop.domain.listing import ListSheet
+from ats_desktop.domain.returned_book import ReturnedBook
 from ats_desktop.domain.skill import SHIPPED_ONLY, OwnSkills
 from ats_desktop.intake import wire
 from ats_desktop.intake.errors import (
@@ -31,6 +32,7 @@ from ats_desktop.intake.errors import (
     UnreadableFileError,
 )
 from ats_desktop.intake.limits import MAXIMUM_CPU_SECONDS, MAXIMUM_MEMORY, OUT_OF_MEMORY
+from ats_desktop.intake.returned_books import MAXIMUM_PACKAGE
 from ats_desktop.intake.sniffing import MAXIMUM_SIZE
 
 CHILD_ARGUMENT = "--read-cv-child"
@@ -126,6 +128,17 @@ class CvReader:
         assert isinstance(result, ListSheet)
         return result
 
+    def read_book(self, path: Path) -> ReturnedBook:
+        """Read a workbook that a client sent back, or the one in a package.
+
+        Raises UnreadableFileError in one of its kinds.
+        """
+        path = Path(path).absolute()
+        _check_size(path, MAXIMUM_PACKAGE)
+        result = self._ask({"path": str(path), "name": path.name, "is_list": False, "is_book": True})
+        assert isinstance(result, ReturnedBook)
+        return result
+
     def read_skills(self, text: str, known: Iterable[str], name: str) -> ReadSkills:
         """Find in the words of a CV, read before, the skills besides those that are ``known``.
 
@@ -203,7 +216,7 @@ class CvReader:
         child.end()
 
 
-def _check_size(path: Path) -> None:
+def _check_size(path: Path, limit: int = MAXIMUM_SIZE) -> None:
     """Refuse what needs no reading to be refused."""
     try:
         size = path.stat().st_size
@@ -213,8 +226,8 @@ def _check_size(path: Path) -> None:
         raise FileMissingError(name=path.name) from error
     if size == 0:
         raise FileEmptyError(name=path.name)
-    if size > MAXIMUM_SIZE:
-        raise FileTooBigError(name=path.name, size=size, limit=MAXIMUM_SIZE)
+    if size > limit:
+        raise FileTooBigError(name=path.name, size=size, limit=limit)
 
 
 class _Child:

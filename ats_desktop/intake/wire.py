@@ -15,6 +15,7 @@ from ats_desktop.domain.draft import (
     SkillDraft,
 )
 from ats_desktop.domain.listing import ListSheet
+from ats_desktop.domain.returned_book import BookRow, BookSheet, ReturnedBook
 from ats_desktop.domain.skill import CatalogueSkill, OwnSkills
 from ats_desktop.intake.errors import ERRORS_BY_CODE, UnreadableFileError
 
@@ -23,7 +24,7 @@ LONGEST_SKILLS = 4_000_000
 """Bytes of the line that says an agency's own skills: some twenty thousand of them."""
 
 
-Result = CandidateDraft | ListSheet | ReadSkills | UnreadableFileError
+Result = CandidateDraft | ListSheet | ReadSkills | ReturnedBook | UnreadableFileError
 
 
 def line_of(own: OwnSkills) -> bytes:
@@ -52,6 +53,8 @@ def answer_of(result: Result) -> bytes:
         content: dict[str, Any] = {"code": result.code, "values": result.values}
     elif isinstance(result, ListSheet):
         content = {"sheet": asdict(result)}
+    elif isinstance(result, ReturnedBook):
+        content = {"book": asdict(result)}
     elif isinstance(result, ReadSkills):
         content = asdict(result)
     else:
@@ -66,6 +69,8 @@ def result_of(answer: bytes) -> Result:
         return ERRORS_BY_CODE[content["code"]](**content["values"])
     if "sheet" in content:
         return _sheet(content["sheet"])
+    if "book" in content:
+        return _book(content["book"])
     if "draft" not in content:
         return ReadSkills(tuple(SkillDraft(**each) for each in content["skills"]))
     values = dict(content["draft"])
@@ -87,6 +92,19 @@ def result_of(answer: bytes) -> Result:
 def _sheet(values: dict[str, Any]) -> ListSheet:
     rows = tuple(tuple(row) for row in values["rows"])
     return ListSheet(tuple(values["headers"]), rows, tuple(values["numbers"]), values["name"])
+
+
+def _book(values: dict[str, Any]) -> ReturnedBook:
+    sheets = tuple(
+        BookSheet(
+            each["title"],
+            tuple(
+                BookRow(row["number"], tuple(row["cells"]), tuple(row["formulas"])) for row in each["rows"]
+            ),
+        )
+        for each in values["sheets"]
+    )
+    return ReturnedBook(values["sha256"], values["entry"], sheets)
 
 
 def _education(values: dict[str, Any]) -> EducationDraft:
