@@ -43,7 +43,7 @@ class _Cut:
 
 
 def choices(text: str, field: str) -> dict[str, Choice]:
-    """Return the values of a field that the query requires or excludes, folded; ranges as ``str(Range)``.
+    """Return the values of a field that the query requires or excludes, folded; ranges as a query writes them.
 
     For skills, plain words of the query count too.
     """
@@ -56,7 +56,9 @@ def choices(text: str, field: str) -> dict[str, Choice]:
     for part in required(query.tree):
         if filter_ := filter_of(part, kind):
             choice = Choice.EXCLUDED if isinstance(part, Not) else Choice.INCLUDED
-            found.update((str(value), choice) for value in filter_.values)
+            found.update(
+                (value if isinstance(value, str) else value.written(), choice) for value in filter_.values
+            )
     return found
 
 
@@ -89,7 +91,7 @@ def with_range(text: str, field: str, low: float | None, high: float | None) -> 
         if part is None:
             break
         text = _cut(text, _place_of(query, part))
-    written = str(Range(low, high))
+    written = Range(low, high).written()
     return _with_part(text, f"{kind.value}:{written}") if written else text
 
 

@@ -41,8 +41,8 @@ class Range:
     low: float | None = None
     high: float | None = None
 
-    def __str__(self) -> str:
-        """Write it as a query does: ``4-9``, ``5+``, ``<=30``, ``7``."""
+    def written(self) -> str:
+        """Return it as a query writes it: ``4-9``, ``5+``, ``<=30``, ``7``."""
         if self.low is None:
             return "" if self.high is None else f"<={self.high:.12g}"
         if self.high is None:
