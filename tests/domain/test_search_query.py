@@ -32,7 +32,7 @@ def written(node: Node | None) -> str:
         case Not(part=part):
             return f"!{written(part)}"
         case Filter(field=field, values=values):
-            return f"{field.value}:{','.join(map(str, values))}"
+            return f"{field.value}:{','.join(value if isinstance(value, str) else value.written() for value in values)}"
         case Word(text=text, may_go_on=may_go_on):
             return f"{text}{'*' if may_go_on else ''}"
         case _:
@@ -267,6 +267,6 @@ def test_a_field_goes_whole() -> None:
 
 def test_ranges_are_written_as_they_are_read() -> None:
     for value in (Range(4, 9), Range(5), Range(None, 30), Range(7, 7), Range(2.5, None)):
-        again = parse(f"exp:{value}").tree
+        again = parse(f"exp:{value.written()}").tree
         assert isinstance(again, Filter)
         assert again.values == (value,)
