@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ats_desktop.errors import UserError
 from ats_desktop.services import Services
@@ -31,6 +32,10 @@ from ats_desktop.storage.keys import (
 from ats_desktop.storage.lock import FolderLock, refuse_network_folder
 from ats_desktop.storage.places import KEY_FILES, place_of
 from ats_desktop.storage.replacing import finish_replacing, replace_data, sweep_unfinished
+
+if TYPE_CHECKING:
+    from ats_desktop.services.backups import Backups
+    from ats_desktop.services.erasing import Erasing
 
 _log = logging.getLogger(__name__)
 
@@ -204,6 +209,20 @@ def _put_back(database: Database) -> None:
             _log.error("the data cannot be put back: %s", error.code)
 
 
+def _close(database: Database, lock: FolderLock, erasing: "Erasing", backups: "Backups") -> None:
+    database.require_own_thread()
+    try:
+        if not database.is_closed:
+            _put_back(database)
+            if not database.is_gone:
+                erasing.wipe()
+            backups.make_when_due()
+            database.close()
+            database.reserve.keep()
+    finally:
+        lock.release()
+
+
 def _services(database: Database, lock: FolderLock, actor: str) -> Services:
     from ats_desktop.services.agency import AgencyService
     from ats_desktop.services.agreements import Agreements
@@ -228,6 +247,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
     from ats_desktop.services.samples import Samples
     from ats_desktop.services.search import Search
     from ats_desktop.services.shortlists import Shortlists
+    from ats_desktop.services.skills import Skills
     from ats_desktop.services.sources import Sources
     from ats_desktop.services.stages import Stages
     from ats_desktop.services.tags import Tags
@@ -240,17 +260,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
     clients, jobs = Clients(ledger), Jobs(ledger)
 
     def close() -> None:
-        database.require_own_thread()
-        try:
-            if not database.is_closed:
-                _put_back(database)
-                if not database.is_gone:
-                    erasing.wipe()
-                backups.make_when_due()
-                database.close()
-                database.reserve.keep()
-        finally:
-            lock.release()
+        _close(database, lock, erasing, backups)
 
     def reopen() -> Services:
         if not database.is_closed and database.is_gone:
@@ -281,6 +291,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
         reports=Reports(ledger, agency),
         stages=Stages(ledger),
         reasons=Reasons(ledger),
+        skills=Skills(ledger),
         sources=Sources(ledger),
         users=Users(ledger),
         samples=Samples(ledger, clients, jobs),

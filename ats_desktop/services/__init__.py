@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ats_desktop.services.samples import Samples
     from ats_desktop.services.search import Search
     from ats_desktop.services.shortlists import Shortlists
+    from ats_desktop.services.skills import Skills
     from ats_desktop.services.sources import Sources
     from ats_desktop.services.stages import Stages
     from ats_desktop.services.tags import Tags
@@ -59,6 +60,7 @@ class Services:
     reports: "Reports"
     stages: "Stages"
     reasons: "Reasons"
+    skills: "Skills"
     sources: "Sources"
     users: "Users"
     samples: "Samples"

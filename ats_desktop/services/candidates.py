@@ -20,7 +20,7 @@ from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.contacts import contact_points
 from ats_desktop.services.drafts import standing
 from ats_desktop.services.ledger import Ledger, changes_of
-from ats_desktop.services.skills import entries_of, replace_skills
+from ats_desktop.services.person_skills import entries_of, replace_skills
 from ats_desktop.storage.errors import RecordAbsentError
 from ats_desktop.storage.queries import facts, papers, people, same_people
 from ats_desktop.storage.unit_of_work import UnitOfWork

@@ -17,6 +17,7 @@ from ats_desktop.domain.rows.imports import (
     StoredFile,
     UnfinishedImport,
 )
+from ats_desktop.domain.skill import SHIPPED_ONLY, OwnSkills
 from ats_desktop.errors import UserError
 from ats_desktop.services import cv_review, erased
 from ats_desktop.services.absent import FileAbsentError
@@ -28,6 +29,7 @@ from ats_desktop.services.drafts import add_person, known_person, standing, upda
 from ats_desktop.services.erased import ERASED_BEFORE
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.open_imports import OpenImports, not_kept
+from ats_desktop.services.skill_reading import skills_for_reading
 from ats_desktop.storage.errors import RecordAbsentError
 from ats_desktop.storage.queries import facts, same_people
 from ats_desktop.storage.texts import keep_text
@@ -61,13 +63,16 @@ def gathered_files(paths: Sequence[Path], room: Path | None = None) -> AbstractC
 
 
 def read_files(
-    paths: Sequence[Path], *, is_cancelled: Callable[[], bool] | None = None
+    paths: Sequence[Path],
+    *,
+    skills: OwnSkills = SHIPPED_ONLY,
+    is_cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[ReadFile]:
     """Read files, in order, in child processes; on any thread, without a database."""
     from ats_desktop.intake.errors import UnreadableFileError
     from ats_desktop.intake.reader_process import CvReader
 
-    with CvReader() as reader:
+    with CvReader(skills=skills) as reader:
         for path, result in reader.read_many(paths):
             if is_cancelled is not None and is_cancelled():
                 return
@@ -89,6 +94,7 @@ class CvImport:
         """Work on an open database."""
         self._ledger = ledger
         self._open = OpenImports(ledger)
+        self._skills = SHIPPED_ONLY
 
     def gathered(self, paths: Sequence[Path]) -> AbstractContextManager[list[Path]]:
         """Give the files in files, folders and archives, in order, as long as the block lasts; any thread."""
@@ -97,15 +103,16 @@ class CvImport:
     def read(
         self, paths: Sequence[Path], *, is_cancelled: Callable[[], bool] | None = None
     ) -> Iterator[ReadFile]:
-        """Read files, in order; on any thread."""
-        return read_files(paths, is_cancelled=is_cancelled)
+        """Read files, in order, with the skills as they were when the batch was begun; on any thread."""
+        return read_files(paths, skills=self._skills, is_cancelled=is_cancelled)
 
     def stored(self, attachment_id: str) -> StoredFile:
         """Return a kept file with its bytes and words; raise FileAbsentError where it is not there."""
         with self._ledger.reading() as connection:
             file, sha256 = cv_review.find_stored(connection, attachment_id)
+            own = skills_for_reading(connection)
         try:
-            return replace(file, data=self._ledger.database.files.get(sha256))
+            return replace(file, data=self._ledger.database.files.get(sha256), skills=own)
         except RecordAbsentError as error:
             raise FileAbsentError(file=file.file_name) from error
 
@@ -161,6 +168,7 @@ class CvImport:
             batch = work.add(ImportBatch(source=source, job_id=job_id, started_at=work.stamp.at))
             batch_id = batch.id
             work.regroup(batch_id, {"batch": batch_id, "count": 0})
+            self._skills = skills_for_reading(work.connection)
         self._open.note(batch_id, paths, stage_id)
         return batch_id
 
@@ -253,6 +261,8 @@ class CvImport:
 
     def kept_names(self, batch_id: str) -> tuple[str, ...]:
         """Return the names of a batch's files that are kept."""
+        with self._ledger.reading() as connection:
+            self._skills = skills_for_reading(connection)
         return self._open.kept_names(batch_id)
 
     def resume(

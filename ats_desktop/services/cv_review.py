@@ -33,7 +33,7 @@ def read_again(file: StoredFile, room: Path | None = None) -> CandidateDraft:
     """
     from ats_desktop.intake.reader_process import CvReader
 
-    with _laid_out(file, room) as path, CvReader() as reader:
+    with _laid_out(file, room) as path, CvReader(skills=file.skills) as reader:
         return reader.read(path)
 
 

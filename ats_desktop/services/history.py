@@ -26,6 +26,8 @@ _NAMED = {
     "submission": ("submission", "number"),
     "source": ("candidate_source", "name"),
     "tag": ("tag", "name"),
+    "skill": ("skill", "name"),
+    "merged_skill": ("skill", "name"),
     "search": ("saved_search", "name"),
     "user": ("user", "name"),
 }

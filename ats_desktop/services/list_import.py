@@ -15,11 +15,13 @@ from ats_desktop.domain.imports import ImportBatch, ImportResult, ImportRow
 from ats_desktop.domain.listing import ListField, ListRecord, ListSheet
 from ats_desktop.domain.rows.imports import ImportOutcome, ImportSummary, ListPreviewRow
 from ats_desktop.domain.rows.lists import ListCounts, ListSample
+from ats_desktop.domain.skill import SHIPPED_ONLY, OwnSkills
 from ats_desktop.errors import UserError
 from ats_desktop.services.applying import apply_candidates, require_open_job
 from ats_desktop.services.drafts import add_person, identity_keys, known_person, update_person
 from ats_desktop.services.erased import ERASED_BEFORE, is_erased
 from ats_desktop.services.ledger import Ledger
+from ats_desktop.services.skill_reading import skills_for_reading
 from ats_desktop.services.tags import put_on
 from ats_desktop.storage.queries import facts, known_people
 from ats_desktop.storage.unit_of_work import UnitOfWork
@@ -67,15 +69,19 @@ def format_name(headers: Sequence[str]) -> str:
     return format_of(headers)
 
 
-def list_records(sheet: ListSheet, mapping: Sequence[ListField]) -> Iterator[ListRecord]:
+def list_records(
+    sheet: ListSheet, mapping: Sequence[ListField], skills: OwnSkills = SHIPPED_ONLY
+) -> Iterator[ListRecord]:
     """Give what each row that is not blank says; on any thread, without a database.
+
+    ``skills`` are what the agency's own reader knows besides the shipped ones.
 
     Raises:
         ValueError: the mapping has not one meaning for each column.
     """
     from ats_desktop.intake.list_records import records_of
 
-    return records_of(sheet, mapping)
+    return records_of(sheet, mapping, skills)
 
 
 def identities(sheet: ListSheet, mapping: Sequence[ListField]) -> Iterator[RowKeys]:
@@ -112,7 +118,8 @@ class ListImport:
             ValueError: the mapping has not one meaning for each column.
         """
         with self._ledger.act("import_list") as work:
-            return tuple(_preview(work, record) for record in list_records(sheet, mapping))
+            own = skills_for_reading(work.connection)
+            return tuple(_preview(work, record) for record in list_records(sheet, mapping, own))
 
     def samples(self, records: Sequence[ListRecord]) -> tuple[ListSample, ...]:
         """Return rows with whom each is known as already; nothing is written."""
@@ -160,7 +167,9 @@ class ListImport:
             ValueError: the mapping has not one meaning for each column.
             JobAbsentError, JobNotOpenError: nobody can be put on the job; nothing is written.
         """
-        records = list(list_records(sheet, mapping))
+        with self._ledger.reading() as connection:
+            own = skills_for_reading(connection)
+        records = list(list_records(sheet, mapping, own))
         batch_id = self.begin(sheet.headers, mapping, source=source, job_id=job_id)
         done = 0
         for part in parts(records):

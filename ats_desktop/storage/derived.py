@@ -14,11 +14,13 @@ from ats_desktop.domain.ranking import KnownSkill, score
 from ats_desktop.domain.rows.board import SKILL_SEPARATOR
 from ats_desktop.domain.skill import spellings_of
 from ats_desktop.storage.search_index import Person, index_people, index_places
+from ats_desktop.storage.skill_reach import people_reached
 
 if TYPE_CHECKING:
     from ats_desktop.storage.unit_of_work import UnitOfWork
 
 _CHUNK = 500
+_APPLICATIONS_OF = "SELECT id FROM application WHERE candidate_id IN"
 _OF_CANDIDATE = ("contact_point", "candidate_skill", "attachment")
 
 
@@ -32,11 +34,13 @@ def refresh_derived(work: "UnitOfWork") -> None:
     touched = sorted(work.touched.get("application", ()))
     # A move changes nothing that a score follows from.
     applications = _ids(work, "SELECT id FROM application WHERE score IS NULL AND id IN", touched)
-    applications |= _ids(work, "SELECT id FROM application WHERE candidate_id IN", sorted(candidates))
+    applications |= _ids(work, _APPLICATIONS_OF, sorted(candidates))
     jobs = _column(work, "job_version", "job_id", work.touched.get("job_version", ()))
     applications |= _ids(work, "SELECT id FROM application WHERE job_id IN", sorted(jobs))
     refresh_scores(work, sorted(applications))
-    candidates |= _people_of(work, "application")
+    reached = people_reached(work, work.touched.get("skill", ()))
+    refresh_scores(work, sorted(_ids(work, _APPLICATIONS_OF, sorted(reached)) - applications))
+    candidates |= reached | _people_of(work, "application")
     if jobs:
         candidates |= _ids(work, "SELECT candidate_id FROM application WHERE job_id IN", sorted(jobs))
     for chunk in _chunks(sorted(candidates)):

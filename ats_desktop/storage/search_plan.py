@@ -218,7 +218,11 @@ class _Compiler:
         return Condition(f"d.docid IN (SELECT docid FROM search_skill WHERE number IN ({marks}))")
 
     def _numbers(self, where: str, *values: str) -> set[int]:
-        statement = f"SELECT number FROM search_skill_name WHERE {where}"
+        # A name that nobody's skill has any more may be another spelling now.
+        statement = (
+            f"SELECT n.number FROM search_skill_name n WHERE {where} "
+            "AND EXISTS (SELECT 1 FROM search_skill s WHERE s.number = n.number)"
+        )
         return set(self._connection.exec_driver_sql(statement, values).scalars())
 
     def _numbers_by_other_spelling(self, text: str) -> set[int]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ats_desktop.domain.candidate import TextStatus
 from ats_desktop.domain.listing import CellProblem
+from ats_desktop.domain.skill import SHIPPED_ONLY, OwnSkills
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ class StoredFile:
     text_status: TextStatus
     text: str
     data: bytes
+    skills: OwnSkills = SHIPPED_ONLY
+    """What the agency's skills are, to read it again by."""
 
 
 @dataclass(frozen=True)

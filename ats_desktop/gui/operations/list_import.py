@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ats_desktop.domain.listing import ListField, ListRecord, ListSheet
 from ats_desktop.domain.rows.imports import ImportOutcome, ImportSummary
 from ats_desktop.domain.rows.lists import ListCounts, ListSample
+from ats_desktop.domain.skill import SHIPPED_ONLY, OwnSkills
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.tasks import Task
 
@@ -96,7 +97,8 @@ def sample(
     def work(services: "Services") -> tuple[ListSample, ...]:
         from ats_desktop.services.list_import import list_records
 
-        return services.list_import.samples(list(list_records(first, mapping)))
+        own = services.skills.for_reading()
+        return services.list_import.samples(list(list_records(first, mapping, own)))
 
     return context.worker.submit(work, on_done, on_failed, parent)
 
@@ -196,6 +198,7 @@ class ListRun(QObject):
         self._context = context
         self._request = request
         self._batch_id = ""
+        self._skills = SHIPPED_ONLY
         self._place = 0
         self._is_stopped = False
         self.total = len(request.sheet.rows)
@@ -205,10 +208,11 @@ class ListRun(QObject):
         """Begin; ``source`` names the list."""
         request = self._request
 
-        def begin(services: "Services") -> str:
-            return services.list_import.begin(
+        def begin(services: "Services") -> "tuple[str, OwnSkills]":
+            batch_id = services.list_import.begin(
                 request.sheet.headers, request.mapping, source=source, job_id=request.job_id
             )
+            return batch_id, services.skills.for_reading()
 
         self._context.worker.submit(begin, self._on_begun, self._on_failed, self)
 
@@ -216,8 +220,8 @@ class ListRun(QObject):
         """Take no more parts in."""
         self._is_stopped = True
 
-    def _on_begun(self, batch_id: str) -> None:
-        self._batch_id = batch_id
+    def _on_begun(self, begun: "tuple[str, OwnSkills]") -> None:
+        self._batch_id, self._skills = begun
         self.found.emit(self.total)
         self._go_on()
 
@@ -226,12 +230,12 @@ class ListRun(QObject):
             self._finish()
             return
         part = _slice(self._request.sheet, self._place, _PART)
-        mapping = self._request.mapping
+        mapping, own = self._request.mapping, self._skills
 
         def read(_: Task) -> list[ListRecord]:
             from ats_desktop.services.list_import import list_records
 
-            return list(list_records(part, mapping))
+            return list(list_records(part, mapping, own))
 
         self._context.pool.submit(read, self._on_read, self._on_failed, self)
 
