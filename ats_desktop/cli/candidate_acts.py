@@ -97,14 +97,14 @@ def _bin(arguments: argparse.Namespace, out: Output) -> int:
 
 def _restore(arguments: argparse.Namespace, out: Output) -> int:
     with session.agency(arguments) as services:
-        row = _in_bin(services, arguments.candidate)
+        row = in_bin(services, arguments.candidate)
         changes = services.bin.restore([row.id])
     said = sentences.act(changes.key, {"candidate": row.name, "count": 1})
     report(out, changes, f"{said}.", {"candidate": row.name, "id": row.id})
     return status_of(changes)
 
 
-def _in_bin(services: "Services", words: str) -> BinRow:
+def in_bin(services: "Services", words: str) -> BinRow:
     """Return the one person in the bin whom ``words`` name.
 
     Raises CandidateNotFoundError, CandidateAmbiguousError.

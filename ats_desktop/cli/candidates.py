@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ats_desktop.cli import candidate_acts, find, session
+from ats_desktop.cli import candidate_acts, erase, find, session
 from ats_desktop.cli.output import Column, Output, fields_of, words
 from ats_desktop.cli.parsing import DONE, Commands, positive
 from ats_desktop.domain.rows.board import SKILL_SEPARATOR
@@ -48,6 +48,7 @@ def add_to(commands: Commands) -> None:
     show = group.command("show", _show, "show one candidate")
     show.add_argument("candidate", metavar="CANDIDATE", help="name or key")
     candidate_acts.add_to(group)
+    erase.add_to(group)
     search = commands.command("search", _search, "search candidates and the text of their CVs")
     search.add_argument(
         "query",
