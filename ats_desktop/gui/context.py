@@ -101,6 +101,8 @@ class WindowContext(QObject):
     """PageRequest"""
     candidate_requested = Signal(object)
     """CandidateRequest"""
+    language_chosen = Signal(object)
+    """str: its code; the whole window is to say everything in it"""
     watch_changed = Signal()
     """Another folder, or none, is to be watched for CVs."""
     import_requested = Signal(object)

@@ -54,6 +54,8 @@ class Program(QObject):
         self._is_furnished = False
         self._failure_page: FailurePage | None = None
         self._single: SingleWindow | None = None
+        self._is_in_settings = False
+        """Whether the settings come up again with the next content: the language was chosen there."""
         self.state = WindowState.load(state_file)
         self.frame = Frame(self.state)
         self.frame.closing.connect(self._on_closing)
@@ -63,6 +65,38 @@ class Program(QObject):
         """Show the window; everything else comes after its first paint."""
         self.frame.skeleton.painted.connect(self._on_painted)
         self.frame.show()
+
+    def speak(self, code: str) -> None:
+        """Say everything in another language from now on: the content is made anew, where it was.
+
+        The agency is closed for that and opened again. An import that runs goes on, and the language waits
+        for the next start.
+        """
+        from PySide6.QtWidgets import QDialog
+
+        if self.frame.is_held:
+            return
+        for dialog in self.window.findChildren(QDialog):
+            self._is_in_settings = self._is_in_settings or dialog.isVisible()
+            dialog.close()
+        self.window.keep_state()
+        self.window.setEnabled(False)
+        self.window.worker.close(lambda: self._furnish_in(code), self)
+
+    def _furnish_in(self, code: str) -> None:
+        from ats_desktop.gui import language
+
+        language.install(code)
+        self._folder = self.window.context.folder
+        self._failure_page = None
+        if self._single is not None:
+            self._single.close()
+            self._single = None
+        self.window.pool.stop()
+        self.window.worker.stop()
+        for old in (self.locking, self._opening, self._failures):
+            old.deleteLater()
+        self._furnish()
 
     def _on_painted(self) -> None:
         QTimer.singleShot(0, self, self._furnish)
@@ -128,6 +162,7 @@ class Program(QObject):
         self.importing = Importing(self.window, self.state)
         self.importing.held.connect(self._on_import_held)
         actions[Command.EXPORT_SHORTLIST].triggered.connect(self._on_export_triggered)
+        self.window.context.language_chosen.connect(self.speak)
         self.locking.opened.connect(self._on_opened)
         self.locking.unlocked.connect(self._on_unlocked)
         self.locking.folder_wanted.connect(self._on_folder_wanted)
@@ -141,6 +176,9 @@ class Program(QObject):
         self.locking.bring_content()
         self.window.show_pages()
         self.locking.begin()
+        if self._is_in_settings:
+            self._is_in_settings = False
+            self.window.settings.show()
         # The board comes first; a second start can wait for the answer.
         QTimer.singleShot(0, self, self._listen)
         QTimer.singleShot(_QUIET_MS, self.window.dialogs, self.window.dialogs.ready_palette)
@@ -167,20 +205,11 @@ class Program(QObject):
         from ats_desktop.gui.views.first_run_page import FirstRunPage
 
         page = FirstRunPage(self.window.context.folder, self.state)
-        page.language_chosen.connect(self._on_language_chosen)
+        page.language_chosen.connect(self.speak)
         page.set_context(self.window.context)
         page.opened.connect(self._on_opened)
         page.locked.connect(self._on_locked)
         self.window.show_instead(page)
-
-    def _on_language_chosen(self, code: str) -> None:
-        from ats_desktop.gui import language
-
-        language.install(code)
-        old = self.window.stack.currentWidget()
-        self._on_absent()
-        if old is not None:
-            old.deleteLater()
 
     def _on_locked(self) -> None:
         self.locking.show_page()

@@ -17,7 +17,7 @@ _SCHEMES = {Scheme.SYSTEM: "As the system", Scheme.LIGHT: "Light", Scheme.DARK: 
 
 
 class LookSettings(SettingsView):
-    """Everything shows at once; the language is kept for the next start. Nothing of it is agency data."""
+    """Everything shows at once. Nothing of it is agency data."""
 
     def __init__(self, context: WindowContext, state: WindowState, parent: QWidget) -> None:
         super().__init__(say("settings", "Look"), context, state, parent)
@@ -66,7 +66,7 @@ class LookSettings(SettingsView):
         self.line(look, say("settings", "Text size"), self.text_size, hint)
         look.addWidget(self.font_box)
         words = self.section(say("settings", "Language"))
-        hint = say("settings", "Another language shows the next time the program starts.")
+        hint = say("settings", "The window is made anew in it. An encrypted agency asks for its passphrase.")
         self.line(words, say("settings", "Language of the window"), self.language, hint)
         work = self.section(say("settings", "Movement and keys"))
         work.addWidget(self.motion_box)
@@ -88,6 +88,7 @@ class LookSettings(SettingsView):
 
     def _on_language(self) -> None:
         self.state.language = str(self.language.currentData())
+        self.context.language_chosen.emit(self.state.language)
 
     def _on_letters(self, is_on: bool) -> None:
         self.state.has_letter_keys = is_on
