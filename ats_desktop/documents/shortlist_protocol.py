@@ -37,7 +37,7 @@ def locked_hash(cells: Sequence[object]) -> str:
     A whole number and the same number with a decimal point are one, None and "" are one, and so are the
     ways of ending a line: programs that save a workbook again change these.
     """
-    plain = json.dumps([_plain(cell) for cell in cells], ensure_ascii=False, separators=(",", ":"))
+    plain = json.dumps([plain_cell(cell) for cell in cells], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -65,7 +65,8 @@ def manifest_pieces(text: str) -> list[str]:
     return [text[start : start + _LONGEST_PIECE] for start in range(0, len(text), _LONGEST_PIECE)]
 
 
-def _plain(cell: object) -> str:
+def plain_cell(cell: object) -> str:
+    """Give what a cell says whichever program saved it: 5.0 is 5, nothing is "", every line ends alike."""
     if cell is None:
         return ""
     if isinstance(cell, float) and cell.is_integer():

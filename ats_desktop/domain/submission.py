@@ -57,6 +57,17 @@ class SubmissionItem(Record):
 
 
 @dataclass(kw_only=True, eq=False)
+class SubmissionReturn(Record):
+    """One workbook that came back about a shortlist and whose answers were taken over."""
+
+    submission_id: str
+    file_name: str = ""
+    sha256: str = ""
+    """Of the workbook as it came; its bytes lie with the files under this hash."""
+    received_at: datetime
+
+
+@dataclass(kw_only=True, eq=False)
 class IssuedDocument(Record):
     """A numbered paper as it left the house; never changed after issue but for its status."""
 

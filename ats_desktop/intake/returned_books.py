@@ -54,6 +54,14 @@ def read_book(path: Path, name: str) -> ReturnedBook:
     FileUnknownKindError, WorkbookMacrosError, WorkbookPartError, WorkbookTooBigError or WorkbookAbsentError.
     """
     data, entry = workbook_bytes(path, name)
+    return book_of(data, name, entry)
+
+
+def book_of(data: bytes, name: str, entry: str = "") -> ReturnedBook:
+    """Read the bytes of a workbook; ``entry`` is its name inside a package.
+
+    Raises what ``read_book`` raises.
+    """
     _check_parts(data, name)
     return ReturnedBook(hashlib.sha256(data).hexdigest(), entry, _sheets(data, name))
 

@@ -66,7 +66,8 @@ def referenced_files(connection: Connection) -> set[str]:
     """Return the hashes of the files that records name."""
     rows = connection.exec_driver_sql(
         "SELECT sha256 FROM attachment UNION SELECT pdf_sha256 FROM issued_document WHERE pdf_sha256 <> '' "
-        "UNION SELECT sha256 FROM submission WHERE sha256 <> ''"
+        "UNION SELECT sha256 FROM submission WHERE sha256 <> '' "
+        "UNION SELECT sha256 FROM submission_return WHERE sha256 <> ''"
     )
     return {row[0] for row in rows}
 

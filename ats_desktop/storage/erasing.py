@@ -101,8 +101,8 @@ def erase(work: UnitOfWork, subjects: Sequence[str], name: str) -> Erased:
     for table, row_id in sorted({(table, row_id) for table, row_id, _ in others}):
         work.seal_row(UPDATE, table, row_id, _subject(work, table, row_id))
     clean_batches(work, batches, names - {""})
-    for submission_id in copies:
-        work.set_cells("submission", submission_id, {"sha256": ""})
+    for (table, row_id), _ in sorted(copies.items()):
+        work.set_cells(table, row_id, {"sha256": ""})
     _each(
         work,
         "DELETE FROM text_body WHERE sha256 = ? AND sha256 NOT IN "
@@ -145,13 +145,13 @@ def _files_of(work: UnitOfWork, rows: Rows) -> set[str]:
     return files | _column(work, "issued_document", "pdf_sha256", rows["issued_document"])
 
 
-def _sent_copies(work: UnitOfWork, items: Sequence[str]) -> dict[str, str]:
-    """Return the kept copies of shortlists that a person is on: the hash of each by the shortlist's key."""
-    found: dict[str, str] = {}
+def _sent_copies(work: UnitOfWork, items: Sequence[str]) -> dict[tuple[str, str], str]:
+    """Return the copies of shortlists that a person is on, sent and come back: hashes by table and key."""
+    found: dict[tuple[str, str], str] = {}
     for key in sorted(_column(work, "submission_item", "submission_id", items)):
-        ((sha256,),) = work.rows("SELECT sha256 FROM submission WHERE id = ?", (key,))
-        if sha256:
-            found[key] = sha256
+        for table, column in (("submission", "id"), ("submission_return", "submission_id")):
+            statement = f"SELECT id, sha256 FROM \"{table}\" WHERE {column} = ? AND sha256 <> ''"
+            found.update({(table, row_id): sha256 for row_id, sha256 in work.rows(statement, (key,))})
     return found
 
 

@@ -18,7 +18,13 @@ from ats_desktop.domain.record import Record
 from ats_desktop.domain.saved_search import SavedSearch
 from ats_desktop.domain.skill import Skill
 from ats_desktop.domain.stage import JobStage
-from ats_desktop.domain.submission import IssuedDocument, Placement, Submission, SubmissionItem
+from ats_desktop.domain.submission import (
+    IssuedDocument,
+    Placement,
+    Submission,
+    SubmissionItem,
+    SubmissionReturn,
+)
 from ats_desktop.domain.tag import CandidateTag, Tag
 from ats_desktop.storage import log_tables, tables
 from ats_desktop.storage.schema import SYNCED, metadata
@@ -47,6 +53,7 @@ TABLE_OF: dict[type[Record], Table] = {
     Placement: tables.placement,
     Submission: tables.submission,
     SubmissionItem: tables.submission_item,
+    SubmissionReturn: tables.submission_return,
     IssuedDocument: tables.issued_document,
     Activity: tables.activity,
     FeeAgreement: tables.fee_agreement,

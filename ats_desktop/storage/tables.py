@@ -324,6 +324,13 @@ submission_item = record(
     text("comment"),
     Column("feedback_at", UtcTime),
 )
+submission_return = record(
+    "submission_return",
+    key("submission_id", "submission", index=True),
+    text("file_name"),
+    Column("sha256", Text, nullable=False, default="", index=True),
+    Column("received_at", UtcTime, nullable=False),
+)
 issued_document = record(
     "issued_document",
     Column("number", PlainText, nullable=False, index=True),

@@ -300,6 +300,12 @@ def _make_tables() -> None:
         """,
     )
     _record(
+        "submission_return",
+        """
+        submission_id:text>submission file_name:text sha256:text received_at:big
+        """,
+    )
+    _record(
         "placement",
         """
         application_id:text>application candidate_id:text>candidate opening_id:text>opening
@@ -372,5 +378,7 @@ def _make_indexes() -> None:
     op.create_index("ix_submission_item_candidate_id", "submission_item", ["candidate_id"])
     op.create_index("ix_submission_item_ref", "submission_item", ["ref"])
     op.create_index("ix_submission_item_submission_id", "submission_item", ["submission_id"])
+    op.create_index("ix_submission_return_sha256", "submission_return", ["sha256"])
+    op.create_index("ix_submission_return_submission_id", "submission_return", ["submission_id"])
     op.create_index("ix_placement_application_id", "placement", ["application_id"])
     op.create_index("ix_placement_candidate_id", "placement", ["candidate_id"])
