@@ -101,6 +101,17 @@ def test_who_cannot_be_deleted_stays_ticked_with_the_reason_and_the_rest_goes(
     qtbot.waitUntil(lambda: page.model.total == 7)
 
 
+def test_the_window_says_that_nobody_could_be_deleted(
+    page: CandidatesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.table.toggle(0)
+    page.table.toggle(1)
+    settle(page, window, qtbot)
+    window.actions_by_command[Command.DELETE].trigger()
+    qtbot.waitUntil(lambda: window.toast.text.text().startswith("2 candidates stayed as they were."))
+    assert page.model.total == 6
+
+
 def test_one_person_on_a_board_is_not_deleted_and_the_window_says_why(
     page: CandidatesPage, window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -189,6 +189,12 @@ class CandidatesCommands(QObject):
             values = {**failure.values, "candidate": self._model.name_of(key)}
             reasons[key] = errors.for_code(failure.code, values)
         self._model.keep_failed(reasons)
+        if reasons:
+            words = {
+                "count": counted(len(reasons), "candidate", "candidates"),
+                "reason": next(iter(reasons.values())),
+            }
+            self._context.toast(say("board", "{count} stayed as they were. {reason}", words))
 
     def _open(self, dialog: QDialog) -> None:
         """Open a dialog whose act is about the chosen people; its end is heard on the bus."""

@@ -1,12 +1,12 @@
 """What lies over lists that show nothing: why, and the one act that helps."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import theme
 
-_SHARE = 0.34
+_SHARE, _MARGIN = 0.34, 8
 
 
 class ListNotice(QFrame):
@@ -40,19 +40,22 @@ class ListNotice(QFrame):
             self.raise_()
 
     def _place(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
         self.text.setWordWrap(False)
-        self.adjustSize()
-        most = self._area.width() - 16
-        if self.width() > most:
+        layout.activate()
+        wanted = layout.sizeHint()
+        most = max(1, self._area.width() - 2 * theme.current().px(_MARGIN))
+        if wanted.width() > most:
             self.text.setWordWrap(True)
-            self.setFixedWidth(most)
-            self.adjustSize()
-        self.setMinimumWidth(0)
-        self.setMaximumWidth(max(1, most))
+            layout.activate()
+            wanted = QSize(most, layout.totalHeightForWidth(most))
+        self.resize(wanted)
         self.move((self._area.width() - self.width()) // 2, round(self._area.height() * _SHARE))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._area and event.type() is QEvent.Type.Resize and self.isVisible():
+        if watched is self._area and event.type() is QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
