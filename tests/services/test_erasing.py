@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from ats_desktop.domain.candidate import AttachmentKind, TextStatus
-from ats_desktop.domain.draft import CandidateDraft, PhoneDraft
+from ats_desktop.domain.candidate import Attachment
 from ats_desktop.domain.rows.reports import Report, ReportScope
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.services import Services
 from ats_desktop.services.absent import CandidateAbsentError, DocumentAbsentError
+from ats_desktop.services.backups import bring_back
 from ats_desktop.services.candidates import CandidateInUseError
 from ats_desktop.services.cv_import import ReadFile
 from ats_desktop.services.history import NothingToUndoError
@@ -27,31 +27,19 @@ from tests.support.agencies import (
     move,
     prepare_agency,
 )
+from tests.support.people import a_draft_of
 
-NAME, EMAIL, PHONE, CNIC = "Quirrelbeth Sample", "quirrelbeth@example.com", "+923000000077", "42201-9876543-4"
+NAME, EMAIL, CNIC = "Quirrelbeth Sample", "quirrelbeth@example.com", "42201-9876543-4"
 WORDS = b"Quirrelbeth Sample knows Zanzeflorn telemetry"
 SECRETS = (b"Quirrelbeth", b"quirrelbeth", b"923000000077", b"Zanzeflorn", b"zanzeflorn", CNIC.encode())
-
-
-def a_draft(words: bytes) -> CandidateDraft:
-    return CandidateDraft(
-        full_name=NAME,
-        emails=(EMAIL,),
-        phones=(PhoneDraft(e164=PHONE, written=PHONE),),
-        cnic=CNIC,
-        city="Lahore",
-        kind=AttachmentKind.CV,
-        media_type="text/plain",
-        text=words.decode(),
-        text_status=TextStatus.OK,
-        pages=1,
-    )
 
 
 def take_in(services: Services, name: str = "Quirrelbeth-cv.txt", words: bytes = WORDS) -> str:
     """Import one CV; return what became of it."""
     batch = services.cv_import.begin(name)
-    (outcome,) = services.cv_import.store(batch, [ReadFile(Path(name), a_draft(words), words)])
+    (outcome,) = services.cv_import.store(
+        batch, [ReadFile(Path(name), a_draft_of(NAME, words, cnic=CNIC), words)]
+    )
     services.cv_import.finish(batch)
     return f"{outcome.result} {outcome.reason}".strip()
 
@@ -235,8 +223,6 @@ def test_the_same_bytes_of_another_person_stay(services: Services) -> None:
     other = a_candidate(services, "Patient Sample")
     services.candidates.note(other, "stays")
     with services.history._ledger.act("edit_candidate") as work:
-        from ats_desktop.domain.candidate import Attachment
-
         (file,) = work.where(Attachment, candidate_id=person)
         kept = work.add(
             Attachment(
@@ -311,8 +297,6 @@ def test_a_restored_backup_does_not_bring_them_back(prepared: PreparedAgency, tm
 def test_a_backup_brought_to_another_folder_obeys_the_list_beside_it(
     prepared: PreparedAgency, tmp_path: Path
 ) -> None:
-    from ats_desktop.services.backups import bring_back
-
     with prepared.opened(tmp_path / "agency") as services:
         person = a_known_person(services)
         kept = Path(services.backups.now().path)
