@@ -29,6 +29,7 @@ from ats_desktop.cli import (
     sentences,
     settings,
     shortlists,
+    skills,
     stages,
     tags,
 )
@@ -63,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
         match,
         saved,
         tags,
+        skills,
         pipeline,
         reports,
         history,

@@ -8,7 +8,9 @@ from ats_desktop.domain.folding import folded
 from ats_desktop.domain.rows.agency import ReasonRow
 from ats_desktop.domain.rows.board import Board, BoardCard, BoardColumn, StageRow
 from ats_desktop.domain.rows.search import SavedSearchRow, TagRow
+from ats_desktop.domain.rows.skills import CatalogueRow
 from ats_desktop.domain.saved_search import SavedSearchKind
+from ats_desktop.domain.skill import spelling_key
 from ats_desktop.errors import UserError
 from ats_desktop.services.absent import SavedSearchAbsentError, TagAbsentError
 
@@ -108,6 +110,17 @@ def tag(services: "Services", name: str) -> TagRow:
         if folded(row.name) == wanted:
             return row
     raise TagAbsentError(tag_id=name)
+
+
+def skill(services: "Services", name: str) -> CatalogueRow:
+    """Return the skill of a name or another spelling, case and punctuation aside; raise SkillAbsentError."""
+    wanted = spelling_key(name)
+    for row in services.skills.rows():
+        if wanted in map(spelling_key, (row.name, *row.aliases)):
+            return row
+    from ats_desktop.services.skills import SkillAbsentError
+
+    raise SkillAbsentError(name=name)
 
 
 def saved_search(services: "Services", name: str) -> SavedSearchRow:

@@ -339,12 +339,17 @@ def act(key: str, values: Mapping[str, object] | None = None) -> str:
     return sentence.format_map(_filling({"who": _who(values or {}), **(values or {})}))
 
 
+def people(count: int) -> str:
+    """Say how many candidates."""
+    return "1 candidate" if count == 1 else f"{count:,} candidates"
+
+
 def _who(values: Mapping[str, object]) -> str:
     count, name = values.get("count"), values.get("candidate")
     if name:
         return str(name)
     if isinstance(count, int):
-        return "1 candidate" if count == 1 else f"{count:,} candidates"
+        return people(count)
     return "a candidate"
 
 
