@@ -1,13 +1,14 @@
 """Who fits a job and which jobs fit a person, through the window."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ats_desktop.domain.job import Requirement
 from ats_desktop.domain.rows.board import JobDetail
 from ats_desktop.domain.skill import SkillEntry
 from ats_desktop.gui.commands import Command
@@ -21,6 +22,7 @@ from ats_desktop.gui.models.table_columns import TableRole
 from ats_desktop.gui.views.candidates_page import CandidatesPage
 from ats_desktop.services import Services
 from ats_desktop.services.candidates import CandidateForm
+from ats_desktop.services.jobs import JobForm
 from tests.support.candidates import idle
 from tests.support.prepared_agency import PreparedAgency
 
@@ -175,10 +177,6 @@ def test_a_brief_without_skills_says_so(
     window: MainWindow, qtbot: QtBot, people: list[str], agency: PreparedAgency
 ) -> None:
     def empty(services: Services) -> None:
-        from dataclasses import replace
-
-        from ats_desktop.services.jobs import JobForm
-
         form = JobForm.of(services.jobs.detail(agency.job_id))
         services.jobs.edit(agency.job_id, replace(form, requirements=()))
 
@@ -193,11 +191,29 @@ def test_a_brief_without_skills_says_so(
 
 
 def test_after_a_shortlist_the_new_weights_need_an_agreement(
-    dialog: MatchPeopleDialog, window: MainWindow, qtbot: QtBot, agency: PreparedAgency
+    window: MainWindow, qtbot: QtBot, agency: PreparedAgency, tmp_path: Path
 ) -> None:
-    assert not dialog.agreed_by.isVisible()
-    job = job_of(window, qtbot, agency.job_id)
-    assert job.brief.requirements == (Requirement("Python"), Requirement("PostgreSQL"))
+    def send(services: Services) -> None:
+        keys = [card.application_id for card in services.pipeline.board(agency.job_id).columns[0].cards]
+        services.shortlists.export(agency.job_id, tmp_path / "list.xlsx", application_ids=keys)
+
+    done: list[None] = []
+    window.worker.submit(send, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    dialog = MatchPeopleDialog(window.context, agency.job_id, window)
+    dialog.open()
+    qtbot.waitUntil(lambda: bool(dialog.weights.rows))
+    assert not dialog.why.isVisible()
+    dialog.weights.rows[0].slider.setValue(6)
+    assert dialog.why.isVisible()
+    dialog.save.click()
+    qtbot.waitUntil(lambda: "Say who agreed" in dialog.bar.sentence())
+    dialog.agreed_by.setText("Client")
+    dialog.why.setText("Python matters more")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: not dialog.save.isEnabled())
+    brief = job_of(window, qtbot, agency.job_id).brief
+    assert (brief.number, brief.why, brief.requirements[0].weight) == (2, "Python matters more", 3)
 
 
 def test_the_commands_want_one_job_and_one_person(window: MainWindow, qtbot: QtBot) -> None:

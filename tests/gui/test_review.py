@@ -219,7 +219,7 @@ def test_people_who_look_alike_are_compared(window: MainWindow, qtbot: QtBot, tm
     index = sheet.model.index(1)
     assert imports.fix(index.data(TableRole.ROW)) == "Compare"
     sheet.list.clicked.emit(index)
-    qtbot.waitUntil(lambda: sheet.findChild(CompareDialog) is not None)
+    qtbot.waitUntil(lambda: sheet.findChild(CompareDialog) is not None, timeout=SLOW)
     dialog = sheet.findChild(CompareDialog)
     assert dialog is not None
     qtbot.waitUntil(dialog.submit_button.isEnabled)

@@ -16,7 +16,7 @@ from ats_desktop.gui.dialogs.form_dialog import Mistake
 from ats_desktop.gui.dialogs.wide_dialog import WideDialog
 from ats_desktop.gui.forms.ui_review_form import Ui_ReviewForm
 from ats_desktop.gui.icons import icon
-from ats_desktop.gui.models.review_fields import FOUND_AS, changes_of, sureness, values_of
+from ats_desktop.gui.models.review_fields import FOUND_AS, Sureness, changes_of, sureness, values_of
 from ats_desktop.gui.operations import review as operations
 from ats_desktop.gui.operations.review import ReviewedFile, ReviewItem
 from ats_desktop.gui.tokens import Token
@@ -238,9 +238,12 @@ class ReviewDialog(WideDialog):
         for name, mark in self.marks.items():
             found = self._found(name)
             if shown is None or draft is None:
-                mark.show_found(review.SILENT)
+                mark.show_found(Sureness.SILENT)
                 continue
             is_sure = sureness(name, values, self._before, found, shown.file.file_name)
+            if is_sure is Sureness.MISSING and shown.file.text_status not in _WITH_WORDS:
+                # It may well stand on the picture that nobody but a person can read.
+                is_sure = Sureness.SILENT
             mark.show_found(is_sure, review.words(is_sure, found), review.more(is_sure, found))
             self.fields[name].setAccessibleDescription(review.more(is_sure, found))
 

@@ -356,6 +356,7 @@ class Ui_ReviewForm(object):
 
         self.fields.addItem(self.rest)
 
+        self.fields.setStretch(10, 1)
 #if QT_CONFIG(shortcut)
         self.full_name_label.setBuddy(self.full_name)
         self.full_name_error.setBuddy(self.full_name)

@@ -4,7 +4,6 @@ from ats_desktop.domain.draft import Found
 from ats_desktop.gui.models.review_fields import Sureness
 from ats_desktop.gui.wording.text import say
 
-SILENT = Sureness.SILENT
 _WORDS: dict[Sureness, str] = {
     Sureness.SURE: "Read surely",
     Sureness.UNSURE: "Check this",
