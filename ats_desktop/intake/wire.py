@@ -1,6 +1,8 @@
 """How what the reading process is told and what it answers travel, each as one line of JSON."""
 
+import base64
 import json
+import zlib
 from dataclasses import asdict
 from typing import Any
 
@@ -19,6 +21,9 @@ from ats_desktop.domain.returned_book import BookRow, BookSheet, ReturnedBook
 from ats_desktop.domain.skill import CatalogueSkill, OwnSkills
 from ats_desktop.intake.errors import ERRORS_BY_CODE, UnreadableFileError
 
+_ROWS_A_BLOCK = 500
+_LARGEST_BLOCK = 64 * 1024 * 1024
+"""Bytes that a block of rows may unpack to."""
 _TUPLES = ("emails", "links", "unknown_skills")
 LONGEST_SKILLS = 4_000_000
 """Bytes of the line that says an agency's own skills: some twenty thousand of them."""
@@ -52,7 +57,7 @@ def answer_of(result: Result) -> bytes:
     if isinstance(result, UnreadableFileError):
         content: dict[str, Any] = {"code": result.code, "values": result.values}
     elif isinstance(result, ListSheet):
-        content = {"sheet": asdict(result)}
+        content = {"sheet": _sheet_content(result)}
     elif isinstance(result, ReturnedBook):
         content = {"book": asdict(result)}
     elif isinstance(result, ReadSkills):
@@ -89,8 +94,30 @@ def result_of(answer: bytes) -> Result:
     return CandidateDraft(**values)
 
 
+def _sheet_content(sheet: ListSheet) -> dict[str, Any]:
+    """Pack the rows in blocks: a long list read in one go would hold up every other thread."""
+    starts = range(0, len(sheet.rows), _ROWS_A_BLOCK)
+    blocks = [_packed(sheet.rows[start : start + _ROWS_A_BLOCK]) for start in starts]
+    return {"headers": sheet.headers, "numbers": sheet.numbers, "name": sheet.name, "blocks": blocks}
+
+
+def _packed(rows: tuple[tuple[str, ...], ...]) -> str:
+    return base64.b64encode(zlib.compress(json.dumps(rows).encode("ascii"), 1)).decode("ascii")
+
+
+def _unpacked(block: str) -> Any:
+    unpacker = zlib.decompressobj()
+    try:
+        content = unpacker.decompress(base64.b64decode(block), _LARGEST_BLOCK)
+    except zlib.error as error:
+        raise ValueError(str(error)) from error
+    if unpacker.unconsumed_tail:
+        raise ValueError("a block is too large")
+    return json.loads(content)
+
+
 def _sheet(values: dict[str, Any]) -> ListSheet:
-    rows = tuple(tuple(row) for row in values["rows"])
+    rows = tuple(tuple(row) for block in values["blocks"] for row in _unpacked(block))
     return ListSheet(tuple(values["headers"]), rows, tuple(values["numbers"]), values["name"])
 
 

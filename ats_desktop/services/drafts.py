@@ -6,7 +6,7 @@ from ats_desktop.domain import cnic
 from ats_desktop.domain.candidate import Candidate, CandidateSkill, Education, Employment
 from ats_desktop.domain.contact import ContactKind, ContactPoint
 from ats_desktop.domain.draft import CandidateDraft
-from ats_desktop.services.contacts import contact_points, keys_of
+from ats_desktop.services.contacts import contact_points, key_of, keys_of, phone_key
 from ats_desktop.storage.queries import known_people
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
@@ -22,10 +22,13 @@ def known_person(work: UnitOfWork, draft: CandidateDraft) -> Candidate | None:
 
 def identity_keys(draft: CandidateDraft) -> tuple[tuple[str, str], ...]:
     """Return by what a person is recognised, the surest first: kinds and keys of contacts, the CNIC (R17)."""
-    keys = [(kind.value, key) for kind, key in keys_of(_contacts("", draft))]
+    phones = (phone.e164 or phone_key(phone.written) for phone in draft.phones)
+    keys = [(ContactKind.EMAIL.value, key_of(ContactKind.EMAIL, value)) for value in draft.emails]
+    keys += [(ContactKind.PHONE.value, key) for key in phones]
+    keys += [(ContactKind.LINK.value, key_of(ContactKind.LINK, value)) for value in draft.links]
     if cnic.normalise(draft.cnic) is not None:
         keys.append((known_people.CNIC, draft.cnic))
-    return tuple(dict.fromkeys(keys))
+    return tuple(dict.fromkeys(pair for pair in keys if pair[1]))
 
 
 def standing(work: UnitOfWork, candidate_id: str | None) -> Candidate | None:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ats_desktop.domain.rows.lists import ListCounts, ListSample
     from ats_desktop.gui.tasks import Task
 
-_WIDTH, _TABLE = 1120, 300
+_WIDTH, _TABLE = 1120, 360
 _MOST_WIDE = 260
 
 

@@ -49,7 +49,7 @@ def fix(outcome: ImportOutcome) -> str:
 def running_title(total: int, *, is_list: bool) -> str:
     """Name an import under way."""
     if is_list:
-        return say("import", "Importing {people}", {"people": counted(total, "person", "people")})
+        return say("import", "Importing {rows}", {"rows": counted(total, "row", "rows")})
     return say("import", "Importing {cvs}", {"cvs": counted(total, "CV", "CVs")})
 
 
