@@ -627,12 +627,20 @@
         <translation type="unfinished">{who} پر نوٹ لکھنا</translation>
     </message>
     <message>
+        <source>Add a spelling of “{skill}”</source>
+        <translation type="unfinished">”{skill}“ کا نیا ہجا شامل کرنا</translation>
+    </message>
+    <message>
         <source>Add sample data</source>
         <translation type="unfinished">نمونے کا ڈیٹا شامل کرنا</translation>
     </message>
     <message>
         <source>Add the reason “{reason}”</source>
         <translation type="unfinished">وجہ ”{reason}“ شامل کرنا</translation>
+    </message>
+    <message>
+        <source>Add the skill “{skill}”</source>
+        <translation type="unfinished">مہارت ”{skill}“ شامل کرنا</translation>
     </message>
     <message>
         <source>Add the source “{source}”</source>
@@ -731,6 +739,10 @@
         <translation type="unfinished">ایجنسی میں ترمیم</translation>
     </message>
     <message>
+        <source>Edit the skill “{skill}”</source>
+        <translation type="unfinished">مہارت ”{skill}“ میں ترمیم</translation>
+    </message>
+    <message>
         <source>Edit {client}</source>
         <translation type="unfinished">{client} میں ترمیم</translation>
     </message>
@@ -741,6 +753,10 @@
     <message>
         <source>Edit {who}</source>
         <translation type="unfinished">{who} میں ترمیم</translation>
+    </message>
+    <message>
+        <source>Erase {who} for good</source>
+        <translation type="unfinished">{who} کو ہمیشہ کے لیے مٹانا</translation>
     </message>
     <message>
         <source>Export a shortlist for {job}</source>
@@ -783,6 +799,10 @@
         <translation type="unfinished">{other} کو {who} میں ضم کرنا</translation>
     </message>
     <message>
+        <source>Merge “{merged_skill}” into “{skill}”</source>
+        <translation type="unfinished">”{merged_skill}“ کو ”{skill}“ میں ضم کرنا</translation>
+    </message>
+    <message>
         <source>Move {who} to {stage}</source>
         <translation type="unfinished">{who} کو {stage} میں منتقل کرنا</translation>
     </message>
@@ -791,8 +811,20 @@
         <translation type="unfinished">{who} کو کالم کے اندر ہلانا</translation>
     </message>
     <message>
+        <source>New skills found on {who}</source>
+        <translation type="unfinished">{who} کی نئی مہارتیں ملیں</translation>
+    </message>
+    <message>
+        <source>New spelling of “{skill}” saved</source>
+        <translation type="unfinished">”{skill}“ کا نیا ہجا محفوظ ہوا</translation>
+    </message>
+    <message>
         <source>Next step saved</source>
         <translation type="unfinished">اگلا قدم محفوظ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Not suggested again</source>
+        <translation type="unfinished">دوبارہ تجویز نہیں ہوگا</translation>
     </message>
     <message>
         <source>Note saved</source>
@@ -821,6 +853,10 @@
     <message>
         <source>Put {who} on hold</source>
         <translation type="unfinished">{who} کو روکنا</translation>
+    </message>
+    <message>
+        <source>Read the skills of {who} again</source>
+        <translation type="unfinished">{who} کی مہارتیں دوبارہ پڑھنا</translation>
     </message>
     <message>
         <source>Reason renamed to “{reason}”</source>
@@ -931,6 +967,18 @@
         <translation type="unfinished">{job} کی شارٹ لسٹ برآمد ہوئی</translation>
     </message>
     <message>
+        <source>Skill “{skill}” added</source>
+        <translation type="unfinished">مہارت ”{skill}“ شامل ہوئی</translation>
+    </message>
+    <message>
+        <source>Skill “{skill}” saved</source>
+        <translation type="unfinished">مہارت ”{skill}“ محفوظ ہوئی</translation>
+    </message>
+    <message>
+        <source>Skill “{skill}” taken off the list</source>
+        <translation type="unfinished">مہارت ”{skill}“ فہرست سے ہٹائی گئی</translation>
+    </message>
+    <message>
         <source>Source renamed to “{source}”</source>
         <translation type="unfinished">ذریعے کا نام ”{source}“ ہو گیا</translation>
     </message>
@@ -953,6 +1001,10 @@
     <message>
         <source>Stages of {job} saved</source>
         <translation type="unfinished">{job} کے مراحل محفوظ ہو گئے</translation>
+    </message>
+    <message>
+        <source>Suggest words no more</source>
+        <translation type="unfinished">الفاظ مزید تجویز نہ کرنا</translation>
     </message>
     <message>
         <source>Tag renamed to “{tag}”</source>
@@ -997,6 +1049,10 @@
     <message>
         <source>Take “{reason}” off the reasons</source>
         <translation type="unfinished">”{reason}“ کو وجوہات سے ہٹانا</translation>
+    </message>
+    <message>
+        <source>Take “{skill}” off the skills</source>
+        <translation type="unfinished">”{skill}“ کو مہارتوں سے ہٹانا</translation>
     </message>
     <message>
         <source>Take “{source}” off the sources</source>
@@ -1151,6 +1207,10 @@
         <translation type="unfinished">{who} کو {job} میں نقل کیا گیا</translation>
     </message>
     <message>
+        <source>{who} erased for good</source>
+        <translation type="unfinished">{who} کو ہمیشہ کے لیے مٹایا گیا</translation>
+    </message>
+    <message>
         <source>{who} hired</source>
         <translation type="unfinished">{who} کو بھرتی کیا گیا</translation>
     </message>
@@ -1211,6 +1271,10 @@
         <translation type="unfinished">{who} کا پن ہٹایا گیا</translation>
     </message>
     <message>
+        <source>“{merged_skill}” is “{skill}” now</source>
+        <translation type="unfinished">”{merged_skill}“ اب ”{skill}“ ہے</translation>
+    </message>
+    <message>
         <source>“{search}” saved</source>
         <translation type="unfinished">”{search}“ محفوظ ہوئی</translation>
     </message>
@@ -1232,6 +1296,22 @@
 </context>
 <context>
     <name>bin</name>
+    <message>
+        <source>Deleted more than {days} ago ({who})…</source>
+        <translation type="unfinished">{days} سے پہلے حذف شدہ ({who})…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished">ٹوکری خالی کریں…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished">مٹائیں…</translation>
+    </message>
+    <message>
+        <source>Everyone ({who})…</source>
+        <translation type="unfinished">سب ({who})…</translation>
+    </message>
     <message>
         <source>over {days}</source>
         <translation type="unfinished">{days} سے زیادہ</translation>
@@ -2521,8 +2601,16 @@
         <translation type="unfinished">نمایاں مہارتیں</translation>
     </message>
     <message>
+        <source>What the brief asks for</source>
+        <translation type="unfinished">تفصیل میں کیا درکار ہے</translation>
+    </message>
+    <message>
         <source>Where now</source>
         <translation type="unfinished">اب کہاں</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished">سال</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2684,10 @@
         <translation type="unfinished">دستاویزات</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished">ہمیشہ کے لیے مٹائیں…</translation>
+    </message>
+    <message>
         <source>Export shortlist…</source>
         <translation type="unfinished">شارٹ لسٹ برآمد کریں…</translation>
     </message>
@@ -2622,6 +2714,10 @@
     <message>
         <source>Import CVs…</source>
         <translation type="unfinished">سی وی درآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished">فہرست درآمد کریں…</translation>
     </message>
     <message>
         <source>It does not fit what is shown now.</source>
@@ -2816,6 +2912,10 @@
         <translation type="unfinished">سب میں تلاش کریں…</translation>
     </message>
     <message>
+        <source>Search for this brief</source>
+        <translation type="unfinished">اس تفصیل کے مطابق تلاش</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation type="unfinished">سب چنیں</translation>
     </message>
@@ -2859,6 +2959,14 @@
         <source>Unpin</source>
         <translation type="unfinished">پن ہٹائیں</translation>
     </message>
+    <message>
+        <source>Which jobs fit?…</source>
+        <translation type="unfinished">کون سی ملازمتیں موزوں ہیں؟…</translation>
+    </message>
+    <message>
+        <source>Who fits this job?…</source>
+        <translation type="unfinished">اس ملازمت کے لیے کون موزوں ہے؟…</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2895,6 +3003,13 @@
         <translation type="unfinished">
             <numerusform>کارڈ</numerusform>
             <numerusform>کارڈ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2947,6 +3062,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>kept shortlists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>minutes</source>
         <translation type="unfinished">
             <numerusform>منٹ</numerusform>
@@ -2965,6 +3087,20 @@
         <translation type="unfinished">
             <numerusform>مزید اندراج</numerusform>
             <numerusform>مزید اندراج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4027,6 +4163,57 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
 </context>
 <context>
+    <name>erase</name>
+    <message>
+        <source>Backups made before still hold the person; after restoring one the person is erased again. Files that were handed out cannot be called back.</source>
+        <translation type="unfinished">پہلے کے بیک اپ میں یہ فرد رہتا ہے؛ بحال کرنے پر دوبارہ مٹا دیا جاتا ہے۔ جو فائلیں دی جا چکیں وہ واپس نہیں آ سکتیں۔</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">مٹائیں</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished">ہمیشہ کے لیے مٹائیں</translation>
+    </message>
+    <message>
+        <source>Erase {who}</source>
+        <translation type="unfinished">{who} کو مٹائیں</translation>
+    </message>
+    <message>
+        <source>Erase {who} for good</source>
+        <translation type="unfinished">{who} کو ہمیشہ کے لیے مٹانا</translation>
+    </message>
+    <message>
+        <source>Gone for good: {parts}.</source>
+        <translation type="unfinished">ہمیشہ کے لیے ختم: {parts}۔</translation>
+    </message>
+    <message>
+        <source>Only a number stays, such as “Erased 17”, so that reports still add up. An import does not bring the person back.</source>
+        <translation type="unfinished">صرف ایک نمبر رہتا ہے، جیسے ”Erased 17“، تاکہ رپورٹیں درست رہیں۔ درآمد اس فرد کو واپس نہیں لاتی۔</translation>
+    </message>
+    <message>
+        <source>Reject first…</source>
+        <translation type="unfinished">پہلے مسترد کریں…</translation>
+    </message>
+    <message>
+        <source>Remove {backups} as well. A new one is made first.</source>
+        <translation type="unfinished">{backups} بھی ہٹائیں۔ پہلے نیا بنایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Still on {jobs}. Reject or withdraw there first.</source>
+        <translation type="unfinished">ابھی {jobs} پر ہے۔ پہلے وہاں مسترد یا دستبردار کریں۔</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, nor anything done before it.</source>
+        <translation type="unfinished">یہ واپس نہیں ہو سکتا، نہ اس سے پہلے کا کچھ۔</translation>
+    </message>
+    <message>
+        <source>name and contacts</source>
+        <translation type="unfinished">نام اور رابطے</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A board begins with its one Applied stage and ends with its one Hired stage.</source>
@@ -4193,6 +4380,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">فائل {file} غائب ہے یا بدل دی گئی ہے۔ تازہ ترین بیک اپ بحال کریں۔</translation>
     </message>
     <message>
+        <source>The folder {path} is not there. Choose another one to watch.</source>
+        <translation type="unfinished">فولڈر {path} موجود نہیں۔ نگرانی کے لیے دوسرا چنیں۔</translation>
+    </message>
+    <message>
         <source>The folder {path} is not there. Choose another one.</source>
         <translation type="unfinished">فولڈر {path} موجود نہیں۔ دوسرا چنیں۔</translation>
     </message>
@@ -4235,6 +4426,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>There is no one job template called “{name}”. Choose another one.</source>
         <translation type="unfinished">”{name}“ نام کا سانچہ نہیں۔ دوسرا چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no skill “{name}”. Choose one of the list, or add it first.</source>
+        <translation type="unfinished">مہارت ”{name}“ موجود نہیں۔ فہرست سے چنیں، یا پہلے شامل کریں۔</translation>
     </message>
     <message>
         <source>There is no stage “{value}”. Stages are {stages}.</source>
@@ -4417,6 +4612,30 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">اس ملازمت پر {hired} افراد بھرتی ہیں، اس لیے کم از کم اتنی آسامیاں درکار ہیں۔</translation>
     </message>
     <message>
+        <source>{name} holds macros ({part}). Ask for it again, saved as XLSX.</source>
+        <translation type="unfinished">{name} میں میکرو ہیں ({part})۔ XLSX کے طور پر دوبارہ منگوائیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is not safe to open: {part} is damaged or made to do harm. Ask for it again.</source>
+        <translation type="unfinished">{name} کھولنا محفوظ نہیں: {part} خراب یا نقصان دہ ہے۔ دوبارہ منگوائیں۔</translation>
+    </message>
+    <message>
+        <source>{name} should hold one workbook and holds {count}. Choose the workbook itself.</source>
+        <translation type="unfinished">{name} میں ایک ایکسل فائل ہونی چاہیے، {count} ہیں۔ خود ایکسل فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than a shortlist can be ({part}). Ask for it again.</source>
+        <translation type="unfinished">{name} کھل کر شارٹ لسٹ سے کہیں بڑی ہو جاتی ہے ({part})۔ دوبارہ منگوائیں۔</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: this person was erased for good. Enter them by hand if they came back by themselves.</source>
+        <translation type="unfinished">{name} نہیں لیا گیا: یہ فرد ہمیشہ کے لیے مٹایا گیا تھا۔ خود واپس آئیں تو ہاتھ سے درج کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} would imply itself by way of {other}. Take {other} out.</source>
+        <translation type="unfinished">{name}، {other} کے ذریعے خود کو ہی ظاہر کرے گی۔ {other} ہٹا دیں۔</translation>
+    </message>
+    <message>
         <source>{path} could not be written. Choose another folder.</source>
         <translation type="unfinished">{path} نہیں لکھی جا سکی۔ دوسرا فولڈر چنیں۔</translation>
     </message>
@@ -4427,6 +4646,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>{path} is not there. Check the name, or choose another file.</source>
         <translation type="unfinished">{path} موجود نہیں۔ نام دیکھیں یا دوسری فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>{path} is on a network drive. Choose a folder on this computer to watch.</source>
+        <translation type="unfinished">{path} نیٹ ورک ڈرائیو پر ہے۔ نگرانی کے لیے اسی کمپیوٹر کا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{path} is open in another program. Close it there and export again.</source>
@@ -4447,6 +4670,14 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>“{name}” is on the list already.</source>
         <translation type="unfinished">”{name}“ پہلے سے فہرست میں ہے۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is too long or has too many spellings. The most is {most}.</source>
+        <translation type="unfinished">”{name}“ بہت لمبا ہے یا اس کے ہجے زیادہ ہیں۔ زیادہ سے زیادہ {most}۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is {skill} already. Choose another spelling, or merge the two.</source>
+        <translation type="unfinished">”{name}“ پہلے سے {skill} ہے۔ دوسرا ہجا چنیں، یا دونوں ضم کریں۔</translation>
     </message>
     <message>
         <source>“{value}” is no number for {field}. Write 5, 4-9, 5+ or &lt;=30.</source>
@@ -4881,6 +5112,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">دوسرا فولڈر کھولیں…</translation>
     </message>
     <message>
+        <source>Reject first…</source>
+        <translation type="unfinished">پہلے مسترد کریں…</translation>
+    </message>
+    <message>
         <source>The agency is not open</source>
         <translation type="unfinished">ایجنسی کھلی نہیں ہے</translation>
     </message>
@@ -4958,12 +5193,20 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">تمام فائلیں (*)</translation>
     </message>
     <message>
-        <source>CVs (*.pdf *.docx *.rtf *.txt *.odt *.html *.zip)</source>
-        <translation type="unfinished">سی وی (*.pdf *.docx *.rtf *.txt *.odt *.html *.zip)</translation>
+        <source>CVs and lists (*.pdf *.docx *.rtf *.txt *.odt *.html *.zip *.csv *.xlsx)</source>
+        <translation type="unfinished">سی وی اور فہرستیں (*.pdf *.docx *.rtf *.txt *.odt *.html *.zip *.csv *.xlsx)</translation>
     </message>
     <message>
         <source>Import CVs</source>
         <translation type="unfinished">سی وی درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished">فہرست درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.xlsx *.xlsm *.xls)</source>
+        <translation type="unfinished">فہرستیں (*.csv *.tsv *.xlsx *.xlsm *.xls)</translation>
     </message>
     <message>
         <source>Open an agency's folder</source>
@@ -5222,6 +5465,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">موازنہ</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation type="unfinished">جاری رکھیں</translation>
+    </message>
+    <message>
         <source>Enter by hand</source>
         <translation type="unfinished">ہاتھ سے درج کریں</translation>
     </message>
@@ -5262,12 +5509,16 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{cvs} درآمد ہو رہے ہیں</translation>
     </message>
     <message>
-        <source>Importing {people}</source>
-        <translation type="unfinished">{people} درآمد ہو رہے ہیں</translation>
+        <source>Importing {rows}</source>
+        <translation type="unfinished">{rows} درآمد ہو رہی ہیں</translation>
     </message>
     <message>
         <source>Just read</source>
         <translation type="unfinished">ابھی پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">رہنے دیں</translation>
     </message>
     <message>
         <source>Nearly done</source>
@@ -5280,6 +5531,14 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>No CVs found</source>
         <translation type="unfinished">کوئی سی وی نہیں ملا</translation>
+    </message>
+    <message>
+        <source>The import of “{source}” stopped at {files}, and the rest is not there now. If it is on a stick, put that in and start the program again.</source>
+        <translation type="unfinished">”{source}“ کی درآمد {files} پر رکی، اور باقی اب موجود نہیں۔ یو ایس بی پر ہو تو لگا کر پروگرام دوبارہ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>The import of “{source}” stopped at {files}.</source>
+        <translation type="unfinished">”{source}“ کی درآمد {files} پر رک گئی۔</translation>
     </message>
     <message>
         <source>The import stopped</source>
@@ -5310,6 +5569,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{added} شامل، {known} پہلے سے موجود، {problems} کو آپ کی توجہ درکار</translation>
     </message>
     <message>
+        <source>{came}, {files} could not be read</source>
+        <translation type="unfinished">{came}، {files} نہیں پڑھی جا سکیں</translation>
+    </message>
+    <message>
         <source>{candidate}</source>
         <translation type="unfinished">{candidate}</translation>
     </message>
@@ -5334,12 +5597,20 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{candidate} اسی فائل کے ساتھ پہلے سے موجود تھے</translation>
     </message>
     <message>
+        <source>{cvs} came in</source>
+        <translation type="unfinished">{cvs} آ گئے</translation>
+    </message>
+    <message>
         <source>{cvs} read</source>
         <translation type="unfinished">{cvs} پڑھے گئے</translation>
     </message>
     <message>
         <source>{done} of {total} read</source>
         <translation type="unfinished">{total} میں سے {done} پڑھے گئے</translation>
+    </message>
+    <message>
+        <source>{name} did not come in. {why}</source>
+        <translation type="unfinished">{name} نہیں آ سکے۔ {why}</translation>
     </message>
     <message>
         <source>{rows} read</source>
@@ -5677,6 +5948,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">شناختی کارڈ نمبر</translation>
     </message>
     <message>
+        <source>Candidates who are known already</source>
+        <translation type="unfinished">پہلے سے موجود امیدوار</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation type="unfinished">شہر</translation>
     </message>
@@ -5685,16 +5960,24 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">فلٹر ہٹائیں</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation type="unfinished">کالم {number}</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation type="unfinished">کالم</translation>
     </message>
     <message>
         <source>Comes in as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوں آئے گا</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation type="unfinished">رابطہ</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">گنتی جاری…</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5717,36 +6000,60 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">والد کا نام</translation>
     </message>
     <message>
+        <source>Fill in what is blank</source>
+        <translation type="unfinished">خالی خانے پُر کریں</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation type="unfinished">اس فہرست میں تلاش</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلا نام</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پورا نام</translation>
     </message>
     <message>
         <source>Headline</source>
         <translation type="unfinished">عنوان</translation>
     </message>
     <message>
+        <source>How the first rows come in</source>
+        <translation type="unfinished">پہلی سطریں کیسے آئیں گی</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished">فہرست درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Import {people}</source>
+        <translation type="unfinished">{people} درآمد کریں</translation>
+    </message>
+    <message>
         <source>Job title now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موجودہ عہدہ</translation>
     </message>
     <message>
         <source>Known: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے سے موجود: {name}</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاندانی نام</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation type="unfinished">ویسے ہی رہنے دیں</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5758,11 +6065,19 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا</translation>
+    </message>
+    <message>
+        <source>No job, candidates only</source>
+        <translation type="unfinished">کوئی ملازمت نہیں، صرف امیدوار</translation>
+    </message>
+    <message>
+        <source>No row says a name, an email or a phone. Choose which columns do.</source>
+        <translation type="unfinished">کسی سطر میں نام، ای میل یا فون نہیں۔ بتائیں کون سے کالموں میں ہے۔</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی نہیں</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5782,35 +6097,47 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیگر</translation>
     </message>
     <message>
         <source>Pay and time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنخواہ اور وقت</translation>
     </message>
     <message>
         <source>Pay expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقع تنخواہ</translation>
     </message>
     <message>
         <source>Pay now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موجودہ تنخواہ</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرد</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation type="unfinished">فون</translation>
     </message>
     <message>
+        <source>Put the people on</source>
+        <translation type="unfinished">افراد کو یہاں رکھیں</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished">فہرست پڑھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished">{name} پڑھی جا رہی ہے…</translation>
+    </message>
+    <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {problem} It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر {row}، {column}: {problem} اسے چھوڑ دیا گیا۔</translation>
     </message>
     <message>
         <source>Show details at the side</source>
@@ -5830,35 +6157,43 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>This looks like a Frappe HR export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ Frappe HR کی فہرست لگتی ہے۔</translation>
     </message>
     <message>
         <source>This looks like a LinkedIn list of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ LinkedIn رابطوں کی فہرست لگتی ہے۔</translation>
     </message>
     <message>
         <source>This looks like a Zoho Recruit export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ Zoho Recruit کی فہرست لگتی ہے۔</translation>
     </message>
     <message>
         <source>This looks like an Indeed export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ Indeed کی فہرست لگتی ہے۔</translation>
     </message>
     <message>
         <source>This looks like an Odoo Recruitment export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ Odoo Recruitment کی فہرست لگتی ہے۔</translation>
     </message>
     <message>
         <source>This looks like an OpenCATS export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ OpenCATS کی فہرست لگتی ہے۔</translation>
     </message>
     <message>
         <source>This looks like an agency's tracker.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کسی ایجنسی کی فہرست لگتی ہے۔</translation>
     </message>
     <message>
         <source>Web link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ویب لنک</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished">کالموں کا مطلب</translation>
+    </message>
+    <message>
+        <source>What “{column}” means</source>
+        <translation type="unfinished">”{column}“ کا مطلب</translation>
     </message>
     <message>
         <source>Which ones are shown</source>
@@ -5873,12 +6208,28 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">تجربے کے سال</translation>
     </message>
     <message>
+        <source>nothing in it</source>
+        <translation type="unfinished">اس میں کچھ نہیں</translation>
+    </message>
+    <message>
         <source>{added} new, {known} known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{added} نئے، {known} پہلے سے موجود</translation>
     </message>
     <message>
         <source>{added} new, {known} known, {rows} without a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{added} نئے، {known} پہلے سے موجود، {rows} بغیر فرد</translation>
+    </message>
+    <message>
+        <source>{format} {name}, {rows}</source>
+        <translation type="unfinished">{format} {name}، {rows}</translation>
+    </message>
+    <message>
+        <source>{name}, {rows}</source>
+        <translation type="unfinished">{name}، {rows}</translation>
+    </message>
+    <message>
+        <source>{problem} And {cells} more.</source>
+        <translation type="unfinished">{problem} اور مزید {cells}۔</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -5890,35 +6241,35 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>“{text}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{text}“ نہیں پڑھا جا سکتا۔</translation>
     </message>
     <message>
         <source>“{text}” does not say a notice period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{text}“ نوٹس کی مدت نہیں بتاتا۔</translation>
     </message>
     <message>
         <source>“{text}” does not say years.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{text}“ سال نہیں بتاتا۔</translation>
     </message>
     <message>
         <source>“{text}” is not a CNIC of 13 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{text}“ 13 ہندسوں کا شناختی کارڈ نمبر نہیں۔</translation>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{text}“ تاریخ نہیں ہے۔</translation>
     </message>
     <message>
         <source>“{text}” is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{text}“ فون نمبر نہیں ہے۔</translation>
     </message>
     <message>
         <source>“{text}” is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{text}“ رقم نہیں ہے۔</translation>
     </message>
     <message>
         <source>“{text}” is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">”{text}“ ای میل پتہ نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6281,125 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>There is no log yet.</source>
         <translation type="unfinished">ابھی کوئی لاگ نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>matches</name>
+    <message>
+        <source>Add to the job</source>
+        <translation type="unfinished">ملازمت میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add {who} to the job</source>
+        <translation type="unfinished">{who} کو ملازمت میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>As in the brief</source>
+        <translation type="unfinished">تفصیل کے مطابق</translation>
+    </message>
+    <message>
+        <source>How this adds up</source>
+        <translation type="unfinished">یہ کیسے بنا</translation>
+    </message>
+    <message>
+        <source>Jobs that fit</source>
+        <translation type="unfinished">موزوں ملازمتیں</translation>
+    </message>
+    <message>
+        <source>Leave out who is on this job</source>
+        <translation type="unfinished">جو اس ملازمت پر ہیں انہیں چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>No open job asks for a skill of this person.</source>
+        <translation type="unfinished">کسی کھلی ملازمت کو اس فرد کی کوئی مہارت درکار نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody has a skill that this job asks for.</source>
+        <translation type="unfinished">اس ملازمت کی کوئی مہارت کسی میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>On this job</source>
+        <translation type="unfinished">اس ملازمت پر</translation>
+    </message>
+    <message>
+        <source>Open the brief</source>
+        <translation type="unfinished">تفصیل کھولیں</translation>
+    </message>
+    <message>
+        <source>People who fit</source>
+        <translation type="unfinished">موزوں افراد</translation>
+    </message>
+    <message>
+        <source>Save to the brief</source>
+        <translation type="unfinished">تفصیل میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>This brief names no skills, so nobody can be measured by it.</source>
+        <translation type="unfinished">اس تفصیل میں کوئی مہارت نہیں، اس لیے کسی کو جانچا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Try other weights. The brief stays until you save them.</source>
+        <translation type="unfinished">دوسرے وزن آزمائیں۔ محفوظ کرنے تک تفصیل وہی رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Weight of {skill}</source>
+        <translation type="unfinished">{skill} کا وزن</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation type="unfinished">کس کا کتنا وزن ہے</translation>
+    </message>
+    <message>
+        <source>Which jobs fit?</source>
+        <translation type="unfinished">کون سی ملازمتیں موزوں ہیں؟</translation>
+    </message>
+    <message>
+        <source>Who agreed to it</source>
+        <translation type="unfinished">کس نے مانا</translation>
+    </message>
+    <message>
+        <source>Who fits this job?</source>
+        <translation type="unfinished">اس ملازمت کے لیے کون موزوں ہے؟</translation>
+    </message>
+    <message>
+        <source>Why the brief changes</source>
+        <translation type="unfinished">تفصیل کیوں بدل رہی ہے</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation type="unfinished">لازمی</translation>
+    </message>
+    <message>
+        <source>nice</source>
+        <translation type="unfinished">بہتر</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">بند</translation>
+    </message>
+    <message>
+        <source>{job}, {client}</source>
+        <translation type="unfinished">{job}، {client}</translation>
+    </message>
+    <message>
+        <source>{skill} through {source}</source>
+        <translation type="unfinished">{source} کے ذریعے {skill}</translation>
+    </message>
+    <message>
+        <source>{skill}, {years}</source>
+        <translation type="unfinished">{skill}، {years}</translation>
+    </message>
+    <message>
+        <source>{skill}: {how}</source>
+        <translation type="unfinished">{skill}: {how}</translation>
+    </message>
+    <message>
+        <source>{who} stayed as before: on this job already.</source>
+        <translation type="unfinished">{who} ویسے ہی رہے: پہلے سے اس ملازمت پر۔</translation>
+    </message>
+    <message>
+        <source>×{weight}</source>
+        <translation type="unfinished">×{weight}</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +7001,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Note</source>
         <translation type="unfinished">نوٹ</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet. Notes and jobs show here.</source>
+        <translation type="unfinished">ابھی کچھ نہیں ہوا۔ نوٹ اور ملازمتیں یہاں نظر آئیں گی۔</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -7168,10 +7642,6 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">سب ٹھیک ہے: ہر اندراج ویسا ہی ہے جیسا لکھا گیا۔</translation>
     </message>
     <message>
-        <source>Another language shows the next time the program starts.</source>
-        <translation type="unfinished">دوسری زبان پروگرام کے اگلے آغاز پر نظر آئے گی۔</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation type="unfinished">نظام کے مطابق</translation>
     </message>
@@ -7196,6 +7666,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">بیک اپ</translation>
     </message>
     <message>
+        <source>CVs that come into the folder from now on come in by themselves, and one undo takes them back. What lies there already stays out, and so do its subfolders. This counts on this computer only.</source>
+        <translation type="unfinished">اب سے اس فولڈر میں آنے والے سی وی خود درآمد ہوں گے، اور ایک بار واپس لینے سے ہٹ جائیں گے۔ جو پہلے سے پڑے ہیں اور اس کے ذیلی فولڈر شامل نہیں۔ یہ صرف اسی کمپیوٹر پر ہے۔</translation>
+    </message>
+    <message>
         <source>Change the passphrase…</source>
         <translation type="unfinished">پاس فریز بدلیں…</translation>
     </message>
@@ -7206,6 +7680,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Checking</source>
         <translation type="unfinished">جانچ ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished">فولڈر چنیں…</translation>
     </message>
     <message>
         <source>City</source>
@@ -7266,6 +7744,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Hires a month, as a goal</source>
         <translation type="unfinished">ماہانہ بھرتیاں، بطور ہدف</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished">درآمد</translation>
     </message>
     <message>
         <source>It stands on shortlists, contracts and letters.</source>
@@ -7332,8 +7814,16 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">کبھی نہیں</translation>
     </message>
     <message>
+        <source>New CVs</source>
+        <translation type="unfinished">نئے سی وی</translation>
+    </message>
+    <message>
         <source>New recovery key…</source>
         <translation type="unfinished">بحالی کی نئی کلید…</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished">کسی فولڈر کی نگرانی نہیں۔</translation>
     </message>
     <message>
         <source>Nobody is tagged yet.</source>
@@ -7464,6 +7954,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">اب سے بحالی کی نئی کلید ڈیٹا کھولے گی۔</translation>
     </message>
     <message>
+        <source>The window is made anew in it. An encrypted agency asks for its passphrase.</source>
+        <translation type="unfinished">کھڑکی اسی زبان میں نئے سرے سے بنتی ہے۔ خفیہ ایجنسی پاس فریز پوچھتی ہے۔</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation type="unfinished">رنگ</translation>
     </message>
@@ -7482,6 +7976,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Verifying</source>
         <translation type="unfinished">جانچا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Watch a folder for CVs</source>
+        <translation type="unfinished">سی وی کے فولڈر کی نگرانی</translation>
     </message>
     <message>
         <source>When</source>
@@ -8124,6 +8622,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">پہلے کوئی امیدوار چنیں۔</translation>
     </message>
     <message>
+        <source>Select a candidate.</source>
+        <translation type="unfinished">امیدوار چنیں۔</translation>
+    </message>
+    <message>
         <source>Select a card first.</source>
         <translation type="unfinished">پہلے کوئی کارڈ چنیں۔</translation>
     </message>
@@ -8142,6 +8644,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Select one or two candidates.</source>
         <translation type="unfinished">ایک یا دو امیدوار چنیں۔</translation>
+    </message>
+    <message>
+        <source>Take the hire back first.</source>
+        <translation type="unfinished">پہلے بھرتی واپس لیں۔</translation>
     </message>
     <message>
         <source>There is nothing to save on this page.</source>
