@@ -3008,8 +3008,8 @@
     <message numerus="yes">
         <source>cells</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>خانہ</numerusform>
+            <numerusform>خانے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3064,8 +3064,8 @@
     <message numerus="yes">
         <source>kept shortlists</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>محفوظ شارٹ لسٹ</numerusform>
+            <numerusform>محفوظ شارٹ لسٹیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3092,15 +3092,15 @@
     <message numerus="yes">
         <source>notes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>نوٹ</numerusform>
+            <numerusform>نوٹ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>older backups</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>پرانا بیک اپ</numerusform>
+            <numerusform>پرانے بیک اپ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
