@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -139,9 +140,11 @@ class BinDialog(FormDialog):
         for place, button in enumerate((self.erase_button, self.empty_button)):
             button.setAutoDefault(False)
             self.footer.insertWidget(place, button)
+        self.everyone, self.long_ago = QAction(self), QAction(self)
+        self.everyone.triggered.connect(self._on_everyone_chosen)
+        self.long_ago.triggered.connect(self._on_long_ago_chosen)
         menu = QMenu(self.empty_button)
-        self.everyone = menu.addAction("", self._on_everyone_chosen)
-        self.long_ago = menu.addAction("", self._on_long_ago_chosen)
+        menu.addActions([self.everyone, self.long_ago])
         self.empty_button.setMenu(menu)
         self.erase_button.clicked.connect(self._on_erase_clicked)
 
