@@ -100,7 +100,13 @@ class CandidatePlace(QObject):
             self._stack.setCurrentWidget(self._page)
 
     def close(self) -> None:
-        """Close the panel and give the sidebar back its width."""
+        """Close the panel; the page has the focus again."""
+        if self.is_open:
+            self.put_away()
+            self.closed.emit()
+
+    def put_away(self) -> None:
+        """Take the panel away, because another page is gone to, and give the sidebar back its width."""
         if not self.is_open or self.panel is None:
             return
         if self.is_full_page:
@@ -112,7 +118,6 @@ class CandidatePlace(QObject):
             self.has_folded = False
             self._sidebar.set_folded(False)
         self.changed.emit()
-        self.closed.emit()
 
     def keep_width(self) -> None:
         """Note down how wide the panel is at the side."""

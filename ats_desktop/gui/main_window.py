@@ -132,11 +132,12 @@ class MainWindow(QWidget):
         page = self.pages[key]
         if key is not self._page_key:
             self.context.show_selection((), ())
+            self.place.put_away()
         self._page_key = key
         why_not = say("printing", "There is nothing for paper on this page.")
         self.actions_by_command.enable(Command.PRINT, page.prints, why_not)
         if self.place.is_full_page:
-            self.place.close()
+            self.place.put_away()
         self.stack.setCurrentWidget(page)
         self.sidebar.show_page(key)
         page.activate(payload)

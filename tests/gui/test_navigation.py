@@ -43,15 +43,28 @@ def test_a_person_is_a_stop_on_the_way(window: MainWindow, qtbot: QtBot) -> None
     card = window.board.model.columns[0].cards[0]
     window.context.show_candidate(CandidateRequest(card.candidate_id, card.application_id))
     window.go_to(PageKey.CLIENTS)
+    assert window.panel is not None
+    assert not window.panel.isVisibleTo(window)
     actions[Command.GO_BACK].trigger()
     assert window.page is window.board
-    assert window.panel is not None
     assert window.panel.isVisibleTo(window)
     assert window.panel.candidate_id == card.candidate_id
     actions[Command.GO_BACK].trigger()
     assert not window.panel.isVisibleTo(window)
     actions[Command.GO_FORWARD].trigger()
     assert window.panel.isVisibleTo(window)
+    qtbot.waitUntil(lambda: not window.worker.is_busy)
+
+
+def test_back_leads_to_a_person_who_had_the_whole_page(window: MainWindow, qtbot: QtBot) -> None:
+    card = window.board.model.columns[0].cards[0]
+    request = CandidateRequest(card.candidate_id, card.application_id, is_full_page=True)
+    window.context.show_candidate(request)
+    window.go_to(PageKey.CLIENTS)
+    window.actions_by_command[Command.GO_BACK].trigger()
+    assert window.place.is_full_page
+    assert window.panel is not None
+    assert window.panel.candidate_id == card.candidate_id
     qtbot.waitUntil(lambda: not window.worker.is_busy)
 
 
