@@ -292,6 +292,11 @@ class Pool(QObject):
         self._threads = ThreadPoolExecutor(max_workers=_POOL_SIZE, thread_name_prefix="pool")
         self._is_stopped = False
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether work is under way or waiting."""
+        return bool(self._home.tasks)
+
     def submit(
         self,
         work: Callable[[Task], T],
