@@ -246,6 +246,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
     from ats_desktop.services.reports import Reports
     from ats_desktop.services.samples import Samples
     from ats_desktop.services.search import Search
+    from ats_desktop.services.shortlist_returns import ShortlistReturns
     from ats_desktop.services.shortlists import Shortlists
     from ats_desktop.services.skills import Skills
     from ats_desktop.services.sources import Sources
@@ -285,6 +286,7 @@ def _services(database: Database, lock: FolderLock, actor: str) -> Services:
         cv_import=CvImport(ledger),
         list_import=ListImport(ledger),
         shortlists=Shortlists(ledger),
+        shortlist_returns=ShortlistReturns(ledger),
         agreements=Agreements(ledger),
         history=History(ledger),
         ranking=Ranking(ledger),

@@ -204,6 +204,30 @@ ERRORS: dict[str, str] = {
     "template_error": "The template cannot be used: line {line}, {reason} {detail}.",
     "setting_malformed": "“{words}” is not KEY=VALUE, such as client.signatory='Nadia Rehan'.",
     "output_lost": "The results could not be written out. What the command did is kept.",
+    # shortlists that come back
+    "return_unknown": (
+        "“{name}” holds no row of a shortlist that this agency sent. Check that it is the right file."
+    ),
+    "return_without_answers": (
+        "“{name}” has no column “Your decision” with rows of a shortlist below. Ask for the workbook itself."
+    ),
+    "return_changed": "Another answer was noted meanwhile and stays. “shortlist import” it again.",
+    "return_manifest_missing": "The workbook’s hidden sheet is missing, as after copying into another one.",
+    "return_manifest_altered": "The workbook’s hidden sheet was altered.",
+    "return_manifest_other_format": "The workbook is of another version of the format.",
+    "return_strange_rows": "Rows that are on no shortlist of this agency were left out: {rows}.",
+    "return_missing": "Not in the workbook any more, and left as they are: {candidates}.",
+    "return_several": "The workbook answers several shortlists: {numbers}.",
+    "return_gone": "This person is not here any more.",
+    "return_twice": "The rows {rows} answer differently about the same person. Check by hand.",
+    "return_unclear": "“{text}” is neither Interview, Hold nor Reject. Check by hand.",
+    "return_formula": "A formula stands where the answer belongs ({cells}). Check by hand.",
+    "return_altered": "Cells are not as they were sent ({cells}). Check by hand whom the answer is about.",
+    "return_cut": "The comment was cut after {count} characters.",
+    "return_older": "A newer shortlist with this person was sent: {number}.",
+    "return_again": "The client had answered before: {before}.",
+    "return_ended": "The application is {status} and stays so. The answer is only noted.",
+    "return_on_hold": "The application is on hold and stays so. The answer is only noted.",
     # demo
     "demo_folder_taken": "{path} holds files that no demo made. Name another folder with --out.",
 }
@@ -288,6 +312,7 @@ ACTS: dict[str, str] = {
     "set_soft_limit": "Set the soft limit of {stage} to {limit}",
     "clear_soft_limit": "Took the soft limit off {stage}",
     "export_shortlist": "Exported a shortlist of {job}",
+    "import_shortlist": "Took over the client's answers on {who}",
     "issue_agreement": "Issued {document}",
 }
 """What each act did, for the history."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ats_desktop.services.reports import Reports
     from ats_desktop.services.samples import Samples
     from ats_desktop.services.search import Search
+    from ats_desktop.services.shortlist_returns import ShortlistReturns
     from ats_desktop.services.shortlists import Shortlists
     from ats_desktop.services.skills import Skills
     from ats_desktop.services.sources import Sources
@@ -54,6 +55,7 @@ class Services:
     cv_import: "CvImport"
     list_import: "ListImport"
     shortlists: "Shortlists"
+    shortlist_returns: "ShortlistReturns"
     agreements: "Agreements"
     history: "History"
     ranking: "Ranking"

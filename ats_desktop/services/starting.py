@@ -7,6 +7,9 @@ from ats_desktop.services.applying import TRANSFERRED
 from ats_desktop.services.jobs import JOB_CLOSED
 from ats_desktop.services.users import initials_of
 
+CLIENT_DECLINED = "Client: declined"
+"""The reason of a rejection about which the client said no more."""
+
 _REASONS = {
     ReasonParty.AGENCY: (
         "Skills do not match",
@@ -24,6 +27,7 @@ _REASONS = {
         "Client: pay above budget",
         "Client: chose another candidate",
         "Client: role on hold",
+        CLIENT_DECLINED,
     ),
     ReasonParty.CANDIDATE: (
         "Accepted another offer",

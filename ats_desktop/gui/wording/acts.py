@@ -59,6 +59,10 @@ ACTS: dict[str, tuple[str, str]] = {
     "take_over_file": ("The file is {who}’s now", "Give a file to {who}"),
     "import": ("{count} CVs imported", "Import {count} CVs"),
     "export_shortlist": ("Shortlist for {job} exported", "Export a shortlist for {job}"),
+    "import_shortlist": (
+        "Client’s answers on {who} taken over",
+        "Take over the client’s answers on {who}",
+    ),
     "issue_agreement": ("{document} issued", "Issue {document}"),
     "edit_agency": ("Agency saved", "Edit the agency"),
     "set_setting": ("Setting saved", "Change a setting"),

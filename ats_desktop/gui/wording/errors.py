@@ -105,6 +105,30 @@ SENTENCES: dict[str, str] = {
     "paper": "This paper size is not known.",
     "pages_unreadable": "The pages cannot be shown. Open the file with another program.",
     "agreement_incomplete": "The agreement is not complete. Fill in the marked fields.",
+    # shortlists that come back
+    "return_unknown": (
+        "{name} holds no row of a shortlist that this agency sent. Check that it is the right file."
+    ),
+    "return_without_answers": (
+        "{name} has no column “Your decision” with rows of a shortlist below it. Ask for the workbook itself."
+    ),
+    "return_changed": "Another answer was noted meanwhile and stays. Open the file again.",
+    "return_manifest_missing": "The workbook’s hidden sheet is missing, as after copying into another one.",
+    "return_manifest_altered": "The workbook’s hidden sheet was altered.",
+    "return_manifest_other_format": "The workbook is of another version of the format.",
+    "return_strange_rows": "Rows that are on no shortlist of this agency were left out: {rows}.",
+    "return_missing": "Not in the workbook any more, and left as they are: {candidates}.",
+    "return_several": "The workbook answers several shortlists: {numbers}.",
+    "return_gone": "This person is not here any more.",
+    "return_twice": "The rows {rows} answer differently about the same person. Check by hand.",
+    "return_unclear": "“{text}” is neither Interview, Hold nor Reject. Check by hand.",
+    "return_formula": "A formula stands where the answer belongs ({cells}). Check by hand.",
+    "return_altered": "Cells are not as they were sent ({cells}). Check by hand whom the answer is about.",
+    "return_cut": "The comment was cut after {count} characters.",
+    "return_older": "A newer shortlist with this person was sent: {number}.",
+    "return_again": "The client had answered before: {before}.",
+    "return_ended": "The application is {status} and stays so. The answer is only noted.",
+    "return_on_hold": "The application is on hold and stays so. The answer is only noted.",
     # history and backups
     "nothing_to_undo": "There is nothing to undo.",
     "nothing_to_redo": "There is nothing to redo.",
