@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import harness, row_bulk, row_lists, row_search, whole_agency, workload
+from tests.benchmarks import harness, row_bulk, row_lists, row_ranking, row_search, whole_agency, workload
 from tests.benchmarks.harness import Bench
 
 
@@ -16,7 +16,9 @@ def bench(tmp_path: Path) -> Bench:
 
 def test_every_row_gives_figures(bench: Bench) -> None:
     quick = [
-        row for row in (*row_lists.ROWS, *row_search.ROWS, row_bulk.ROWS[0]) if row.name != "search-counts"
+        row
+        for row in (*row_lists.ROWS, *row_search.ROWS, *row_ranking.ROWS, row_bulk.ROWS[0])
+        if row.name != "search-counts"
     ]
     for result in harness.measured(quick, bench):
         assert result.note == ""
