@@ -149,7 +149,7 @@ class PaletteCard(QFrame):
         listed = QVBoxLayout()
         listed.setContentsMargins(look.px(8), look.px(4), look.px(8), look.px(6))
         listed.addWidget(self.list)
-        self.nothing.setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(12))
+        self.nothing.setContentsMargins(look.px(24), look.px(12), look.px(24), look.px(12))
         listed.addWidget(self.nothing)
         self._fill_foot()
         whole = QVBoxLayout(self)

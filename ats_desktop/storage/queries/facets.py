@@ -143,7 +143,7 @@ def _years(connection: Connection, found: _Found) -> tuple[FacetRow, ...]:
 def _notice(connection: Connection, found: _Found) -> tuple[FacetRow, ...]:
     sums = ", ".join(f"total(d.notice_days <= {days:d})" for days in _NOTICES)
     (row,) = fetched(connection, f"SELECT {sums} FROM {found.documents}")
-    values = [str(Range(None if days else 0, days)) for days in _NOTICES]
+    values = [Range(None if days else 0, days).written() for days in _NOTICES]
     return _fixed(values, dict(zip(values, row, strict=True)))
 
 
