@@ -1,7 +1,7 @@
 """Looking for skills in CVs that are here already, part by part, as one step of undo."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ats_desktop.domain.candidate import CandidateSkill
 from ats_desktop.domain.draft import ReadSkills, SkillDraft
@@ -16,6 +16,9 @@ from ats_desktop.storage.queries import skills
 from ats_desktop.storage.queries.skills import HeldSkill
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
+if TYPE_CHECKING:
+    from ats_desktop.intake.reader_process import CvReader
+
 PART = 100
 """CVs that are looked through between two looks at whether to go on."""
 
@@ -27,26 +30,36 @@ class TextsRead(NamedTuple):
     last: str
 
 
+def reader_for(own: OwnSkills) -> "CvReader":
+    """Return a reader that knows an agency's own skills; to be closed, on any thread."""
+    from ats_desktop.intake.reader_process import CvReader
+
+    return CvReader(skills=own)
+
+
 def read_texts(
-    texts: Sequence[KnownText], own: OwnSkills, *, is_cancelled: Callable[[], bool] | None = None
+    reader: "CvReader", texts: Sequence[KnownText], *, is_cancelled: Callable[[], bool] | None = None
 ) -> Iterator[tuple[str, ReadSkills]]:
     """Give people and the skills that their CVs prove besides the known ones; by a child process.
 
     On any thread, without a database. What cannot be read is left out: the words were read once.
-    """
-    from ats_desktop.intake.errors import UnreadableFileError
-    from ats_desktop.intake.reader_process import CvReader
 
-    with CvReader(skills=own) as reader:
-        for item in texts:
-            if is_cancelled is not None and is_cancelled():
-                return
-            try:
-                found = reader.read_skills(item.text, item.known, item.file_name)
-            except UnreadableFileError:
-                continue
-            if found.skills:
-                yield item.candidate_id, found
+    Raises:
+        ReaderUnavailableError: no child process could be started.
+    """
+    from ats_desktop.intake.errors import ReaderUnavailableError, UnreadableFileError
+
+    for item in texts:
+        if is_cancelled is not None and is_cancelled():
+            return
+        try:
+            found = reader.read_skills(item.text, item.known, item.file_name)
+        except ReaderUnavailableError:
+            raise
+        except UnreadableFileError:
+            continue
+        if found.skills:
+            yield item.candidate_id, found
 
 
 def skills_for_reading(connection: ReadConnection) -> OwnSkills:
@@ -123,16 +136,17 @@ class SkillReading:
         """Look through all CVs on this thread; stopping keeps what was found."""
         plan = self.begin()
         done, people, last = 0, 0, ""
-        while True:
-            part = self.texts(last)
-            found = list(read_texts(part.texts, plan.skills, is_cancelled=is_cancelled))
-            people += int(str(self.keep(plan.group, found).values["count"]))
-            done += len(part.texts)
-            if on_progress is not None:
-                on_progress(ReadingProgress(done, plan.total, people))
-            last = part.last
-            if not last or (is_cancelled is not None and is_cancelled()):
-                return ReadingProgress(done, plan.total, people)
+        with reader_for(plan.skills) as reader:
+            while True:
+                part = self.texts(last)
+                found = list(read_texts(reader, part.texts, is_cancelled=is_cancelled))
+                people += int(str(self.keep(plan.group, found).values["count"]))
+                done += len(part.texts)
+                if on_progress is not None:
+                    on_progress(ReadingProgress(done, plan.total, people))
+                last = part.last
+                if not last or (is_cancelled is not None and is_cancelled()):
+                    return ReadingProgress(done, plan.total, people)
 
 
 def _row(candidate_id: str, draft: SkillDraft) -> CandidateSkill:

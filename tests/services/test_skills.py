@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from ats_desktop.domain.rows.skills import CatalogueRow
-from ats_desktop.domain.skill import SkillEntry
+from ats_desktop.domain.skill import SHIPPED_ONLY, SkillEntry
 from ats_desktop.services import Services
 from ats_desktop.services.clients import NameMissingError
 from ats_desktop.services.list_import import list_records, read_list
-from ats_desktop.services.skill_reading import read_texts
+from ats_desktop.services.skill_reading import read_texts, reader_for
 from ats_desktop.services.skills import (
     SkillAbsentError,
     SkillCircleError,
@@ -59,7 +59,7 @@ def test_the_shipped_skills_are_there_with_how_many_people_have_them(services: S
     row = _row(services, "Python")
     assert (row.group, row.people) == ("Programming languages", 1)
     assert "Python" in _row(services, "Django").implies
-    assert services.skills.for_reading().added == services.skills.for_reading().left_out == ()
+    assert services.skills.for_reading() == SHIPPED_ONLY
 
 
 def test_words_nobody_knows_are_counted_until_they_are_judged(services: Services, tmp_path: Path) -> None:
@@ -155,13 +155,12 @@ def test_parts_of_a_reading_are_one_undo(services: Services, tmp_path: Path) -> 
     _made(services, "Durable Flows")
     plan = services.skills.reading.begin()
     last, parts = "", 0
-    while True:
-        part = services.skills.reading.texts(last, most=2)
-        services.skills.reading.keep(plan.group, list(read_texts(part.texts, plan.skills)))
-        parts += 1
-        last = part.last
-        if not last:
-            break
+    with reader_for(plan.skills) as reader:
+        while not parts or last:
+            part = services.skills.reading.texts(last, most=2)
+            services.skills.reading.keep(plan.group, list(read_texts(reader, part.texts)))
+            parts += 1
+            last = part.last
     assert parts == 2
     state = services.history.state().undo
     assert state is not None

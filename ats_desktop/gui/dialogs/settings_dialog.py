@@ -40,6 +40,7 @@ class SettingsPage(StrEnum):
     STAGES = auto()
     REASONS = auto()
     SOURCES = auto()
+    SKILLS = auto()
     TAGS = auto()
     USERS = auto()
     IMPORT = auto()
@@ -52,6 +53,7 @@ _WORDS = {
     SettingsPage.STAGES: ("square-kanban", "Stages and ageing"),
     SettingsPage.REASONS: ("circle-x", "Reasons"),
     SettingsPage.SOURCES: ("link", "Sources"),
+    SettingsPage.SKILLS: ("code", "Skills"),
     SettingsPage.TAGS: ("tag", "Tags"),
     SettingsPage.USERS: ("users", "People"),
     SettingsPage.IMPORT: ("upload", "Importing"),
@@ -187,6 +189,7 @@ class SettingsDialog(QDialog):
         from ats_desktop.gui.views.settings_data import DataSettings
         from ats_desktop.gui.views.settings_import import ImportSettings
         from ats_desktop.gui.views.settings_look import LookSettings
+        from ats_desktop.gui.views.settings_skills import SkillsSettings
 
         kinds: dict[SettingsPage, Callable[[WindowContext, WindowState, QWidget], SettingsView]] = {
             SettingsPage.AGENCY: AgencySettings,
@@ -194,6 +197,7 @@ class SettingsDialog(QDialog):
             SettingsPage.STAGES: settings_lists.StagesSettings,
             SettingsPage.REASONS: settings_lists.ReasonsSettings,
             SettingsPage.SOURCES: settings_lists.SourcesSettings,
+            SettingsPage.SKILLS: SkillsSettings,
             SettingsPage.TAGS: settings_lists.TagsSettings,
             SettingsPage.USERS: settings_lists.UsersSettings,
             SettingsPage.IMPORT: ImportSettings,

@@ -40,7 +40,17 @@ if TYPE_CHECKING:
 _RELOAD_AFTER_MS = 400
 _SHAPE_AFTER_MS = 150
 _BAR_GAP = 6
-_KINDS = ("application", "stage", "job", "brief", "opening", "candidate", "candidate_skill", "submission")
+_KINDS = (
+    "application",
+    "stage",
+    "job",
+    "brief",
+    "opening",
+    "candidate",
+    "candidate_skill",
+    "skill",
+    "submission",
+)
 _JOB_GONE = "job_absent"
 
 

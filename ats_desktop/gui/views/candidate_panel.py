@@ -38,6 +38,7 @@ _PARTS = (
     "education",
     "employment",
     "issued_document",
+    "skill",
     "submission",
 )
 """Kinds of record whose own keys do not say whose they are."""
@@ -332,6 +333,7 @@ class CandidatePanel(QFrame):
         self.profile.show_fit(person, job, shown.fit)
         self.profile.show_former_names(shown.former_names)
         self.profile.show_tags(shown.tags)
+        self.profile.show_unknown_skills(shown.unknown_skills)
         self.cv.show_files(person.attachments)
         self.papers.show_papers(person.full_name, shown.papers)
         self.timeline.show_rows(shown.timeline)

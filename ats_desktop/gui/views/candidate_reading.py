@@ -25,6 +25,8 @@ class ShownCandidate:
     former_names: tuple[str, ...]
     papers: tuple[PersonPaper, ...]
     tags: tuple[str, ...]
+    unknown_skills: tuple[str, ...]
+    """Words of the CVs that no skill is called by."""
     fit: FitScore | None
     is_pinned: bool
 
@@ -46,6 +48,7 @@ def read(services: "Services", request: CandidateRequest) -> ShownCandidate:
         former_names=services.merging.former_names(person.id),
         papers=services.candidates.papers(person.id),
         tags=services.tags.of(person.id),
+        unknown_skills=services.skills.unknown_of(person.id),
         fit=services.candidates.fit(person, job.brief) if job is not None else None,
         is_pinned=application is not None and application.is_pinned,
     )

@@ -20,11 +20,15 @@ from ats_desktop.gui.widgets.fact_grid import INSET, FactGrid
 from ats_desktop.gui.widgets.note_cards import NoteCards
 from ats_desktop.gui.widgets.score_lines import ScoreLine, ScoreLines
 from ats_desktop.gui.widgets.skill_list import SkillList, compare
+from ats_desktop.gui.widgets.skill_offers import SkillOffers
 from ats_desktop.gui.wording import cells, errors, people
 from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ats_desktop.errors import UserError
+    from ats_desktop.services import Services
     from ats_desktop.services.changes import Changes
 
 
@@ -69,6 +73,7 @@ class ProfileTab(QScrollArea):
         self._score_part = QWidget(inside)
         self._asked = self._label("caption")
         self.skills = SkillList(inside)
+        self.offers = SkillOffers(inside)
         self.tags = ChipFlow(say("panel", "Tags"), inside)
         self._no_tags = self._label("caption")
         self._work = self._label("secondary-text")
@@ -76,6 +81,12 @@ class ProfileTab(QScrollArea):
         self._build()
         self.duplicate.compare_wanted.connect(self.compare_wanted)
         self.grid.edited.connect(self._on_edited)
+        self.offers.add_wanted.connect(
+            lambda word: self._judge(lambda services: services.skills.add(word))
+        )
+        self.offers.ignore_wanted.connect(
+            lambda word: self._judge(lambda services: services.skills.ignore([word]))
+        )
 
     def set_context(self, context: WindowContext) -> None:
         """Take the window's services."""
@@ -127,6 +138,10 @@ class ProfileTab(QScrollArea):
         self.tags.setVisible(bool(names))
         self._no_tags.setVisible(not names)
 
+    def show_unknown_skills(self, words: tuple[str, ...]) -> None:
+        """Offer words of the CV that no skill is called by."""
+        self.offers.show_words(words)
+
     def leave_fact(self) -> None:
         """Save the fact that is being edited."""
         self.grid.leave()
@@ -161,6 +176,7 @@ class ProfileTab(QScrollArea):
         edit.clicked.connect(self.skills_wanted)
         column.addLayout(self._head(say("panel", "Skills"), edit, self._asked))
         column.addWidget(self.skills)
+        column.addWidget(self.offers)
         column.addWidget(self._line())
         tag = self._link(say("panel", "Edit"))
         tag.setAccessibleName(say("panel", "Edit tags"))
@@ -237,6 +253,11 @@ class ProfileTab(QScrollArea):
             on_done=self._on_saved,
             on_failed=failed,
         )
+
+    def _judge(self, act: "Callable[[Services], Changes]") -> None:
+        """Do what the user says of a word of the CV."""
+        if self._context is not None:
+            self._context.perform(act, initiator=self, on_done=self._on_saved)
 
     def _on_saved(self, _: "Changes") -> None:
         self.saved.emit()
