@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.rows.board import JobDetail
@@ -23,7 +23,7 @@ from ats_desktop.gui.wording.text import counted, say
 if TYPE_CHECKING:
     from ats_desktop.services.changes import Changes
 
-_SIDE, _TOGETHER_MS = 264, 120
+_SIDE, _TOGETHER_MS = 240, 120
 
 
 class MatchPeopleDialog(WideDialog):
@@ -125,13 +125,9 @@ class MatchPeopleDialog(WideDialog):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, look.px(8), 0)
         column.setSpacing(look.px(8))
-        for widget in (head, told, self.weights, self.agreed_by, self.why):
+        for widget in (head, told, self.weights, self.agreed_by, self.why, self.save):
             column.addWidget(widget)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.reset)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self._show_tried()
 
