@@ -133,6 +133,7 @@ class ListImportDialog(FormDialog):
         side.setSpacing(look.px(8))
         side.addWidget(self._heading(say("lists", "How the first rows come in")))
         self.preview = QTableView(self.body)
+        theme.dress(self.preview, "on-dialog")
         self.preview.setModel(self.model)
         delegate = ListPreviewDelegate(self)
         self.preview.setItemDelegate(delegate)

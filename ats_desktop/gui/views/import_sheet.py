@@ -186,6 +186,7 @@ class ImportSheet(FormDialog):
         rule.setProperty("role", "line")
         column.addWidget(rule)
         self.list = QListView(self.body)
+        theme.dress(self.list, "on-dialog")
         self.list.setModel(self.model)
         self.list.setItemDelegate(ImportDelegate(self))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

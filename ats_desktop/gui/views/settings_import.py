@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ats_desktop.gui import icons, theme
@@ -60,11 +60,8 @@ class ImportSettings(SettingsView):
         )
         column: QVBoxLayout = self.section(say("settings", "New CVs"), caption)
         column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeading)
-        row = QHBoxLayout()
-        row.setSpacing(theme.current().px(12))
-        row.addWidget(self.place, 1)
-        row.addWidget(self.choose_button)
-        self.line(column, say("settings", "Folder"), row)
+        self.line(column, say("settings", "Folder"), self.place)
+        column.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.finish()
 
     def _on_switched(self, is_on: bool) -> None:
