@@ -297,17 +297,15 @@ def small_targets(root: QWidget) -> list[str]:
 
 
 def tab_order(root: QWidget) -> list[QWidget]:
-    """Give the widgets that Tab goes through, from the one that has the focus on."""
+    """Give the widgets that Tab goes through; the order is a ring."""
     found: list[QWidget] = []
-    start = root.focusWidget() or root
-    widget = start
-    while True:
+    widget = root.nextInFocusChain()
+    while widget is not root:
         takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if takes_tab and widget.isVisible() and widget.isEnabled() and root.isAncestorOf(widget):
             found.append(widget)
         widget = widget.nextInFocusChain()
-        if widget is start:
-            return found
+    return found
 
 
 def place_in(widget: QWidget, root: QWidget) -> QRect:
