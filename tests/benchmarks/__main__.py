@@ -19,6 +19,7 @@ def all_rows() -> tuple[Row, ...]:
         row_board_window,
         row_bulk,
         row_import,
+        row_import_window,
         row_list_window,
         row_lists,
         row_palette,
@@ -41,6 +42,7 @@ def all_rows() -> tuple[Row, ...]:
         row_shortlist,
         row_agreements,
         row_import,
+        row_import_window,
     )
     return tuple(row for module in modules for row in module.ROWS)
 

@@ -3,11 +3,11 @@
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QEvent, QEventLoop, QRectF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -17,10 +17,12 @@ from ats_desktop.domain.job import JobStatus, JobType, WorkMode
 from ats_desktop.domain.rows.board import SKILL_SEPARATOR, Board, BoardCard, BoardColumn, JobBrief, JobDetail
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
+from ats_desktop.gui.context import ImportRequest
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.board_model import BoardModel
 from ats_desktop.gui.theme import Scheme
 from ats_desktop.gui.views.board_columns import BoardColumns
+from ats_desktop.gui.views.import_sheet import ImportSheet
 from ats_desktop.gui.window_state import WindowState
 
 SIZE = (1160, 760)
@@ -106,6 +108,46 @@ class ShownWindow:
         self._window.close()
         _delete(self._window)
         theme.current().apply(Scheme.LIGHT)
+
+
+class ImportingWindow:
+    """The program's window on an agency without jobs, while CVs come in."""
+
+    def __init__(self, folder: Path) -> None:
+        self._window = MainWindow(folder, WindowState(page="candidates"))
+        self._window.resize(1440, 900)
+        self._window.show()
+        worker = self._window.worker
+        worker.open(
+            lambda: (bootstrap.open_agency(folder, passphrase=None), None),
+            lambda _: self._window.show_pages(),
+        )
+        while worker.is_busy or self._window.page is None:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.processEvents()
+
+    def longest_halt(self, paths: Sequence[Path], beat_ms: int) -> float:
+        """Import files and give the longest time between two beats of the event loop, in milliseconds."""
+        beats: list[float] = []
+        timer = QTimer(self._window)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+        sheet = ImportSheet(self._window.context, self._window)
+        sheet.start(ImportRequest(tuple(paths)))
+        QApplication.processEvents()
+        timer.start(beat_ms)
+        while sheet.is_running:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        timer.stop()
+        sheet.hide()
+        return max(after - before for before, after in pairwise(beats)) * 1000
+
+    def close(self) -> None:
+        """Close the window and the agency."""
+        self._window.pool.stop()
+        self._window.worker.stop()
+        self._window.close()
+        _delete(self._window)
 
 
 class BareBoard(QWidget):

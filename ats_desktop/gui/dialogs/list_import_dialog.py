@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from ats_desktop.domain.rows.lists import ListCounts, ListSample
     from ats_desktop.gui.tasks import Task
 
-_WIDTH, _TABLE = 1120, 360
+_WIDTH, _HEIGHT, _TABLE = 1120, 680, 200
+_SHARE = 0.92
 _MOST_WIDE = 260
 
 
@@ -97,6 +98,15 @@ class ListImportDialog(FormDialog):
         self.wanted.emit(request)
 
     @override
+    def fit(self) -> None:
+        """Take the height that the tables are well read in, within the screen."""
+        super().fit()
+        most = round(self.screen().availableGeometry().height() * _SHARE)
+        self.resize(self.width(), max(self.height(), min(theme.current().px(_HEIGHT), most)))
+        self._fitted = self.size()
+        self._centre()
+
+    @override
     def hideEvent(self, event: QHideEvent) -> None:
         self.count.stop()
         super().hideEvent(event)
@@ -144,7 +154,7 @@ class ListImportDialog(FormDialog):
         self.preview.setTabKeyNavigation(False)
         for way in (self.preview.setHorizontalScrollMode, self.preview.setVerticalScrollMode):
             way(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.preview.setMinimumHeight(look.px(_TABLE - 60))
+        self.preview.setMinimumHeight(look.px(_TABLE - 56))
         self.preview.verticalHeader().hide()
         option = QStyleOptionViewItem()
         option.initFrom(self.preview)
