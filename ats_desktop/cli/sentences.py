@@ -165,6 +165,7 @@ ERRORS: dict[str, str] = {
     "stage_absent": "There is no such stage. “job show REF” lists them.",
     "reason_absent": "There is no such reason. Try “reject” with another one.",
     "file_absent": "That file is missing or damaged. Restore the latest good backup.",
+    "paper_erased": "That file was erased with a person in it. Only its number is kept.",
     "document_absent": "There is no such paper.",
     "unknown_field": "Candidates have no field {field}.",
     "bad_range": "The range of {field} runs backwards: {low} to {high}. Turn it round.",

@@ -55,6 +55,12 @@ class DocumentAbsentError(UserError):
     code = "document_absent"
 
 
+class PaperErasedError(UserError):
+    """What a paper said went with the person it was about (R18); values: document_id."""
+
+    code = "paper_erased"
+
+
 class TagAbsentError(UserError):
     """No tag has this key; values: tag_id."""
 

@@ -17,6 +17,7 @@ from ats_desktop.errors import UserError
 from ats_desktop.services.absent import (
     ApplicationAbsentError,
     DocumentAbsentError,
+    PaperErasedError,
     absent_as,
 )
 from ats_desktop.services.changes import Changes
@@ -140,11 +141,13 @@ class Agreements:
             return book.documents(connection)
 
     def pdf(self, document_id: str) -> bytes:
-        """Return a paper as it was issued, byte for byte; raise DocumentAbsentError."""
+        """Return a paper as it was issued, byte for byte; raise DocumentAbsentError, PaperErasedError."""
         with self._ledger.reading() as connection:
             sha256 = facts.pdf_hash(connection, document_id)
         if sha256 is None:
             raise DocumentAbsentError(document_id=document_id)
+        if not sha256:
+            raise PaperErasedError(document_id=document_id)
         with absent_as(DocumentAbsentError(document_id=document_id)):
             return self._ledger.database.files.get(sha256)
 

@@ -14,7 +14,7 @@ from ats_desktop.domain.rows.overviews import ShortlistPerson, ShortlistRow
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.domain.submission import Submission, SubmissionItem
 from ats_desktop.errors import UserError
-from ats_desktop.services.absent import DocumentAbsentError, JobAbsentError, absent_as
+from ats_desktop.services.absent import DocumentAbsentError, JobAbsentError, PaperErasedError, absent_as
 from ats_desktop.services.changes import Changes
 from ats_desktop.services.handing_out import as_it_was_on_failure
 from ats_desktop.services.ledger import Ledger, changes_of
@@ -126,12 +126,19 @@ class Shortlists:
         return changes_of(work, values=values, made=submission.id)
 
     def workbook(self, submission_id: str) -> tuple[str, bytes]:
-        """Return a shortlist's file name and its bytes as they were sent; raise DocumentAbsentError."""
+        """Return a shortlist's file name and its bytes as they were sent.
+
+        Raises:
+            DocumentAbsentError: there is no such shortlist, or its file is damaged.
+            PaperErasedError: somebody on it was erased.
+        """
         absent = DocumentAbsentError(document_id=submission_id)
         with self._ledger.reading() as connection:
             found = facts.sent_file(connection, submission_id)
         if found is None:
             raise absent
+        if not found[1]:
+            raise PaperErasedError(document_id=submission_id)
         with absent_as(absent):
             return found[0], self._ledger.database.files.get(found[1])
 

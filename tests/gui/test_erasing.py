@@ -78,11 +78,11 @@ def test_one_is_erased_and_the_other_stays(window: MainWindow, the_bin: BinDialo
     the_bin.erase_button.click()
     asked(the_bin, qtbot).try_submit()
     qtbot.waitUntil(lambda: the_bin.model.rowCount() == 1)
-    assert window.toast.text.text() == f"{row.name} erased for good"
+    qtbot.waitUntil(lambda: window.toast.text.text() == f"{row.name} erased for good")
     left = on_worker(window, qtbot, names)
     assert "Erased 1" in left
     assert row.name not in left
-    assert not window.actions_by_command[Command.UNDO].isEnabled()
+    qtbot.waitUntil(lambda: not window.actions_by_command[Command.UNDO].isEnabled())
     the_bin.reject()
 
 
@@ -153,6 +153,9 @@ def test_whoever_is_on_a_job_is_rejected_first(window: MainWindow, qtbot: QtBot)
     question.try_submit()
     qtbot.waitUntil(lambda: window.toast.text.text() == "Usman Gondal erased for good")
     assert "Usman Gondal" not in on_worker(window, qtbot, names)
+    qtbot.waitUntil(lambda: not window.worker.is_busy)
+    assert window.failure_bar.isHidden()
+    assert not panel.isVisible()
 
 
 def test_deleting_whoever_is_on_a_job_offers_to_reject_first(window: MainWindow, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from ats_desktop.domain.candidate import Attachment
 from ats_desktop.domain.rows.reports import Report, ReportScope
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.services import Services
-from ats_desktop.services.absent import CandidateAbsentError, DocumentAbsentError
+from ats_desktop.services.absent import CandidateAbsentError, PaperErasedError
 from ats_desktop.services.backups import bring_back
 from ats_desktop.services.candidates import CandidateInUseError
 from ats_desktop.services.cv_import import ReadFile
@@ -166,9 +166,9 @@ def test_papers_and_kept_shortlists_keep_their_numbers_only(services: Services, 
     services.pipeline.end([application], a_reason(services))
     erase(services, person)
     assert [row.number for row in services.shortlists.rows()] == ["SL-2026-0001"]
-    with pytest.raises(DocumentAbsentError):
+    with pytest.raises(PaperErasedError):
         services.shortlists.workbook(sent)
-    with pytest.raises(DocumentAbsentError):
+    with pytest.raises(PaperErasedError):
         services.agreements.pdf(paper)
     assert len(services.agreements.rows()) == 1
     assert services.checks.check().problems == ()

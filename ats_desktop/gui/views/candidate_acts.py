@@ -75,7 +75,8 @@ class CandidateActs(QObject):
         self._add(menu, Command.COPY_CONTACT, self.copy_contact)
         menu.addSeparator()
         self._add(menu, Command.DELETE, self.delete)
-        self._add(menu, Command.ERASE, self.erase)
+        if not any(each.status.is_open for each in shown.person.applications):
+            self._add(menu, Command.ERASE, self.erase)
 
     def write_note(self) -> None:
         """Ask for a note on the person."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ats_desktop.domain.rows.merging import DuplicateRow
+    from ats_desktop.gui.tasks import Task
     from ats_desktop.services.changes import Changes
 
 PROFILE, CV, PAPERS, TIMELINE = "profile", "cv", "documents", "timeline"
@@ -62,6 +63,7 @@ class CandidatePanel(QFrame):
         self._context: WindowContext | None = None
         self._request: CandidateRequest | None = None
         self._shown: ShownCandidate | None = None
+        self._reading: Task | None = None
         self.is_wide = False
         self._came_from_profile = False
         self.header = PanelHeader(self)
@@ -142,7 +144,7 @@ class CandidatePanel(QFrame):
         """Read the person again."""
         request, context = self._request, self._context
         if request is not None and context is not None:
-            context.worker.submit(
+            self._reading = context.worker.submit(
                 lambda services: candidate_reading.read(services, request),
                 self._on_read,
                 self._on_failed,
@@ -362,7 +364,9 @@ class CandidatePanel(QFrame):
         self.closed.emit()
 
     def _on_gone(self) -> None:
-        """Go on to the next person of the list, or close."""
+        """Go on to the next person of the list, or close; that nobody is left to read is no failure."""
+        if self._reading is not None:
+            self._reading.forget_callbacks()
         request = self._request
         self._step(1)
         if self._request is request:

@@ -73,6 +73,7 @@ SENTENCES: dict[str, str] = {
     "file_missing": "{path} is not there. Check the name, or choose another file.",
     "import_not_latest": "Something was done after this import. Undo that first, then the import.",
     "file_absent": "The file {file} is missing or was changed. Restore the latest backup.",
+    "paper_erased": "This file was erased with a person in it. Only its number is kept.",
     "document_absent": "This document is not there any more.",
     "unknown_field": "This cannot be saved: there is no field {field}.",
     "erased_before": "{name} was not taken in: this person was erased for good. Enter them by hand if they "
