@@ -174,6 +174,23 @@ def test_rejecting_moves_the_focus_to_the_next_card(
     qtbot.waitUntil(lambda: len(names(board, 0)) == 6)
 
 
+def test_rejecting_the_last_of_a_column_leaves_the_focus_on_a_card(
+    board: BoardPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    board.columns.columns[0].view.go_to(0)
+    qtbot.keyClick(board.columns.columns[0].view, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: board.moves.pending == 0 and len(names(board, 1)) == 1)
+    board.columns.columns[1].view.go_to(0)
+    trigger(window, Command.REJECT)
+    dialog = sheet(qtbot, window, EndDialog)
+    assert names(board, 1) == []
+    current = board.columns.current_card()
+    assert current is not None
+    assert current.name in names(board, 0)
+    dialog.reject()
+    qtbot.waitUntil(lambda: len(names(board, 1)) == 1)
+
+
 def test_a_hired_card_that_is_dragged_away_asks_to_take_the_hire_back(
     board: BoardPage, window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -144,10 +144,11 @@ class BoardColumns(DragArea):
         return (view, min(known)) if view is not None and known else None
 
     def go_near(self, place: tuple[BoardColumnView, int] | None) -> None:
-        """Put the focus on the row of a place, or on the last one where the column has become shorter."""
-        if place is not None:
-            view, row = place
-            view.go_to(min(row, view.cards_model.rowCount() - 1))
+        """Put the focus on a row, on the column's last one where it is shorter now, on another where it is empty."""
+        if place is not None and (rows := place[0].cards_model.rowCount()):
+            place[0].go_to(min(place[1], rows - 1))
+        elif place is not None:
+            self.focus_first()
 
     def focus_first(self) -> None:
         """Put the focus on the last used column, or on the first that has cards."""

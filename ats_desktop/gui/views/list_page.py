@@ -167,7 +167,7 @@ class ListPage(Page):
 
     @override
     def status_text(self) -> str:
-        return counted(self.model.size, *self.nouns)
+        return counted(self.model.size, *self.nouns) if self._has_read else ""
 
     def current(self) -> Any | None:
         """Return the record under the cursor."""
