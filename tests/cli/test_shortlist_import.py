@@ -13,7 +13,7 @@ NAMES = ("Ayesha Example", "Bilal Sample", "Bilal Specimen")
 @pytest.fixture(name="returned")
 def _returned(agency: CommandLine, tmp_path: Path) -> Path:
     for name in NAMES:
-        assert agency.ats("move", name, "--to", "Assessed", "--job", "JOB-0001").status == 0
+        assert agency.ats("move", name, "Assessed").status == 0
     path = tmp_path / "list.xlsx"
     agency.json("shortlist", "export", "JOB-0001", "--to", path)
     client.answer(
