@@ -144,7 +144,7 @@ class BoardColumns(DragArea):
         return (view, min(known)) if view is not None and known else None
 
     def go_near(self, place: tuple[BoardColumnView, int] | None) -> None:
-        """Put the focus on a row, on the column's last one where it is shorter now, on another where it is empty."""
+        """Put the focus on a row, on the last where the column is shorter, elsewhere where it is empty."""
         if place is not None and (rows := place[0].cards_model.rowCount()):
             place[0].go_to(min(place[1], rows - 1))
         elif place is not None:
