@@ -10,7 +10,7 @@ from ats_desktop.domain.rows.agency import BackupRow
 from ats_desktop.domain.rows.settings import BackupContents, SafetyState
 from ats_desktop.errors import UserError
 from ats_desktop.services.ledger import Ledger
-from ats_desktop.storage import backup, erased_ledger, replacing
+from ats_desktop.storage import backup, erased_ledger, replacing, wiping
 from ats_desktop.storage.backup import BACKUP_FOLDER, Backup, BackupBadError
 from ats_desktop.storage.checking import check, referenced_files
 from ats_desktop.storage.columns import from_microseconds
@@ -50,6 +50,7 @@ class Backups:
             DiskFullError, FolderReadOnlyError: nothing was left behind.
         """
         self._database.require_own_thread()
+        wiping.wipe(self._database)
         made = backup.back_up(self._database.folder, self._database.key, to or self._target)
         if to is not None:
             erased_ledger.add(to, erased_ledger.read(self._database.folder).values())

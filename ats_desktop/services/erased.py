@@ -45,6 +45,7 @@ def forget(work: UnitOfWork, batch_id: str, file_names: Collection[str]) -> None
     """Take the names of files that were not taken in out of an import, and their bytes at the next wipe."""
     if file_names:
         erasing.clean_batches(work, [batch_id], file_names)
+        erasing.clean_chosen_paths(work, file_names)
         erasing.ask_for_wipe(work)
 
 

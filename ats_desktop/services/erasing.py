@@ -21,9 +21,8 @@ from ats_desktop.services.backups import Backups
 from ats_desktop.services.candidates import CandidateInUseError
 from ats_desktop.services.changes import Changes
 from ats_desktop.services.ledger import Ledger, changes_of
-from ats_desktop.storage import backup, erased_ledger, erasing
+from ats_desktop.storage import backup, erased_ledger, erasing, wiping
 from ats_desktop.storage.backup import BACKUP_FOLDER
-from ats_desktop.storage.checking import referenced_files
 from ats_desktop.storage.database import ReadConnection
 from ats_desktop.storage.erased_ledger import ErasedPerson
 from ats_desktop.storage.queries import erased as erased_queries
@@ -80,23 +79,13 @@ class Erasing:
             erased_ledger.take_off(self._database.folder, [person.id for person in wanted])
             raise
 
-    def wipe(self) -> bool:
+    def wipe(self, at_most: int | None = None) -> bool:
         """Remove the bytes of whoever was erased; tell whether nothing is left to be done.
 
-        Takes as long as copying the data. Where there is no room for it now, it is done at the next start.
+        It is as slow as copying the data; files of more than ``at_most`` bytes wait for the next backup, or
+        for the agency to be closed.
         """
-        if not self._database.local_state(erasing.WIPE_DUE):
-            return True
-        try:
-            with self._ledger.reading() as connection:
-                referenced = referenced_files(connection)
-            self._database.files.sweep(referenced)
-            self._database.wipe()
-            self._database.set_state(erasing.WIPE_DUE, "")
-        except UserError as error:
-            _log.error("what was erased is not wiped yet: %s", error.code)
-            return False
-        return True
+        return wiping.wipe(self._database, at_most)
 
     def obey_list(self) -> Changes | None:
         """Erase whoever is on the list beside the data and still in it, after a restore or a kill.
@@ -135,7 +124,6 @@ class Erasing:
         Raises:
             BackupBadError, DiskFullError, FolderReadOnlyError: no new backup could be made; all stay.
         """
-        self.wipe()
         older = self.older_backups()
         self._backups.now()
         for path in older:

@@ -89,7 +89,8 @@ def erase(work: UnitOfWork, subjects: Sequence[str], name: str) -> Erased:
     texts = _column(work, "attachment", "text_sha256", rows["attachment"])
     names = _column(work, "attachment", "file_name", rows["attachment"])
     names |= _column(work, "import_row", "file_name", rows["import_row"])
-    names |= _column(work, "candidate", "full_name", subjects)
+    names.discard("")
+    people = _column(work, "candidate", "full_name", subjects)
     batches = _column(work, "import_row", "batch_id", rows["import_row"])
     others = _entries_elsewhere(work, subjects, rows)
     copies = _sent_copies(work, rows["submission_item"])
@@ -100,7 +101,8 @@ def erase(work: UnitOfWork, subjects: Sequence[str], name: str) -> Erased:
     _empty_rows(work, subjects, rows, name)
     for table, row_id in sorted({(table, row_id) for table, row_id, _ in others}):
         work.seal_row(UPDATE, table, row_id, _subject(work, table, row_id))
-    clean_batches(work, batches, names - {""})
+    clean_batches(work, batches, names | people - {""})
+    clean_chosen_paths(work, names)
     for (table, row_id), _ in sorted(copies.items()):
         work.set_cells(table, row_id, {"sha256": ""})
     _each(
@@ -240,6 +242,16 @@ def clean_batches(work: UnitOfWork, batch_ids: Iterable[str], names: Iterable[st
             work.execute_derived_many("UPDATE import_batch SET source = ? WHERE id = ?", [(cleaned, key)])
             work.execute_derived_many(f"{_EMPTY_ENTRY} table_name = 'import_batch' AND row_id = ?", [(key,)])
             work.seal_row(UPDATE, "import_batch", key, None)
+
+
+def clean_chosen_paths(work: UnitOfWork, file_names: Iterable[str]) -> None:
+    """Take names of files out of what imports that are not finished would go on with."""
+    for name in file_names:
+        said = json.dumps(name)[1:-1]
+        work.execute_derived_many(
+            "UPDATE local_state SET value = replace(value, ?, ?) WHERE name = 'open_imports'",
+            [(said, json.dumps(_GONE)[1:-1])],
+        )
 
 
 def _subject(work: UnitOfWork, table: str, row_id: str) -> str | None:

@@ -319,6 +319,29 @@ def test_older_backups_can_go_as_well(open_files: Services) -> None:
     assert len(services.backups.rows()) == 1
 
 
+def test_large_files_are_written_anew_by_the_next_backup(open_files: Services) -> None:
+    services = open_files
+    person = a_known_person(services)
+    services.erasing.erase([person])
+    assert not services.erasing.wipe(at_most=1)
+    assert services.history._ledger.database.files.hashes() == set()
+    services.backups.now()
+    assert services.erasing.wipe(at_most=1)
+    assert [secret for secret in SECRETS if secret in bytes_of(services.folder)] == []
+
+
+def test_an_unfinished_import_forgets_their_file(open_files: Services, tmp_path: Path) -> None:
+    services = open_files
+    chosen = tmp_path / "Quirrelbeth-cv.txt"
+    batch = services.cv_import.begin(chosen.name, paths=[chosen])
+    services.cv_import.store(batch, [ReadFile(chosen, a_draft_of(NAME, WORDS, cnic=CNIC), WORDS)])
+    (person,) = services.search.ids("Zanzeflorn").ids
+    erase(services, person)
+    assert [secret for secret in SECRETS if secret in bytes_of(services.folder)] == []
+    (unfinished,) = services.cv_import.unfinished()
+    assert "Quirrelbeth" not in f"{unfinished.source} {unfinished.paths}"
+
+
 def test_what_would_go_is_said_before(services: Services) -> None:
     person = a_known_person(services)
     ended(services, person)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from ats_desktop.services import Services
     from ats_desktop.services.changes import Changes
 
+_AT_ONCE = 64 << 20
+"""Bytes of data that are written anew in about two seconds; more wait for the next backup or the end."""
+
 
 def preview(
     context: WindowContext,
@@ -44,7 +47,7 @@ def erase(
         values["candidate"] = names[0]
 
     def clean(services: "Services") -> None:
-        services.erasing.wipe()
+        services.erasing.wipe(_AT_ONCE)
         if with_backups:
             services.erasing.remove_older_backups()
 
