@@ -703,6 +703,10 @@
         <translation type="unfinished">{who} کے ٹیگ بدلنا</translation>
     </message>
     <message>
+        <source>Client’s answers on {who} taken over</source>
+        <translation type="unfinished">{who} پر کلائنٹ کے جواب لے لیے گئے</translation>
+    </message>
+    <message>
         <source>Close {jobs}</source>
         <translation type="unfinished">{jobs} بند کرنا</translation>
     </message>
@@ -1029,6 +1033,10 @@
     <message>
         <source>Take back the hire of {who}</source>
         <translation type="unfinished">{who} کی بھرتی واپس لینا</translation>
+    </message>
+    <message>
+        <source>Take over the client’s answers on {who}</source>
+        <translation type="unfinished">{who} پر کلائنٹ کے جواب لینا</translation>
     </message>
     <message>
         <source>Take tags off {who}</source>
@@ -4228,6 +4236,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{path} نام کا فولڈر پہلے سے ہے۔ دوسرا نام چنیں۔</translation>
     </message>
     <message>
+        <source>A formula stands where the answer belongs ({cells}). Check by hand.</source>
+        <translation type="unfinished">جواب کی جگہ فارمولا ہے ({cells})۔ ہاتھ سے جانچیں۔</translation>
+    </message>
+    <message>
         <source>A letter or another paper came without a CV. Add the CV, or fill in by hand.</source>
         <translation type="unfinished">خط یا کوئی اور کاغذ سی وی کے بغیر آیا۔ سی وی شامل کریں یا ہاتھ سے پُر کریں۔</translation>
     </message>
@@ -4238,6 +4250,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>A name is missing. Enter one.</source>
         <translation type="unfinished">نام نہیں ہے۔ نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A newer shortlist with this person was sent: {number}.</source>
+        <translation type="unfinished">اس فرد کے ساتھ نئی شارٹ لسٹ بھیجی جا چکی ہے: {number}۔</translation>
     </message>
     <message>
         <source>A newer version of ATS Desktop wrote this agency. Install that version to open it.</source>
@@ -4256,12 +4272,20 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{reference} کی شارٹ لسٹ بھیجی جا چکی ہے۔ بتائیں کہ نئی تفصیل کس نے مانی اور کیوں۔</translation>
     </message>
     <message>
+        <source>Another answer was noted meanwhile and stays. Open the file again.</source>
+        <translation type="unfinished">اس دوران دوسرا جواب درج ہوا اور وہی رہے گا۔ فائل دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
         <source>Another program is using the files in {folder}. Close it and try again.</source>
         <translation type="unfinished">کوئی دوسرا پروگرام {folder} کی فائلیں استعمال کر رہا ہے۔ اسے بند کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Candidates are in {stage}: {count}. Choose where they go.</source>
         <translation type="unfinished">{stage} میں امیدوار ہیں: {count}۔ بتائیں وہ کہاں جائیں۔</translation>
+    </message>
+    <message>
+        <source>Cells are not as they were sent ({cells}). Check by hand whom the answer is about.</source>
+        <translation type="unfinished">خانے ویسے نہیں جیسے بھیجے گئے ({cells})۔ ہاتھ سے دیکھیں کہ جواب کس کے بارے میں ہے۔</translation>
     </message>
     <message>
         <source>Every opening of this job is filled. Add an opening to the job first.</source>
@@ -4292,6 +4316,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">ابھی ٹیسٹ یا انٹرویو میں کوئی نہیں۔ امیدوار چن کر برآمد کریں۔</translation>
     </message>
     <message>
+        <source>Not in the workbook any more, and left as they are: {candidates}.</source>
+        <translation type="unfinished">اب فائل میں نہیں، اور ویسے ہی رہے: {candidates}۔</translation>
+    </message>
+    <message>
         <source>Nothing can be written in {path}. Choose another folder, or allow writing there.</source>
         <translation type="unfinished">{path} میں کچھ نہیں لکھا جا سکتا۔ دوسرا فولڈر چنیں یا لکھنے کی اجازت دیں۔</translation>
     </message>
@@ -4310,6 +4338,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Reading took too long and was stopped. Enter the person by hand.</source>
         <translation type="unfinished">پڑھنے میں بہت دیر لگی، اس لیے روک دیا گیا۔ فرد کو ہاتھ سے درج کریں۔</translation>
+    </message>
+    <message>
+        <source>Rows that are on no shortlist of this agency were left out: {rows}.</source>
+        <translation type="unfinished">جو سطریں اس ایجنسی کی کسی شارٹ لسٹ میں نہیں وہ چھوڑ دی گئیں: {rows}۔</translation>
     </message>
     <message>
         <source>Say what to look for after “{field}:”.</source>
@@ -4344,8 +4376,24 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">معاہدہ مکمل نہیں۔ نشان زدہ خانے پُر کریں۔</translation>
     </message>
     <message>
+        <source>The application is on hold and stays so. The answer is only noted.</source>
+        <translation type="unfinished">درخواست رکی ہوئی ہے اور رکی رہے گی۔ جواب صرف درج ہوا۔</translation>
+    </message>
+    <message>
+        <source>The application is {status} and stays so. The answer is only noted.</source>
+        <translation type="unfinished">درخواست کی حالت {status} ہے اور وہی رہے گی۔ جواب صرف درج ہوا۔</translation>
+    </message>
+    <message>
         <source>The backup {path} cannot be used. Choose another one.</source>
         <translation type="unfinished">بیک اپ {path} استعمال نہیں ہو سکتا۔ دوسرا چنیں۔</translation>
+    </message>
+    <message>
+        <source>The client had answered before: {before}.</source>
+        <translation type="unfinished">کلائنٹ پہلے جواب دے چکا تھا: {before}۔</translation>
+    </message>
+    <message>
+        <source>The comment was cut after {count} characters.</source>
+        <translation type="unfinished">تبصرہ {count} حروف پر کاٹ دیا گیا۔</translation>
     </message>
     <message>
         <source>The disk is full. Free some space at {path} and try again. Nothing was lost.</source>
@@ -4396,12 +4444,32 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">سطر میں نام، ای میل یا فون نہیں۔ اس سے کچھ نہیں لیا گیا۔</translation>
     </message>
     <message>
+        <source>The rows {rows} answer differently about the same person. Check by hand.</source>
+        <translation type="unfinished">سطریں {rows} ایک ہی فرد کے بارے میں مختلف جواب دیتی ہیں۔ ہاتھ سے جانچیں۔</translation>
+    </message>
+    <message>
         <source>The smaller number goes first. Check {field}.</source>
         <translation type="unfinished">چھوٹا عدد پہلے آتا ہے۔ {field} دیکھیں۔</translation>
     </message>
     <message>
         <source>The words were read off a picture. Check name, e-mail and phone.</source>
         <translation type="unfinished">الفاظ تصویر سے پڑھے گئے ہیں۔ نام، ای میل اور فون دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The workbook answers several shortlists: {numbers}.</source>
+        <translation type="unfinished">فائل کئی شارٹ لسٹوں کا جواب ہے: {numbers}۔</translation>
+    </message>
+    <message>
+        <source>The workbook is of another version of the format.</source>
+        <translation type="unfinished">فائل کسی اور نسخے کی ہے۔</translation>
+    </message>
+    <message>
+        <source>The workbook’s hidden sheet is missing, as after copying into another one.</source>
+        <translation type="unfinished">فائل کی چھپی شیٹ نہیں ہے، جیسے نقل کرنے پر ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The workbook’s hidden sheet was altered.</source>
+        <translation type="unfinished">فائل کی چھپی شیٹ بدل دی گئی ہے۔</translation>
     </message>
     <message>
         <source>There is an agency in {folder} already. Open it, or choose another folder.</source>
@@ -4516,6 +4584,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">یہ فائل پہلے سے موجود ہے۔</translation>
     </message>
     <message>
+        <source>This file was erased with a person in it. Only its number is kept.</source>
+        <translation type="unfinished">یہ فائل ایک فرد کے ساتھ مٹا دی گئی۔ صرف نمبر باقی ہے۔</translation>
+    </message>
+    <message>
         <source>This is a scan without text. Enter the person by hand.</source>
         <translation type="unfinished">یہ بغیر متن کے اسکین ہے۔ فرد کو ہاتھ سے درج کریں۔</translation>
     </message>
@@ -4542,6 +4614,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>This person is here already.</source>
         <translation type="unfinished">یہ فرد پہلے سے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>This person is not here any more.</source>
+        <translation type="unfinished">یہ فرد اب یہاں نہیں ہے۔</translation>
     </message>
     <message>
         <source>This person is not on the list any more.</source>
@@ -4612,8 +4688,16 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">اس ملازمت پر {hired} افراد بھرتی ہیں، اس لیے کم از کم اتنی آسامیاں درکار ہیں۔</translation>
     </message>
     <message>
+        <source>{name} has no column “Your decision” with rows of a shortlist below it. Ask for the workbook itself.</source>
+        <translation type="unfinished">{name} میں ”Your decision“ کالم اور شارٹ لسٹ کی سطریں نہیں۔ اصل فائل منگوائیں۔</translation>
+    </message>
+    <message>
         <source>{name} holds macros ({part}). Ask for it again, saved as XLSX.</source>
         <translation type="unfinished">{name} میں میکرو ہیں ({part})۔ XLSX کے طور پر دوبارہ منگوائیں۔</translation>
+    </message>
+    <message>
+        <source>{name} holds no row of a shortlist that this agency sent. Check that it is the right file.</source>
+        <translation type="unfinished">{name} میں اس ایجنسی کی بھیجی شارٹ لسٹ کی کوئی سطر نہیں۔ دیکھیں کہ فائل درست ہے۔</translation>
     </message>
     <message>
         <source>{name} is not safe to open: {part} is damaged or made to do harm. Ask for it again.</source>
@@ -4678,6 +4762,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>“{name}” is {skill} already. Choose another spelling, or merge the two.</source>
         <translation type="unfinished">”{name}“ پہلے سے {skill} ہے۔ دوسرا ہجا چنیں، یا دونوں ضم کریں۔</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither Interview, Hold nor Reject. Check by hand.</source>
+        <translation type="unfinished">”{text}“ نہ Interview ہے، نہ Hold، نہ Reject۔ ہاتھ سے جانچیں۔</translation>
     </message>
     <message>
         <source>“{value}” is no number for {field}. Write 5, 4-9, 5+ or &lt;=30.</source>
@@ -6887,6 +6975,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
 <context>
     <name>panel</name>
     <message>
+        <source>Add “{word}” to the skills</source>
+        <translation type="unfinished">”{word}“ کو مہارتوں میں شامل کریں</translation>
+    </message>
+    <message>
         <source>Also known as {names}</source>
         <translation type="unfinished">دوسرے نام: {names}</translation>
     </message>
@@ -6967,6 +7059,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">دوسرے مرحلے میں منتقل کریں</translation>
     </message>
     <message>
+        <source>New skills?</source>
+        <translation type="unfinished">نئی مہارتیں؟</translation>
+    </message>
+    <message>
         <source>Next person (J)</source>
         <translation type="unfinished">اگلا فرد (J)</translation>
     </message>
@@ -6993,6 +7089,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>No work history was read from the CV.</source>
         <translation type="unfinished">سی وی سے کام کی تفصیل نہیں ملی۔</translation>
+    </message>
+    <message>
+        <source>Not a skill</source>
+        <translation type="unfinished">مہارت نہیں</translation>
     </message>
     <message>
         <source>Not to be contacted</source>
@@ -7642,6 +7742,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">سب ٹھیک ہے: ہر اندراج ویسا ہی ہے جیسا لکھا گیا۔</translation>
     </message>
     <message>
+        <source>All skills</source>
+        <translation type="unfinished">تمام مہارتیں</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation type="unfinished">نظام کے مطابق</translation>
     </message>
@@ -7664,6 +7768,14 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Backups</source>
         <translation type="unfinished">بیک اپ</translation>
+    </message>
+    <message>
+        <source>CVs looked through</source>
+        <translation type="unfinished">دیکھے گئے سی وی</translation>
+    </message>
+    <message>
+        <source>CVs that are here</source>
+        <translation type="unfinished">موجود سی وی</translation>
     </message>
     <message>
         <source>CVs that come into the folder from now on come in by themselves, and one undo takes them back. What lies there already stays out, and so do its subfolders. This counts on this computer only.</source>
@@ -7818,8 +7930,20 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">نئے سی وی</translation>
     </message>
     <message>
+        <source>New CVs are read with the skills as they are now. Earlier ones can be looked through again: people get what was not on the list then, and nobody loses a skill.</source>
+        <translation type="unfinished">نئے سی وی موجودہ مہارتوں سے پڑھے جاتے ہیں۔ پہلے والے دوبارہ دیکھے جا سکتے ہیں: جو مہارت تب فہرست میں نہ تھی وہ مل جاتی ہے، اور کسی کی کوئی مہارت نہیں جاتی۔</translation>
+    </message>
+    <message>
         <source>New recovery key…</source>
         <translation type="unfinished">بحالی کی نئی کلید…</translation>
+    </message>
+    <message>
+        <source>New skills found on {who}</source>
+        <translation type="unfinished">{who} کی نئی مہارتیں ملیں</translation>
+    </message>
+    <message>
+        <source>No CV names a skill that is not on the list.</source>
+        <translation type="unfinished">کسی سی وی میں ایسی مہارت نہیں جو فہرست میں نہ ہو۔</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
@@ -7862,6 +7986,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">فون</translation>
     </message>
     <message>
+        <source>Read skills again</source>
+        <translation type="unfinished">مہارتیں دوبارہ پڑھیں</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation type="unfinished">وجوہات</translation>
     </message>
@@ -7898,6 +8026,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">سائز</translation>
     </message>
     <message>
+        <source>Skills</source>
+        <translation type="unfinished">مہارتیں</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation type="unfinished">ذرائع</translation>
     </message>
@@ -7908,6 +8040,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Stages of new jobs</source>
         <translation type="unfinished">نئی ملازمتوں کے مراحل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">روکیں</translation>
     </message>
     <message>
         <source>Strapline</source>
@@ -7962,6 +8098,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">رنگ</translation>
     </message>
     <message>
+        <source>They stand in the skills part of CVs, and no skill is called so.</source>
+        <translation type="unfinished">یہ سی وی کے مہارت والے حصے میں ہیں، مگر اس نام کی کوئی مہارت نہیں۔</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished">واپس لیں</translation>
     </message>
@@ -7998,6 +8138,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">اب یہاں کون کام کر رہا ہے</translation>
     </message>
     <message>
+        <source>Words that may be skills</source>
+        <translation type="unfinished">جو الفاظ مہارت ہو سکتے ہیں</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation type="unfinished">کام</translation>
     </message>
@@ -8028,6 +8172,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>used {times}</source>
         <translation type="unfinished">{times} استعمال ہوا</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished">{total} میں سے {done}</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -8111,12 +8259,52 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
 <context>
     <name>skills</name>
     <message>
+        <source>Add</source>
+        <translation type="unfinished">شامل کریں</translation>
+    </message>
+    <message>
         <source>Add a skill</source>
         <translation type="unfinished">مہارت شامل کریں</translation>
     </message>
     <message>
+        <source>Add as skill</source>
+        <translation type="unfinished">مہارت کے طور پر شامل کریں</translation>
+    </message>
+    <message>
+        <source>Choose a skill</source>
+        <translation type="unfinished">مہارت چنیں</translation>
+    </message>
+    <message>
+        <source>Find or add a skill</source>
+        <translation type="unfinished">مہارت تلاش یا شامل کریں</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">گروہ</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished">نظر انداز کریں</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">ضم کریں</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>Other spellings, one a line</source>
+        <translation type="unfinished">دوسرے ہجے، ہر سطر میں ایک</translation>
+    </message>
+    <message>
         <source>Remove this skill</source>
         <translation type="unfinished">یہ مہارت ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Save spelling</source>
+        <translation type="unfinished">ہجا محفوظ کریں</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -8127,8 +8315,44 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">مہارتیں</translation>
     </message>
     <message>
+        <source>Suggest it no more (Del)</source>
+        <translation type="unfinished">دوبارہ تجویز نہ کریں (Del)</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">فہرست سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation type="unfinished">وہی جو</translation>
+    </message>
+    <message>
+        <source>The skill that it is another spelling of</source>
+        <translation type="unfinished">جس مہارت کا یہ دوسرا ہجا ہے</translation>
+    </message>
+    <message>
+        <source>The skill to merge this one into</source>
+        <translation type="unfinished">جس مہارت میں اسے ضم کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Who has it has these too, one a line</source>
+        <translation type="unfinished">جس کے پاس یہ ہے اس کے پاس یہ بھی ہیں، ہر سطر میں ایک</translation>
+    </message>
+    <message>
+        <source>Words that may be skills</source>
+        <translation type="unfinished">جو الفاظ مہارت ہو سکتے ہیں</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation type="unfinished">سال</translation>
+    </message>
+    <message>
+        <source>another skill</source>
+        <translation type="unfinished">دوسری مہارت</translation>
+    </message>
+    <message>
+        <source>another spelling of</source>
+        <translation type="unfinished">دوسرا ہجا</translation>
     </message>
     <message>
         <source>assessed</source>
