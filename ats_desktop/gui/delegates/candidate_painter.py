@@ -10,6 +10,7 @@ from ats_desktop.domain.rows.board import SKILL_SEPARATOR
 from ats_desktop.domain.rows.candidates import CandidateRow
 from ats_desktop.gui import icons, theme
 from ats_desktop.gui.delegates import cell_painting
+from ats_desktop.gui.delegates.hit_marks import HitMarks
 from ats_desktop.gui.delegates.line_cache import LineCache
 from ats_desktop.gui.models.candidates_columns import COLUMNS, ListColumn
 from ats_desktop.gui.models.table_columns import CellKind
@@ -48,11 +49,13 @@ class RowState:
 class CandidatePainter:
     """Draws people; every row is of one height.
 
-    ``mark`` says the folded words of the present search: skills among them are marked and come first.
+    ``mark`` says the folded words of the present search: they are marked in names and headlines, and skills
+    among them come first.
     """
 
     def __init__(self) -> None:
         self.hits: frozenset[str] = frozenset()
+        self._marks = HitMarks()
         self._lines = LineCache()
         self._chips: dict[tuple[str, int], _Chips] = {}
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
@@ -69,6 +72,7 @@ class CandidatePainter:
     def mark(self, hits: frozenset[str]) -> None:
         """Mark these words from now on."""
         self.hits = hits
+        self._marks.look_for(hits)
         self._chips.clear()
 
     def row_height(self) -> int:
@@ -166,14 +170,27 @@ class CandidatePainter:
         name, reason = row.name or say("cells", "No name"), self._state.reason
         detail = reason or row.excerpt or row.headline
         if not detail:
-            self._lines.draw(painter, beside, name, Token.TEXT, 13, 600)
+            self._draw_words(painter, beside, name, Token.TEXT, 13, 600)
             return
         upper, lower = self._halves(beside)
-        self._lines.draw(painter, upper, name, Token.TEXT, 13, 600)
-        if reason or not row.excerpt:
-            self._lines.draw(painter, lower, detail, Token.BAD if reason else Token.TEXT3, 12)
+        self._draw_words(painter, upper, name, Token.TEXT, 13, 600)
+        if reason:
+            self._lines.draw(painter, lower, reason, Token.BAD, 12)
+        elif not row.excerpt:
+            self._draw_words(painter, lower, detail, Token.TEXT3, 12)
         else:
             cell_painting.draw_marked(painter, lower, row.excerpt, self._lines.font(12), Token.TEXT2)
+
+    def _draw_words(
+        self, painter: QPainter, rect: QRect, text: str, token: Token, size: int, weight: int = 400
+    ) -> None:
+        """Draw a line with the hits of the search on their colour."""
+        marked = self._marks.marked(text)
+        if marked == text:
+            self._lines.draw(painter, rect, text, token, size, weight)
+        else:
+            font = self._lines.font(size, weight)
+            cell_painting.draw_marked(painter, rect, marked, font, token, is_whole=True)
 
     def _draw_score(self, painter: QPainter, rect: QRect, row: CandidateRow, _: ListColumn) -> None:
         look, score = theme.current(), row.score

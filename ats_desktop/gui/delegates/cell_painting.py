@@ -97,10 +97,13 @@ def draw_line(painter: QPainter, rect: QRect, text: str) -> None:
     painter.setLayoutDirection(direction)
 
 
-def draw_marked(painter: QPainter, rect: QRect, text: str, font: QFont, token: Token) -> None:
+def draw_marked(
+    painter: QPainter, rect: QRect, text: str, font: QFont, token: Token, *, is_whole: bool = False
+) -> None:
     """Draw one line whose hits, between U+0002 and U+0003, stand on the colour of search hits.
 
-    A long line begins a little before its first hit, so that the hit is seen.
+    A long line begins a little before its first hit, so that the hit is seen; a whole one, such as a name,
+    begins at its beginning.
     """
     if HIT_BEGINS not in text:
         draw_text(painter, rect, text, font, token)
@@ -108,7 +111,7 @@ def draw_marked(painter: QPainter, rect: QRect, text: str, font: QFont, token: T
     metrics = QFontMetrics(font)
     before, _, rest = text.partition(HIT_BEGINS)
     room = rect.width() // 3
-    if metrics.horizontalAdvance(before) > room:
+    if not is_whole and metrics.horizontalAdvance(before) > room:
         before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, room)
     pieces: list[tuple[str, bool]] = [(before, False)]
     for piece in rest.split(HIT_BEGINS):
