@@ -79,7 +79,7 @@ def plan(connection: Connection, tree: Node | None, *, is_streamed: bool = False
         is_streamed: the first rows are wanted soon, rather than all of them in the least time.
     """
     wanted, unwanted, rest = [], [], []
-    for part in _flat(tree):
+    for part in _flat(None if tree is None else _finished(connection, tree)):
         if isinstance(part, Not) and (words := _words(part.part)):
             unwanted.append((part, words))
         elif words := _words(part):
@@ -112,6 +112,27 @@ def _flat(tree: Node | None) -> list[Node]:
     for part in required(tree):
         found += _flat(part) if isinstance(part, And) else [part]
     return found
+
+
+def _finished(connection: Connection, node: Node) -> Node:
+    """Take a last word that is a skill as finished: Java is not the beginning of JavaScript."""
+    match node:
+        case And(parts=parts) | Or(parts=parts):
+            return replace(node, parts=tuple(_finished(connection, part) for part in parts))
+        case Not(part=part):
+            return replace(node, part=_finished(connection, part))
+        case Word(may_go_on=True) if node.end - node.start == len(node.text):
+            return replace(node, may_go_on=not _is_skill(connection, node.text))
+        case _:
+            return node
+
+
+def _is_skill(connection: Connection, text: str) -> bool:
+    statement = (
+        "SELECT 1 FROM skill WHERE deleted = 0 AND (lower(name) = ? "
+        "OR EXISTS (SELECT 1 FROM json_each(aliases) a WHERE lower(a.value) = ?)) LIMIT 1"
+    )
+    return connection.exec_driver_sql(statement, (text, text)).first() is not None
 
 
 def _words(node: Node) -> str | None:
@@ -205,9 +226,10 @@ class _Compiler:
 
     def _skill(self, node: Filter) -> Condition:
         numbers: set[int] = set()
-        for text, may_go_on in _openings(node):
+        for given, (text, may_go_on) in zip(_texts(node), _openings(node), strict=True):
             numbers |= self._numbers("folded = ?", text) or self._numbers_by_other_spelling(text)
-            if may_go_on and not numbers:
+            is_begun = given.endswith("*") or not _is_skill(self._connection, text)
+            if may_go_on and not numbers and is_begun:
                 numbers |= self._numbers("folded >= ? AND folded < ?", text, text + _AFTER_ALL)
         if not numbers:
             return Condition("0")

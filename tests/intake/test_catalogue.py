@@ -59,6 +59,18 @@ def test_implications_are_names_of_the_catalogue_and_go_in_no_circle() -> None:
         ("PL/SQL, T-SQL, NoSQL", ["PL/SQL", "T-SQL", "NoSQL"]),
         ("mail me@python.org or foo.js", []),
         ("MS SQL Server 2019, MSSQL", ["SQL Server", "SQL Server"]),
+        ("RESTful APIs; REST APIs; RESTful API; restful services", ["REST API"] * 4),
+        ("Google Cloud, Google Cloud Platform (GCP)", ["GCP"] * 3),
+        ("CI/CD, CI / CD, CICD", ["CI/CD"] * 3),
+        ("Node.js/Express.js, NodeJs & Nest.js", ["Node.js", "Express", "Node.js", "NestJS"]),
+        ("JavaScript, Javascript, java script", ["JavaScript"] * 3),
+        ("Java, JavaScript; Java/JavaScript.", ["Java", "JavaScript"] * 2),
+        ("Spring Boot, Spring, Spring MVC", ["Spring Boot", "Spring", "Spring MVC"]),
+        ("SQL Server. SQL. MySQL", ["SQL Server", "SQL", "MySQL"]),
+        ("C++11? C++. C#. C#/.NET, (C), F#", ["C++", "C++", "C#", "C#", ".NET", "C", "F#"]),
+        ("dot net, DotNet, .Net Core", [".NET"] * 3),
+        ("TypeScript and ReactJS with Redux", ["TypeScript", "React", "Redux"]),
+        ("MongoDB, Mongo; Postgres", ["MongoDB", "MongoDB", "PostgreSQL"]),
     ],
 )
 def test_names_are_found_whole(matcher: SkillMatcher, text: str, names: list[str]) -> None:

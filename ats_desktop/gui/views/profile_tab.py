@@ -81,9 +81,7 @@ class ProfileTab(QScrollArea):
         self._build()
         self.duplicate.compare_wanted.connect(self.compare_wanted)
         self.grid.edited.connect(self._on_edited)
-        self.offers.add_wanted.connect(
-            lambda word: self._judge(lambda services: services.skills.add(word))
-        )
+        self.offers.add_wanted.connect(lambda word: self._judge(lambda services: services.skills.add(word)))
         self.offers.ignore_wanted.connect(
             lambda word: self._judge(lambda services: services.skills.ignore([word]))
         )

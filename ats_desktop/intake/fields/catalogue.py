@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 from ats_desktop.domain.skill import SHIPPED_ONLY, WORD, CatalogueSkill, OwnSkills, spelling_key
@@ -61,6 +62,7 @@ class SkillMatcher:
         self._by_key: dict[tuple[str, ...], CatalogueSkill] = {}
         self._exact: set[str] = set()
         self._beginnings: set[str] = set()
+        self._slashed: set[tuple[str, ...]] = set()
         for skill in skills:
             spellings = (skill.name, *skill.aliases)
             exact = spellings if skill.exact_case else skill.exact_aliases
@@ -70,6 +72,8 @@ class SkillMatcher:
                 if key:
                     self._by_key.setdefault(key, skill)
                     self._beginnings.add(key[0])
+                    if "/" in spelling:
+                        self._slashed.add(key)
         self._lowered = {spelling.lower() for spelling in self._exact}
         self._longest = max(map(len, self._by_key), default=1)
 
@@ -103,11 +107,25 @@ class SkillMatcher:
         ):
             reach += 1
         for length in range(reach, 0, -1):
-            if tuple(keys[index : index + length]) in self._by_key and _ends_word(
-                text, atoms[index + length - 1]
+            key = tuple(keys[index : index + length])
+            if (
+                key in self._by_key
+                and _ends_word(text, atoms[index + length - 1])
+                and not self._is_two(text, atoms[index : index + length], key)
             ):
                 return length
         return 0
+
+    def _is_two(self, text: str, atoms: list[re.Match[str]], key: tuple[str, ...]) -> bool:
+        """Tell whether a stroke parts two skills: C#/.NET is not C# .NET, and CI/CD is one."""
+        if key in self._slashed:
+            return False
+        return any(
+            "/" in text[before.end() : after.start()]
+            and key[:place] in self._by_key
+            and key[place:] in self._by_key
+            for place, (before, after) in enumerate(pairwise(atoms), 1)
+        )
 
     def _match(self, atoms: list[re.Match[str]], keys: list[str]) -> Match:
         skill = self._by_key[tuple(keys)]
