@@ -2656,6 +2656,10 @@
         <translation type="unfinished">امیدوار</translation>
     </message>
     <message>
+        <source>Check what was read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation type="unfinished">کلائنٹ</translation>
     </message>
@@ -7605,6 +7609,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">کسی خانے میں جائیں تو دکھے گا کہ وہ کہاں لکھا ہے۔</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next to check</source>
         <translation type="unfinished">اگلا جانچیں</translation>
     </message>
@@ -7621,12 +7629,20 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">فائل میں نہیں</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous to check</source>
         <translation type="unfinished">پچھلا جانچیں</translation>
     </message>
     <message>
         <source>Read surely</source>
         <translation type="unfinished">یقینی طور پر پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file says {value}</source>
@@ -8876,6 +8892,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>There is nothing to save on this page.</source>
         <translation type="unfinished">اس صفحے پر محفوظ کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>This candidate has no file yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick at most {n} people for this.</source>
