@@ -80,6 +80,7 @@ class Command(StrEnum):
     OPEN_PANEL = auto()
     OPEN_PAGE = auto()
     OPEN_CV = auto()
+    CHECK_CV = auto()
     PIN_PERSON = auto()
     TAG = auto()
     COMPARE = auto()
@@ -171,6 +172,7 @@ DECLARED: tuple[Declared, ...] = (
     Declared(_C.OPEN_PANEL, "Open", _M.CANDIDATE, (), "user", _ROW, has_gap=True),
     Declared(_C.OPEN_PAGE, "Open the full page", _M.CANDIDATE, ("Ctrl+Return", "Ctrl+Enter"), "", _ROW),
     Declared(_C.OPEN_CV, "Open the CV", _M.CANDIDATE, ("V",), "file-text", _ROW),
+    Declared(_C.CHECK_CV, "Check what was read…", _M.CANDIDATE, (), "clipboard-check", _ROW),
     Declared(_C.PIN_PERSON, "Pin or unpin", _M.CANDIDATE, ("P",), "pin", _ROW),
     Declared(_C.SELECT_ALL, "Select all", _M.CANDIDATE, ("Ctrl+A",), "square-check", _ROW),
     Declared(_C.MOVE_TO_STAGE, "Move to stage…", _M.CANDIDATE, ("M",), "arrow-right", _ROW),

@@ -1,6 +1,7 @@
 """Commands on people that are no page's own: the panel's keys and menus, comparing, and the bin."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,6 +11,9 @@ from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest, WindowContext
 from ats_desktop.gui.views.page import Page
 from ats_desktop.gui.wording.text import say
+
+if TYPE_CHECKING:
+    from ats_desktop.gui.operations.review import ReviewItem
 
 PAIR = 2
 _OF_PANEL = (Command.NEXT_PERSON, Command.PREVIOUS_PERSON, Command.NEXT_TAB, Command.PREVIOUS_TAB)
@@ -41,6 +45,7 @@ class PersonCommands(QObject):
             Command.ERASE: self._on_erase,
             Command.COMPARE: self._on_compare,
             Command.MATCH_JOBS: self._on_match_jobs,
+            Command.CHECK_CV: self._on_check_cv,
             Command.BIN: self._on_bin,
         }
         for command, slot in slots.items():
@@ -135,6 +140,23 @@ class PersonCommands(QObject):
 
             MatchJobsDialog(self._context, keys[0], self._window).open()
 
+    def _on_check_cv(self) -> None:
+        """Show the newest CV of the panel's person, or of the one who is selected, beside what was read."""
+        key = self._place.panel.candidate_id if self._has_panel() and self._place.panel is not None else None
+        keys = (key,) if key else tuple(dict.fromkeys(self._context.selection.candidate_ids))
+        if len(keys) == 1:
+            from ats_desktop.gui.operations import review
+
+            review.newest_cv(self._context, keys[0], self._on_cv_found, self)
+
+    def _on_cv_found(self, item: "ReviewItem | None") -> None:
+        if item is None:
+            self._context.toast(say("why", "This candidate has no file yet."))
+            return
+        from ats_desktop.gui.dialogs.review_dialog import ReviewDialog
+
+        ReviewDialog(self._context, [item], 0, self._window).open()
+
     def _on_stepped(self, request: CandidateRequest) -> None:
         """Let the page's cursor follow the panel, so that keys on the page mean the same person."""
         page, focus = self._place.page, QApplication.focusWidget()
@@ -159,6 +181,7 @@ class PersonCommands(QObject):
             Command.ERASE, count > 0 or self._place.is_full_page, say("why", "Select a candidate.")
         )
         is_one = count == 1 or self._place.is_full_page
-        actions.enable(Command.MATCH_JOBS, is_one, say("why", "Select one candidate."))
+        for command in (Command.MATCH_JOBS, Command.CHECK_CV):
+            actions.enable(command, is_one, say("why", "Select one candidate."))
         for command in _OF_PANEL:
             actions.enable(command, self._place.is_open, say("why", "Open a candidate first."))

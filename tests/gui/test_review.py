@@ -13,15 +13,18 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from ats_desktop.domain.rows.candidates import CandidateDetail
-from ats_desktop.gui.context import CandidateRequest, ImportRequest
+from ats_desktop.gui.commands import Command
+from ats_desktop.gui.context import CandidateRequest, ImportRequest, PageKey
 from ats_desktop.gui.dialogs.compare_dialog import CompareDialog
 from ats_desktop.gui.dialogs.review_dialog import ReviewDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.review_fields import Sureness
 from ats_desktop.gui.models.table_columns import TableRole
+from ats_desktop.gui.views.candidates_page import CandidatesPage
 from ats_desktop.gui.views.import_sheet import ImportSheet
 from ats_desktop.gui.wording import imports
 from ats_desktop.services import Services
+from tests.support.candidates import search
 
 SLOW = 60_000
 LINES = (
@@ -206,6 +209,26 @@ def test_the_panel_opens_it_for_the_file_on_show(
     read(dialog, qtbot, "a.pdf")
     assert not dialog.next.isVisible()
     assert dialog.submit_button.text() == "Save"
+
+
+def test_the_command_opens_the_newest_cv_of_whom_is_selected(
+    sheet: ImportSheet, window: MainWindow, qtbot: QtBot
+) -> None:
+    sheet.hide()
+    window.go_to(PageKey.CANDIDATES, "Prototype")
+    page = window.page
+    assert isinstance(page, CandidatesPage)
+    qtbot.waitUntil(lambda: page.model.total == 1 and not window.worker.is_busy)
+    page.table.setFocus()
+    window.actions_by_command[Command.CHECK_CV].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReviewDialog)))
+    (dialog,) = window.findChildren(ReviewDialog)
+    read(dialog, qtbot, "a.pdf")
+    qtbot.waitUntil(lambda: dialog.source.place.text() == "Page 1 of 1", timeout=SLOW)
+    dialog.reject()
+    search(page, window, qtbot, "Aster")
+    window.actions_by_command[Command.CHECK_CV].trigger()
+    qtbot.waitUntil(lambda: window.toast.text.text() == "This candidate has no file yet.")
 
 
 def test_people_who_look_alike_are_compared(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

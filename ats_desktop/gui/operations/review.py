@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ats_desktop.domain.candidate import AttachmentKind
 from ats_desktop.domain.draft import CandidateDraft
 from ats_desktop.domain.rows.candidates import CandidateDetail
 from ats_desktop.domain.rows.imports import StoredFile
@@ -36,6 +37,22 @@ class ReviewedFile:
     file: StoredFile
     person: CandidateDetail | None
     reread: Reread
+
+
+def newest_cv(
+    context: WindowContext,
+    candidate_id: str,
+    on_found: Callable[[ReviewItem | None], None],
+    parent: QObject,
+) -> None:
+    """Find a person's newest CV, else their newest file; None where there is no file."""
+
+    def work(services: "Services") -> ReviewItem | None:
+        files = services.candidates.detail(candidate_id).attachments
+        best = max(files, key=lambda row: (row.kind is AttachmentKind.CV, row.version, row.id), default=None)
+        return None if best is None else ReviewItem(best.id, best.file_name)
+
+    context.worker.submit(work, on_found, context.fail, parent)
 
 
 def read(

@@ -69,6 +69,10 @@ class PaperView(QAbstractScrollArea):
             bar, height = self.verticalScrollBar(), self.viewport().height()
             if not bar.value() <= top <= bottom <= bar.value() + height:
                 bar.setValue(top - height // 3)
+            sideways, width = self.horizontalScrollBar(), self.viewport().width()
+            left, right = place.left() + round(box.left * scale), place.left() + round(box.right * scale)
+            if not sideways.value() <= left <= right <= sideways.value() + width:
+                sideways.setValue(left - theme.current().px(_GAP))
         self.viewport().update()
 
     def page_size(self, page: int) -> PageSize | None:

@@ -1,12 +1,22 @@
 """A file as it came: its pages, its picture or its words, with the place that a value was read from."""
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ats_desktop.domain.candidate import TextStatus
 from ats_desktop.domain.draft import Found
 from ats_desktop.domain.rows.imports import StoredFile
 from ats_desktop.gui import theme
+from ats_desktop.gui.icons import icon
 from ats_desktop.gui.pdf_pages import PageBox
 from ats_desktop.gui.tasks import Pool
 from ats_desktop.gui.tokens import Token
@@ -18,7 +28,7 @@ _LONGEST_SCANNED = 842.4
 """Points of the longer side of a page whose words were read off its picture, whatever its size is."""
 
 
-class SourceView(QStackedWidget):
+class SourceView(QWidget):
     """Shows one file; ``point_at`` marks where something stands in it, now or once its pages are there."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -35,18 +45,20 @@ class SourceView(QStackedWidget):
         theme.dress(self.note, "secondary-text")
         self.note.setWordWrap(True)
         self.note.setMargin(theme.current().px(24))
+        self.stack = QStackedWidget(self)
         for page in (self.paper, self.text, self.note):
-            self.addWidget(page)
+            self.stack.addWidget(page)
+        self._add_tools()
 
     def show_file(self, pool: Pool, file: StoredFile) -> None:
         """Show another file."""
         self._file, self._found = file, None
         self.paper.marks = ()
         if file.media_type == _PDF:
-            self.setCurrentWidget(self.paper)
+            self._show_part(self.paper)
             self.paper.show_pdf(pool, file.data)
         elif file.media_type.startswith(_PICTURE):
-            self.setCurrentWidget(self.paper)
+            self._show_part(self.paper)
             self.paper.show_picture(pool, file.data)
         else:
             self.paper.clear()
@@ -55,24 +67,60 @@ class SourceView(QStackedWidget):
     def point_at(self, found: Found | None) -> None:
         """Mark where a value was read from and bring it in sight; None takes the mark away."""
         self._found = found
-        if self.currentWidget() is self.paper:
+        if self.stack.currentWidget() is self.paper:
             self._mark_paper()
-        elif self.currentWidget() is self.text:
+        elif self.stack.currentWidget() is self.text:
             self._mark_words()
 
     def marked_words(self) -> str:
         """Return the marked stretch of the words, "" for none."""
         return "\n".join(each.cursor.selectedText() for each in self.text.extraSelections())
 
+    def _add_tools(self) -> None:
+        """Stand buttons over the pages that make them larger and smaller."""
+        look = theme.current()
+        self.place = QLabel(self)
+        theme.dress(self.place, "caption")
+        self.paper.page_changed.connect(self._on_page_changed)
+        self.tools = QWidget(self)
+        line = QHBoxLayout(self.tools)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(look.px(4))
+        line.addWidget(self.place, 1)
+        for picture, words, steps in (
+            ("zoom-out", say("review", "Smaller"), -1),
+            ("zoom-in", say("review", "Larger"), 1),
+        ):
+            button = QToolButton(self.tools)
+            theme.dress(button, "icon")
+            button.setIcon(icon(picture, Token.TEXT2))
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+            button.clicked.connect(lambda _=False, steps=steps: self.paper.zoom(steps))
+            line.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(4))
+        column.addWidget(self.tools)
+        column.addWidget(self.stack, 1)
+
+    def _show_part(self, part: QWidget) -> None:
+        self.stack.setCurrentWidget(part)
+        self.tools.setVisible(part is self.paper)
+
+    def _on_page_changed(self, place: tuple[int, int]) -> None:
+        words = {"page": place[0], "pages": place[1]}
+        self.place.setText(say("review", "Page {page} of {pages}", words) if place[1] else "")
+
     def _show_words(self, words: str) -> None:
         self.text.setFont(theme.current().font(13))
         self.text.setPlainText(words)
         self.text.setExtraSelections([])
         if words.strip():
-            self.setCurrentWidget(self.text)
+            self._show_part(self.text)
         else:
             self.note.setText(say("review", "There is nothing of this file to show here."))
-            self.setCurrentWidget(self.note)
+            self._show_part(self.note)
 
     def _mark_paper(self) -> None:
         found, file = self._found, self._file
