@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Check what was read…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڑھا گیا متن جانچیں…</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -7610,7 +7610,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑا</translation>
     </message>
     <message>
         <source>Next to check</source>
@@ -7630,7 +7630,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحہ {page} از {pages}</translation>
     </message>
     <message>
         <source>Previous to check</source>
@@ -7642,7 +7642,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھوٹا</translation>
     </message>
     <message>
         <source>The file says {value}</source>
@@ -8895,7 +8895,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>This candidate has no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس امیدوار کی ابھی کوئی فائل نہیں۔</translation>
     </message>
     <message>
         <source>Tick at most {n} people for this.</source>
