@@ -97,9 +97,10 @@ ERRORS: dict[str, str] = {
     "file_damaged": "The file is damaged. Ask for it again.",
     "file_unknown_kind": "The file is not a PDF, DOCX, RTF or text file. Save it as one of these.",
     "file_old_excel": "“{name}” is an old Excel workbook (.xls). Save it as XLSX or CSV.",
+    "workbook_expected": "“{name}” is no Excel workbook. Name the .xlsx, or the .zip around it.",
     "workbook_macros": "“{name}” holds macros ({part}). Ask for it again, saved as XLSX.",
     "workbook_part": "“{name}” is not safe to open: {part} is damaged or made to do harm. Ask for it again.",
-    "workbook_too_big": "“{name}” unpacks to more than a shortlist can be ({part}). Ask for it again.",
+    "workbook_too_big": "“{name}” is larger than a shortlist can be ({part}). Ask for it again.",
     "workbook_absent": "“{name}” should hold one workbook and holds {count}. Name the workbook itself.",
     "file_old_word": "The file is an old Word document (.doc). Save it as DOCX or PDF.",
     "file_took_too_long": (

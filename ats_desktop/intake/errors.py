@@ -77,6 +77,15 @@ class FileOldExcelError(UnreadableFileError):
     code: ClassVar[str] = "file_old_excel"
 
 
+class WorkbookExpectedError(UnreadableFileError):
+    """The file is neither an Excel workbook nor a package that could hold one.
+
+    values: name
+    """
+
+    code: ClassVar[str] = "workbook_expected"
+
+
 class WorkbookMacrosError(UnreadableFileError):
     """The workbook carries macros, which a shortlist never has.
 
@@ -161,6 +170,7 @@ ERRORS_BY_CODE: dict[str, type[UnreadableFileError]] = {
         FileUnknownKindError,
         FileOldExcelError,
         FileOldWordError,
+        WorkbookExpectedError,
         WorkbookMacrosError,
         WorkbookPartError,
         WorkbookTooBigError,

@@ -30,6 +30,7 @@ from ats_desktop.intake.errors import (
     FileUsedTooMuchMemoryError,
     ReaderUnavailableError,
     UnreadableFileError,
+    WorkbookTooBigError,
 )
 from ats_desktop.intake.limits import MAXIMUM_CPU_SECONDS, MAXIMUM_MEMORY, OUT_OF_MEMORY
 from ats_desktop.intake.returned_books import MAXIMUM_PACKAGE
@@ -134,7 +135,10 @@ class CvReader:
         Raises UnreadableFileError in one of its kinds.
         """
         path = Path(path).absolute()
-        _check_size(path, MAXIMUM_PACKAGE)
+        try:
+            _check_size(path, MAXIMUM_PACKAGE)
+        except FileTooBigError as error:
+            raise WorkbookTooBigError(name=path.name, part=path.name, limit=MAXIMUM_PACKAGE) from error
         result = self._ask({"path": str(path), "name": path.name, "is_list": False, "is_book": True})
         assert isinstance(result, ReturnedBook)
         return result

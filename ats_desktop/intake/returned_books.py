@@ -17,9 +17,8 @@ from ats_desktop.intake.errors import (
     FileEmptyError,
     FileEncryptedError,
     FileOldExcelError,
-    FileTooBigError,
-    FileUnknownKindError,
     WorkbookAbsentError,
+    WorkbookExpectedError,
     WorkbookMacrosError,
     WorkbookPartError,
     WorkbookTooBigError,
@@ -50,8 +49,8 @@ _BOOK = "xl/workbook.xml"
 def read_book(path: Path, name: str) -> ReturnedBook:
     """Read a returned workbook, or the one workbook of a returned package.
 
-    Raises FileEmptyError, FileTooBigError, FileDamagedError, FileEncryptedError, FileOldExcelError,
-    FileUnknownKindError, WorkbookMacrosError, WorkbookPartError, WorkbookTooBigError or WorkbookAbsentError.
+    Raises FileEmptyError, FileDamagedError, FileEncryptedError, FileOldExcelError, WorkbookExpectedError,
+    WorkbookMacrosError, WorkbookPartError, WorkbookTooBigError or WorkbookAbsentError.
     """
     data, entry = workbook_bytes(path, name)
     return book_of(data, name, entry)
@@ -80,16 +79,16 @@ def workbook_bytes(path: Path, name: str) -> tuple[bytes, str]:
         if start == _OLE:
             _refuse_old(file, name)
         if not start.startswith(b"PK\x03\x04"):
-            raise FileUnknownKindError(name=name)
+            raise WorkbookExpectedError(name=name)
         entries = _entries(file, name)
         if any(entry.filename == _TYPES for entry in entries):
             _refuse_by_name(name, name)
             if size > MAXIMUM_BOOK:
-                raise FileTooBigError(name=name, size=size, limit=MAXIMUM_BOOK)
+                raise WorkbookTooBigError(name=name, part=name, limit=MAXIMUM_BOOK)
             file.seek(0)
             return file.read(MAXIMUM_BOOK + 1), ""
         if size > MAXIMUM_PACKAGE:
-            raise FileTooBigError(name=name, size=size, limit=MAXIMUM_PACKAGE)
+            raise WorkbookTooBigError(name=name, part=name, limit=MAXIMUM_PACKAGE)
         inner = _only_book(entries, name)
         return _unpacked(file, inner, name), inner.filename
 
@@ -167,7 +166,7 @@ def _check_parts(data: bytes, name: str) -> None:
         if entry.file_size > max(_SMALL_PART, _MAXIMUM_RATIO * max(1, entry.compress_size)):
             raise WorkbookPartError(name=name, part=part)
     if not {_TYPES, _BOOK} <= {entry.filename for entry in entries}:
-        raise FileUnknownKindError(name=name)
+        raise WorkbookExpectedError(name=name)
     for entry in entries:
         if entry.filename.lower().endswith((".xml", ".rels", ".vml")):
             _check_xml(_part(file, entry, name, entry.file_size), entry.filename, name)

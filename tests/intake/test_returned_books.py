@@ -15,10 +15,9 @@ from ats_desktop.intake.errors import (
     FileEncryptedError,
     FileMissingError,
     FileOldExcelError,
-    FileTooBigError,
-    FileUnknownKindError,
     UnreadableFileError,
     WorkbookAbsentError,
+    WorkbookExpectedError,
     WorkbookMacrosError,
     WorkbookPartError,
     WorkbookTooBigError,
@@ -168,7 +167,7 @@ def test_other_files_are_refused_for_what_they_are(reader: CvReader, tmp_path: P
     cases: dict[str, tuple[bytes, type[UnreadableFileError]]] = {
         "old.xlsx": (OLE + b"x" * 600, FileOldExcelError),
         "locked.xlsx": (OLE + "EncryptedPackage".encode("utf-16-le"), FileEncryptedError),
-        "page.xlsx": (b"<html>a page</html>", FileUnknownKindError),
+        "page.xlsx": (b"<html>a page</html>", WorkbookExpectedError),
         "half.xlsx": (b"PK\x03\x04 and no more", FileDamagedError),
         "empty.xlsx": (b"", FileEmptyError),
     }
@@ -180,7 +179,7 @@ def test_other_files_are_refused_for_what_they_are(reader: CvReader, tmp_path: P
         reader.read_book(tmp_path / "nowhere.xlsx")
     with (tmp_path / "large.zip").open("wb") as file:
         file.truncate(501 * 1024 * 1024)
-    with pytest.raises(FileTooBigError):
+    with pytest.raises(WorkbookTooBigError):
         reader.read_book(tmp_path / "large.zip")
 
 
