@@ -18,6 +18,8 @@ MAXIMUM_CHARACTERS = 60_000
 """A page; no page of a CV holds a tenth of it."""
 
 _BLANKS = frozenset((0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2002, 0x2003, 0x2009, 0x3000))
+_HYPHENS = frozenset((0x02, 0xFFFE))
+"""What pdfium gives for the hyphen at the end of a line."""
 _URI_BYTES = 2048
 _PAGE_NUMBER = re.compile(r"(?:page|pg\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?", re.IGNORECASE)
 _RUNNING_SHARE = 0.12
@@ -80,24 +82,59 @@ def _title(document: pdfium.PdfDocument) -> str:
 
 
 def _words(page: pdfium.PdfPage, height: float) -> list[Word]:
-    """Collect the words of a page; a word ends at a blank, a jump or a change of line."""
+    """Collect the words of a page; a word ends at a blank, a jump or a change of line.
+
+    Every letter of every CV passes here, so that it is one plain loop.
+    """
     text_page = page.get_textpage()
     handle = text_page.raw
     box = c.FS_RECTF()
     pointer = ctypes.byref(box)
     get_code, get_box = c.FPDFText_GetUnicode, c.FPDFText_GetLooseCharBox
     words = _Words(handle)
+    letters = words.letters
+    x0 = y0 = x1 = y1 = 0.0
     for index in range(min(c.FPDFText_CountChars(handle), MAXIMUM_CHARACTERS)):
         code = get_code(handle, index)
-        if code in _BLANKS or code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
-            words.end()
-        elif code in (2, 0xFFFE):
-            words.letters.append("\x02")
+        if not 0x20 < code < 0xA0 and _parts_words(code):
+            if letters:
+                words.end(x0, y0, x1, y1)
+        elif code in _HYPHENS:
+            letters.append("\x02")
         elif get_box(handle, index, pointer):
-            words.take(code, index, box.left, height - box.top, box.right, height - box.bottom)
-    words.end()
+            left, right, top, bottom = box.left, box.right, height - box.top, height - box.bottom
+            if letters and _stands_apart(code, left, top, bottom, x0, y0, x1, y1):
+                words.end(x0, y0, x1, y1)
+            if letters:
+                x0 = left if left < x0 else x0
+                x1 = right if right > x1 else x1
+                y0 = top if top < y0 else y0
+                y1 = bottom if bottom > y1 else y1
+            else:
+                x0, y0, x1, y1, words.first = left, top, right, bottom, index
+            letters.append(chr(code))
+    if letters:
+        words.end(x0, y0, x1, y1)
     text_page.close()
     return [word for word in words.found.values() if word.y1 > word.y0]
+
+
+def _parts_words(code: int) -> bool:
+    """Tell whether a character ends a word, as everything does that is no character at all."""
+    return code in _BLANKS or code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF
+
+
+def _stands_apart(
+    code: int, left: float, top: float, bottom: float, x0: float, y0: float, x1: float, y1: float
+) -> bool:
+    """Tell whether a letter begins another word than the one in this box."""
+    size, own = y1 - y0, bottom - top
+    if left - x1 > 0.22 * (size if size > own else own):
+        return True
+    if left < x0 - 0.1 * size and not 0x590 <= code <= 0xFEFC:
+        return True
+    shared = (bottom if bottom < y1 else y1) - (top if top > y0 else y0)
+    return shared < 0.5 * (own if own < size else size)
 
 
 class _Words:
@@ -105,36 +142,31 @@ class _Words:
 
     def __init__(self, handle: object) -> None:
         self._handle = handle
+        self._styles: dict[int, tuple[float, bool]] = {}
+        """Size and weight by the piece of text that the page was drawn with."""
         self.found: dict[tuple[str, int, int], Word] = {}
         self.letters: list[str] = []
-        self._x0 = self._y0 = self._x1 = self._y1 = 0.0
-        self._first = 0
+        self.first = 0
+        """Index of the first letter of the word that is open."""
 
-    def take(self, code: int, index: int, left: float, top: float, right: float, bottom: float) -> None:
-        """Add a letter to the word, or begin another where it stands apart."""
-        if self.letters:
-            size = self._y1 - self._y0
-            goes_back = left < self._x0 - 0.1 * size and not 0x590 <= code <= 0xFEFC
-            shared = min(bottom, self._y1) - max(top, self._y0)
-            is_beside = shared >= 0.5 * min(bottom - top, size)
-            if left - self._x1 > 0.22 * max(size, bottom - top) or goes_back or not is_beside:
-                self.end()
-        if not self.letters:
-            self._x0, self._y0, self._x1, self._y1, self._first = left, top, right, bottom, index
-        else:
-            self._x0, self._x1 = min(self._x0, left), max(self._x1, right)
-            self._y0, self._y1 = min(self._y0, top), max(self._y1, bottom)
-        self.letters.append(chr(code))
-
-    def end(self) -> None:
-        """Close the word."""
-        if not self.letters:
-            return
+    def end(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        """Close the word, which stands in this box."""
         text = "".join(self.letters)
         self.letters.clear()
-        size, bold = _type_size(self._handle, self._first), _is_bold(self._handle, self._first)
-        word = Word(text, self._x0, self._y0, self._x1, self._y1, size, bold)
-        self.found.setdefault((text, round(self._x0), round(self._y0)), word)
+        size, bold = self._style()
+        self.found.setdefault((text, round(x0), round(y0)), Word(text, x0, y0, x1, y1, size, bold))
+
+    def _style(self) -> tuple[float, bool]:
+        """Return the size and weight of the word; one piece of text has one of each."""
+        drawn = c.FPDFText_GetTextObject(self._handle, self.first)
+        if not drawn:
+            return _type_size(self._handle, self.first), _is_bold(self._handle, self.first)
+        key = ctypes.addressof(drawn.contents)
+        known = self._styles.get(key)
+        if known is None:
+            known = _type_size(self._handle, self.first), _is_bold(self._handle, self.first)
+            self._styles[key] = known
+        return known
 
 
 def _type_size(handle: object, index: int) -> float:

@@ -82,16 +82,22 @@ def duplicates(connection: Connection, candidate_id: str) -> tuple[DuplicateRow,
 def similar(connection: Connection, candidate_id: str) -> tuple[DuplicateRow, ...]:
     """Return people with a like name whose CV says much the same; they share the kind ``text``."""
     own = connection.exec_driver_sql("SELECT full_name FROM candidate WHERE id = ?", (candidate_id,)).scalar()
-    runs = shingles(_cv_text(connection, candidate_id))
-    if not own or not runs:
+    if not own:
         return ()
-    found = []
-    for key, name in _namesakes(connection, name_words(own)):
-        if key == candidate_id or name_likeness(own, name) < LIKE_NAME:
-            continue
-        if containment(runs, shingles(_cv_text(connection, key))) >= LIKE_TEXT:
-            found.append(_row(connection, key, (("text", ""),)))
-    return tuple(found)
+    alike = [
+        key
+        for key, name in _namesakes(connection, name_words(own))
+        if key != candidate_id and name_likeness(own, name) >= LIKE_NAME
+    ]
+    # Few people have a namesake, and only then does the text matter.
+    runs = shingles(_cv_text(connection, candidate_id)) if alike else frozenset()
+    if not runs:
+        return ()
+    return tuple(
+        _row(connection, key, (("text", ""),))
+        for key in alike
+        if containment(runs, shingles(_cv_text(connection, key))) >= LIKE_TEXT
+    )
 
 
 def _namesakes(connection: Connection, words: Sequence[str]) -> list[tuple[str, str]]:
