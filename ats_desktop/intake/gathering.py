@@ -1,7 +1,10 @@
 """Which files a selection of files, folders and archives stands for."""
 
+import os
+import re
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -19,7 +22,10 @@ _MOST_ENTRIES = 5_000
 _LARGEST_ARCHIVE = 500 * 1024 * 1024
 _MOST_UNPACKED = 2 * 1024 * 1024 * 1024
 _SMALL_ENTRY = 1024 * 1024
+_FORBIDDEN = re.compile(r'[\x00-\x1f<>:"|?*]' if os.name == "nt" else r"[\x00-\x1f]")
 _PIECE = 1024 * 1024
+_LONGEST_NAME = 100 if os.name == "nt" else 240
+"""Bytes of an unpacked file's name: what an archive may hold is longer than what file systems take."""
 _DOCUMENT_PARTS = frozenset({"[content_types].xml", "mimetype", "word/document.xml", "xl/workbook.xml"})
 """Files inside documents that are archives themselves."""
 
@@ -50,11 +56,28 @@ def _named(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            inside = sorted(each for each in path.rglob("*") if _counts(each, path) and each.is_file())
-            found.update(dict.fromkeys(inside))
+            inside = (each for each in _files_below(path) if _counts(each, path))
+            found.update(dict.fromkeys(sorted(inside)))
         else:
             found[path] = None
     return list(found)
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    """Give the files below a folder; folders that may not be looked into, or are gone by now, hold none."""
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = Path(place, name)
+            if _is_file(path):
+                yield path
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        # It may not be looked at, or its stick was pulled out.
+        return False
 
 
 def _counts(path: Path, folder: Path) -> bool:
@@ -101,12 +124,27 @@ def _is_harmless(entries: list[zipfile.ZipInfo]) -> bool:
 
 
 def _extract(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, folder: Path) -> Path:
-    """Write one file under its own name, no more of it than a CV may have."""
+    """Write one file under its own name, no more of it than a CV may have.
+
+    Of one that cannot be unpacked nothing stays, so that reading it says so and the others come in.
+    """
     folder.mkdir()
-    file = folder / (PurePosixPath(entry.filename.replace("\\", "/")).name or "file")
+    file = folder / _possible_name(PurePosixPath(entry.filename.replace("\\", "/")).name)
     left = MAXIMUM_SIZE + 1
-    with archive.open(entry) as source, file.open("wb") as target:
-        while left > 0 and (piece := source.read(min(_PIECE, left))):
-            target.write(piece)
-            left -= len(piece)
+    try:
+        with archive.open(entry) as source, file.open("wb") as target:
+            while left > 0 and (piece := source.read(min(_PIECE, left))):
+                target.write(piece)
+                left -= len(piece)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError):
+        file.unlink(missing_ok=True)
     return file
+
+
+def _possible_name(name: str) -> str:
+    """Mend a name that no file here could have: too long, or with signs that mean something else."""
+    path = PurePosixPath(_FORBIDDEN.sub("_", name) or "file")
+    stem, ending = path.stem, path.suffix[:10]
+    while len((stem + ending).encode("utf-8", "surrogatepass")) > _LONGEST_NAME and stem:
+        stem = stem[:-1]
+    return stem + ending

@@ -1,5 +1,6 @@
 """What a selection stands for: files, folders, and archives within limits."""
 
+import os
 import zipfile
 from pathlib import Path
 
@@ -95,3 +96,34 @@ def test_no_more_of_a_file_is_unpacked_than_a_cv_may_have(
     monkeypatch.setattr(gathering, "MAXIMUM_SIZE", 1000)
     with gathered([made]) as files:
         assert files[0].stat().st_size == 1001
+
+
+def test_names_that_no_file_system_takes_are_mended(tmp_path: Path) -> None:
+    long = "ع" * 250
+    made = archive(tmp_path / "cvs.zip", {f"{long}/{long}.txt": b"Urdu", "tab\there.txt": b"tab"})
+    with gathered([made], tmp_path) as files:
+        texts = {file.read_bytes(): file for file in files}
+        assert set(texts) == {b"Urdu", b"tab"}
+        assert texts[b"Urdu"].suffix == ".txt"
+        assert long.startswith(texts[b"Urdu"].stem)
+
+
+def test_one_broken_file_of_an_archive_costs_only_itself(tmp_path: Path) -> None:
+    made = archive(tmp_path / "cvs.zip", {"a.txt": b"Ayesha", "b.txt": b"Bilal" * 50, "c.txt": b"Hira"})
+    data = bytearray(made.read_bytes())
+    with zipfile.ZipFile(made) as written:
+        start = written.getinfo("b.txt").header_offset
+    data[start + 36] ^= 0xFF
+    made.write_bytes(bytes(data))
+    with gathered([made], tmp_path) as files:
+        assert [file.name for file in files] == ["a.txt", "b.txt", "c.txt"]
+        assert [file.exists() for file in files] == [True, False, True]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="everything may be read here")
+def test_a_folder_that_may_not_be_looked_into_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "open.txt").touch()
+    shut = tmp_path / "shut"
+    shut.mkdir(mode=0)
+    assert names_of(tmp_path) == ["open.txt"]
+    shut.chmod(0o700)
