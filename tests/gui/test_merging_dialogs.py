@@ -71,6 +71,19 @@ def test_the_panel_warns_of_a_duplicate_and_opens_the_comparison(
     qtbot.waitUntil(lambda: not panel.findChildren(CompareDialog))
 
 
+def test_names_of_one_endless_word_leave_both_sides_in_sight(window: MainWindow, qtbot: QtBot) -> None:
+    found: list[list[str]] = []
+    window.worker.submit(
+        lambda services: made(services, CandidateForm("A" * 250), CandidateForm("B" * 250)), found.append
+    )
+    qtbot.waitUntil(lambda: bool(found))
+    dialog = opened(window, qtbot, (found[0][0], found[0][1]))
+    assert dialog.body.minimumSizeHint().width() <= dialog.area.viewport().width()
+    sides = [button.geometry() for button in dialog.choices["full_name"].buttons()]
+    assert sides[1].right() <= dialog.area.viewport().width()
+    assert sides[0].width() == sides[1].width()
+
+
 def test_only_conflicts_are_asked_and_the_left_one_is_chosen(
     window: MainWindow, qtbot: QtBot, pair: tuple[str, str]
 ) -> None:

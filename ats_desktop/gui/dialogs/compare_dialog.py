@@ -3,7 +3,16 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 from typing_extensions import override
 
 from ats_desktop.domain.merging import FieldPair
@@ -15,13 +24,15 @@ from ats_desktop.gui.dialogs.form_dialog import FormDialog
 from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.operations import merging
 from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.widgets.elided_label import ElidedLabel
 from ats_desktop.gui.wording import forms, labels, people
 from ats_desktop.gui.wording.text import counted
 
 if TYPE_CHECKING:
     from ats_desktop.services.changes import Changes
 
-_LONGEST = 240
+_LONGEST, _ONE_LINE = 240, 40
+"""Letters of a text that wraps, and of a choice, which does not."""
 
 
 def open_for(context: WindowContext, candidate_id: str, other_id: str | None, parent: QWidget) -> None:
@@ -122,7 +133,9 @@ class CompareDialog(FormDialog):
         )
 
     def _head(self, side: int, person: CandidateDetail, word: str) -> None:
-        name = self._label("card-title", person.full_name)
+        name = ElidedLabel(self.body)
+        theme.dress(name, "card-title")
+        name.show_text(person.full_name)
         words = {"word": word, "day": labels.date_text(person.created_at.astimezone().date())}
         added = self._label("caption", forms.say_title("{word}. Added {day}", words))
         self._grid.addWidget(name, 0, side + 1)
@@ -140,7 +153,8 @@ class CompareDialog(FormDialog):
             return
         group = QButtonGroup(self.body)
         for side, text in enumerate(values):
-            button = QRadioButton(_short(text), self.body)
+            button = QRadioButton(_short(text, _ONE_LINE), self.body)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setToolTip(text)
             words = {"field": name, "value": text}
             button.setAccessibleName(forms.say_title("{field}: {value}", words))
@@ -185,6 +199,8 @@ class CompareDialog(FormDialog):
         theme.dress(label, role)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        # One word may be longer than a side is wide.
+        label.setMinimumWidth(1)
         label.setText(_short(text))
         label.setToolTip(text if _short(text) != text else "")
         return label
@@ -224,5 +240,5 @@ def _listed(person: CandidateDetail, part: str) -> str:
     return "\n".join(point.value for point in person.contacts if point.kind == part)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"
+def _short(text: str, most: int = _LONGEST) -> str:
+    return text if len(text) <= most else text[:most].rstrip() + "…"
