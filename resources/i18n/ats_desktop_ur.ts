@@ -4704,16 +4704,20 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{name} میں اس ایجنسی کی بھیجی شارٹ لسٹ کی کوئی سطر نہیں۔ دیکھیں کہ فائل درست ہے۔</translation>
     </message>
     <message>
+        <source>{name} is larger than a shortlist can be ({part}). Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Excel workbook. Choose the XLSX file, or the ZIP around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not safe to open: {part} is damaged or made to do harm. Ask for it again.</source>
         <translation type="unfinished">{name} کھولنا محفوظ نہیں: {part} خراب یا نقصان دہ ہے۔ دوبارہ منگوائیں۔</translation>
     </message>
     <message>
         <source>{name} should hold one workbook and holds {count}. Choose the workbook itself.</source>
         <translation type="unfinished">{name} میں ایک ایکسل فائل ہونی چاہیے، {count} ہیں۔ خود ایکسل فائل چنیں۔</translation>
-    </message>
-    <message>
-        <source>{name} unpacks to more than a shortlist can be ({part}). Ask for it again.</source>
-        <translation type="unfinished">{name} کھل کر شارٹ لسٹ سے کہیں بڑی ہو جاتی ہے ({part})۔ دوبارہ منگوائیں۔</translation>
     </message>
     <message>
         <source>{name} was not taken in: this person was erased for good. Enter them by hand if they came back by themselves.</source>
