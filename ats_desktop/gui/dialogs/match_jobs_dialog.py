@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from ats_desktop.domain.rows.ranking import JobFit
+from ats_desktop.gui import theme
 from ats_desktop.gui.context import PageKey, WindowContext
 from ats_desktop.gui.delegates.match_delegate import MatchDelegate
 from ats_desktop.gui.dialogs.form_dialog import FormDialog
@@ -19,7 +20,7 @@ from ats_desktop.gui.wording.text import counted, say
 if TYPE_CHECKING:
     from ats_desktop.services.changes import Changes
 
-_WIDTH, _HEIGHT = 960, 0.6
+_WIDTH, _MOST_WIDTH, _HEIGHT = 960, 0.92, 0.6
 
 
 class MatchJobsDialog(FormDialog):
@@ -69,8 +70,9 @@ class MatchJobsDialog(FormDialog):
 
     @override
     def fit(self) -> None:
-        super().fit()
-        self.resize(self.width(), round(self.screen().availableGeometry().height() * _HEIGHT))
+        free = self.screen().availableGeometry()
+        width = min(theme.current().px(_WIDTH), round(free.width() * _MOST_WIDTH))
+        self.resize(width, round(free.height() * _HEIGHT))
         self._fitted = self.size()
         self._centre()
 
