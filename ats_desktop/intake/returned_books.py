@@ -28,7 +28,8 @@ MAXIMUM_BOOK = 20 * 1024 * 1024
 MAXIMUM_PACKAGE = 500 * 1024 * 1024
 """A package holds CVs beside the workbook; those are never unpacked."""
 MAXIMUM_UNPACKED = 40 * 1024 * 1024
-MAXIMUM_ROWS = 20_000
+MAXIMUM_ROWS = 5_000
+"""Of one sheet; a shortlist has some hundred, and reading more of a hostile one takes seconds."""
 MAXIMUM_COLUMNS = 200
 MAXIMUM_SHEETS = 50
 MAXIMUM_TEXT = 32_767

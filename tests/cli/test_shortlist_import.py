@@ -1,9 +1,11 @@
 """``shortlist import`` shows first, applies when told to, and says when there is nothing more to do."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from ats_desktop.domain.rows.returns import BY_HAND, IMPOSSIBLE
 from tests.support import returned_books as client
 from tests.support.command_line import CommandLine
 
@@ -69,3 +71,21 @@ def test_a_file_that_is_no_shortlist_is_refused_with_a_sentence(agency: CommandL
     ran = agency.ats("shortlist", "import", path)
     assert (ran.status, ran.out) == (1, "")
     assert ran.err
+
+
+def test_every_remark_has_a_sentence_in_both_front_ends() -> None:
+    from ats_desktop import services
+    from ats_desktop.cli import sentences
+    from ats_desktop.documents.shortlist_return import Manifest
+    from ats_desktop.gui.wording import errors
+
+    folder = Path(services.__file__).parent
+    source = "".join(
+        folder.joinpath(name).read_text(encoding="utf-8")
+        for name in ("return_reading.py", "shortlist_returns.py")
+    )
+    codes = set(re.findall(r'"(return_\w+)"', source)) | {IMPOSSIBLE, *BY_HAND}
+    codes |= {f"return_manifest_{state}" for state in Manifest if state is not Manifest.WHOLE}
+    assert len(codes) > 15
+    assert codes - set(sentences.ERRORS) == set()
+    assert codes - set(errors.SENTENCES) == set()
