@@ -1,5 +1,6 @@
 """A person's skills against what a brief asks for."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
@@ -19,6 +20,8 @@ from ats_desktop.gui.wording.text import say
 
 _ROW = 22
 _FULL_YEARS = 8.0
+_BETWEEN, _A_LIST = re.compile(r"[,;|•·]"), 2
+"""What stands between the names of a list, and how often at least."""
 _ORIGINS: dict[SkillOrigin, str] = {
     SkillOrigin.CV: "listed in the CV",
     SkillOrigin.PERSON: "typed in",
@@ -76,17 +79,21 @@ def compare(
 
 def _line(skill: SkillRow, *, is_required: bool) -> SkillLine:
     evidence = " ".join(skill.evidence.split())
-    if evidence.casefold() == skill.name.casefold():
-        # A list in a CV proves a skill by its name alone, which says nothing beside it.
-        evidence = ""
     return SkillLine(
         skill.name,
         skill.years,
         evidence,
         is_required=is_required,
         is_missing=False,
-        found=evidence or say("skills", _ORIGINS[skill.origin]),
+        found=_found_in(evidence, skill),
     )
+
+
+def _found_in(evidence: str, skill: SkillRow) -> str:
+    """Say where a skill was found: its line, or only that it is listed, for a list begins alike for all in it."""
+    if evidence.casefold() == skill.name.casefold() or len(_BETWEEN.findall(evidence)) >= _A_LIST:
+        return say("skills", "listed")
+    return evidence or say("skills", _ORIGINS[skill.origin])
 
 
 def _implied(line: FitLine) -> SkillLine:
