@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ats_desktop.domain.listing import ListField, ListSheet
+from ats_desktop.gui import theme
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.dialogs.list_import_dialog import ListImportDialog
 from ats_desktop.gui.importing import Importing
@@ -20,6 +21,7 @@ from ats_desktop.gui.operations.list_import import ListRequest
 from ats_desktop.gui.views.import_sheet import ImportSheet
 from ats_desktop.gui.widgets.column_meanings import ColumnMeanings
 from ats_desktop.gui.window_state import WindowState
+from tests.support import window_walk
 from tests.support.prepared_agency import PreparedAgency
 
 SLOW = 60_000
@@ -243,3 +245,25 @@ def test_the_preview_is_a_sound_model(
     ready(qtbot, dialog)
     assert isinstance(dialog.model, ListPreviewModel)
     qtmodeltester.check(dialog.model)
+
+
+@pytest.fixture
+def enlarged(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    text_size, direction = request.param
+    QApplication.setLayoutDirection(direction)
+    theme.current().apply(text_size=text_size)
+    yield
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    "enlarged",
+    [(100, Qt.LayoutDirection.LeftToRight), (150, Qt.LayoutDirection.RightToLeft)],
+    indirect=True,
+    ids=["100", "150-mirrored"],
+)
+def test_everything_has_room_and_a_name(enlarged: None, dialog: ListImportDialog, qtbot: QtBot) -> None:
+    ready(qtbot, dialog)
+    assert window_walk.misplaced(dialog) == []
+    assert window_walk.nameless(dialog) == []
+    assert window_walk.small_targets(dialog) == []

@@ -48,6 +48,7 @@ LEAST_TARGET = 24
 _SYSTEMS_OWN = frozenset(
     {
         Command.IMPORT_CVS,
+        Command.IMPORT_LIST,
         Command.OPEN_FILE,
         Command.OPEN_LOG,
         Command.PRINT,
