@@ -5,10 +5,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.orm import Session
 
 from ats_desktop.domain.candidate import Attachment
 from ats_desktop.domain.rows.reports import Report, ReportScope
 from ats_desktop.domain.stage import StageKind
+from ats_desktop.errors import DiskFullError
 from ats_desktop.services import Services
 from ats_desktop.services.absent import CandidateAbsentError, PaperErasedError
 from ats_desktop.services.backups import bring_back
@@ -340,6 +343,51 @@ def test_an_unfinished_import_forgets_their_file(open_files: Services, tmp_path:
     assert [secret for secret in SECRETS if secret in bytes_of(services.folder)] == []
     (unfinished,) = services.cv_import.unfinished()
     assert "Quirrelbeth" not in f"{unfinished.source} {unfinished.paths}"
+
+
+def test_an_erasure_that_cannot_be_kept_leaves_the_person_whole(
+    prepared: PreparedAgency, tmp_path: Path
+) -> None:
+    def refuse(_: Session) -> None:
+        raise DiskFullError(path="drive")
+
+    with prepared.opened(tmp_path / "agency") as services:
+        person = a_known_person(services)
+        event.listen(Session, "before_commit", refuse)
+        try:
+            with pytest.raises(DiskFullError):
+                services.erasing.erase([person])
+        finally:
+            event.remove(Session, "before_commit", refuse)
+        assert services.candidates.detail(person).full_name == NAME
+        assert services.checks.check().problems == ()
+    with prepared.opened(tmp_path / "agency") as services:
+        assert services.candidates.detail(person).full_name == NAME
+
+
+@pytest.mark.parametrize("content", [None, "not a list", '{"people": [{"id": 7}]}'])
+def test_a_list_that_is_lost_or_damaged_is_made_again(
+    prepared: PreparedAgency, tmp_path: Path, content: str | None
+) -> None:
+    folder = tmp_path / "agency"
+    with prepared.opened(folder) as services:
+        person = a_known_person(services)
+        erase(services, person)
+    listed = (folder / "erased.json").read_text(encoding="utf-8")
+    if content is None:
+        (folder / "erased.json").unlink()
+    else:
+        (folder / "erased.json").write_text(content, encoding="utf-8")
+    with prepared.opened(folder) as services:
+        assert found(services) == ()
+    assert (folder / "erased.json").read_text(encoding="utf-8") == listed
+
+
+def test_the_list_beside_the_data_names_nobody(services: Services) -> None:
+    erase(services, a_known_person(services))
+    listed = (services.folder / "erased.json").read_bytes()
+    assert b"Erased" not in listed
+    assert [secret for secret in SECRETS if secret in listed] == []
 
 
 def test_what_would_go_is_said_before(services: Services) -> None:
