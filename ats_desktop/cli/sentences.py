@@ -101,7 +101,7 @@ ERRORS: dict[str, str] = {
     "workbook_macros": "“{name}” holds macros ({part}). Ask for it again, saved as XLSX.",
     "workbook_part": "“{name}” is not safe to open: {part} is damaged or made to do harm. Ask for it again.",
     "workbook_too_big": "“{name}” is larger than a shortlist can be ({part}). Ask for it again.",
-    "workbook_absent": "“{name}” should hold one workbook and holds {count}. Name the workbook itself.",
+    "workbooks_several": "“{name}” holds {count} workbooks. Name the one that is meant.",
     "file_old_word": "The file is an old Word document (.doc). Save it as DOCX or PDF.",
     "file_took_too_long": (
         "The file took too long to read and was left out. Save it anew as PDF and try again."

@@ -113,13 +113,13 @@ class WorkbookTooBigError(UnreadableFileError):
     code: ClassVar[str] = "workbook_too_big"
 
 
-class WorkbookAbsentError(UnreadableFileError):
-    """A package holds no workbook, or several.
+class WorkbooksSeveralError(UnreadableFileError):
+    """A package holds several workbooks, and nothing tells which is meant.
 
     values: name, count
     """
 
-    code: ClassVar[str] = "workbook_absent"
+    code: ClassVar[str] = "workbooks_several"
 
 
 class FileOldWordError(UnreadableFileError):
@@ -174,7 +174,7 @@ ERRORS_BY_CODE: dict[str, type[UnreadableFileError]] = {
         WorkbookMacrosError,
         WorkbookPartError,
         WorkbookTooBigError,
-        WorkbookAbsentError,
+        WorkbooksSeveralError,
         FileTookTooLongError,
         FileUsedTooMuchMemoryError,
     )

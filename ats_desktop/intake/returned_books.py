@@ -17,10 +17,10 @@ from ats_desktop.intake.errors import (
     FileEmptyError,
     FileEncryptedError,
     FileOldExcelError,
-    WorkbookAbsentError,
     WorkbookExpectedError,
     WorkbookMacrosError,
     WorkbookPartError,
+    WorkbooksSeveralError,
     WorkbookTooBigError,
 )
 
@@ -51,7 +51,7 @@ def read_book(path: Path, name: str) -> ReturnedBook:
     """Read a returned workbook, or the one workbook of a returned package.
 
     Raises FileEmptyError, FileDamagedError, FileEncryptedError, FileOldExcelError, WorkbookExpectedError,
-    WorkbookMacrosError, WorkbookPartError, WorkbookTooBigError or WorkbookAbsentError.
+    WorkbookMacrosError, WorkbookPartError, WorkbookTooBigError or WorkbooksSeveralError.
     """
     data, entry = workbook_bytes(path, name)
     return book_of(data, name, entry)
@@ -125,8 +125,10 @@ def _only_book(entries: list[zipfile.ZipInfo], name: str) -> zipfile.ZipInfo:
             continue
         if plain.lower().endswith((".xlsx", ".xlsm", ".xltm", ".xlam", ".xlsb", ".xls")):
             books.append(entry)
-    if len(books) != 1:
-        raise WorkbookAbsentError(name=name, count=len(books))
+    if not books:
+        raise WorkbookExpectedError(name=name)
+    if len(books) > 1:
+        raise WorkbooksSeveralError(name=name, count=len(books))
     _refuse_by_name(books[0].filename, name)
     return books[0]
 

@@ -16,10 +16,10 @@ from ats_desktop.intake.errors import (
     FileMissingError,
     FileOldExcelError,
     UnreadableFileError,
-    WorkbookAbsentError,
     WorkbookExpectedError,
     WorkbookMacrosError,
     WorkbookPartError,
+    WorkbooksSeveralError,
     WorkbookTooBigError,
 )
 from ats_desktop.intake.reader_process import CvReader
@@ -192,9 +192,14 @@ def test_a_package_holds_one_workbook(reader: CvReader, honest: Path) -> None:
     assert reader.read_book(package).entry == "SL/list.xlsx"
     with zipfile.ZipFile(package, "a") as archive:
         archive.write(honest, "SL/copy.xlsx")
-    with pytest.raises(WorkbookAbsentError) as refused:
+    with pytest.raises(WorkbooksSeveralError) as refused:
         reader.read_book(package)
     assert refused.value.values["count"] == 2
+    photos = honest.with_name("photos.zip")
+    with zipfile.ZipFile(photos, "w") as archive:
+        archive.writestr("one.jpg", b"x")
+    with pytest.raises(WorkbookExpectedError):
+        reader.read_book(photos)
     macros = honest.with_name("macros.zip")
     with zipfile.ZipFile(macros, "w") as archive:
         archive.write(honest, "SL/list.xlsm")

@@ -147,7 +147,7 @@ SENTENCES: dict[str, str] = {
     "workbook_macros": "{name} holds macros ({part}). Ask for it again, saved as XLSX.",
     "workbook_part": "{name} is not safe to open: {part} is damaged or made to do harm. Ask for it again.",
     "workbook_too_big": "{name} is larger than a shortlist can be ({part}). Ask for it again.",
-    "workbook_absent": "{name} should hold one workbook and holds {count}. Choose the workbook itself.",
+    "workbooks_several": "{name} holds {count} workbooks. Choose the one that is meant.",
     "file_old_word": "This is an old Word file. Open it in Word and save it as DOCX.",
     "file_took_too_long": "Reading took too long and was stopped. Enter the person by hand.",
     "file_used_too_much_memory": "Reading needed too much memory and was stopped. Enter the person by hand.",
