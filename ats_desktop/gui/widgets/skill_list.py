@@ -90,7 +90,7 @@ def _line(skill: SkillRow, *, is_required: bool) -> SkillLine:
 
 
 def _found_in(evidence: str, skill: SkillRow) -> str:
-    """Say where a skill was found: its line, or only that it is listed, for a list begins alike for all in it."""
+    """Say where a skill was found: its line, or that it is listed, for a list begins alike for all of it."""
     if evidence.casefold() == skill.name.casefold() or len(_BETWEEN.findall(evidence)) >= _A_LIST:
         return say("skills", "listed")
     return evidence or say("skills", _ORIGINS[skill.origin])
