@@ -65,6 +65,7 @@ def take_over(work: UnitOfWork, attachment_id: str, form: CandidateForm) -> Cand
         raise FileAbsentError(file=attachment_id)
     draft = _draft(form)
     person = standing(work, file.candidate_id) or known_person(work, draft)
+    result = ImportResult.ADDED if person is None else ImportResult.UPDATED
     if person is None:
         person = new_candidate(work, form)
     else:
@@ -72,18 +73,20 @@ def take_over(work: UnitOfWork, attachment_id: str, form: CandidateForm) -> Cand
     if file.candidate_id != person.id:
         file.version = 1 + len(work.where(Attachment, candidate_id=person.id, kind=file.kind))
         file.candidate_id = person.id
-    _settle(work, file, person)
+    _settle(work, file, person, result)
     return person
 
 
-def _settle(work: UnitOfWork, file: Attachment, person: Candidate) -> None:
+def _settle(work: UnitOfWork, file: Attachment, person: Candidate, result: ImportResult) -> None:
     """Note in the file's import whose it is, and put the person on the import's job."""
     batch = work.find(ImportBatch, file.import_batch_id)
     if batch is None:
         return
     for row in work.where(ImportRow, batch_id=batch.id, sha256=file.sha256):
         if row.candidate_id is None:
-            row.candidate_id, row.result, row.reason = person.id, ImportResult.ADDED, ""
+            row.candidate_id = person.id
+        if row.result is ImportResult.NEEDS_YOU:
+            row.result, row.reason = result, ""
     if batch.job_id is not None:
         refused: list[UserError] = []
         try:
