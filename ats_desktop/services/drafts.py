@@ -1,6 +1,6 @@
 """From what a CV says to a person: recognising, adding, and filling in what was blank (R17)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from ats_desktop.domain import cnic
 from ats_desktop.domain.candidate import Candidate, CandidateSkill, Education, Employment
@@ -39,10 +39,12 @@ def standing(work: UnitOfWork, candidate_id: str | None) -> Candidate | None:
     return person
 
 
-def add_person(work: UnitOfWork, draft: CandidateDraft, file_name: str) -> tuple[Candidate, str]:
+def add_person(
+    work: UnitOfWork, draft: CandidateDraft, file_name: str, also: Mapping[str, object] | None = None
+) -> tuple[Candidate, str]:
     """Add the person of a CV; return a reason code beside it when somebody should look.
 
-    Without a name the person is called as the file.
+    Without a name the person is called as the file. ``also`` holds fields that no CV says.
     """
     person = Candidate(
         full_name=draft.full_name or file_name,
@@ -57,6 +59,8 @@ def add_person(work: UnitOfWork, draft: CandidateDraft, file_name: str) -> tuple
         summary=draft.summary,
         source="CV folder",
     )
+    for name, value in (also or {}).items():
+        setattr(person, name, value)
     work.add(person)
     work.insert_many(_contacts(person.id, draft))
     _add_work_and_school(work, person.id, draft)

@@ -24,6 +24,7 @@ from ats_desktop.services.ledger import Ledger
 from ats_desktop.services.skill_reading import skills_for_reading
 from ats_desktop.services.tags import put_on
 from ats_desktop.storage.queries import facts, known_people
+from ats_desktop.storage.queries.erased import has_any, were_erased
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 CHUNK = 200
 """Rows kept in one transaction."""
 _LONGEST_SOURCE = 200
+_ONLY_IN_LISTS = ("address", "pay_now", "pay_expected", "notice_days", "available_from")
 _IDENTITY = frozenset(
     {
         ListField.FULL_NAME,
@@ -138,14 +140,18 @@ class ListImport:
         asked = [key for keys in rows if keys for key in keys]
         with self._ledger.reading() as connection:
             known = known_people.holders(connection, asked).keys()
+            erased = were_erased(connection, asked) if has_any(connection) else set()
         counts: Counter[str] = Counter()
         for keys in rows:
             if keys is None:
                 counts["blank"] += 1
                 continue
+            if keys & erased and not keys & known:
+                counts["erased"] += 1
+                continue
             counts["known" if keys & known or keys & earlier else "added"] += 1
             earlier.update(keys)
-        return ListCounts(counts["added"], counts["known"], counts["blank"])
+        return ListCounts(counts["added"], counts["known"], counts["blank"], counts["erased"])
 
     def apply(
         self,
@@ -283,9 +289,7 @@ def _take_in(work: UnitOfWork, record: ListRecord, source: str, *, with_updates:
     if person is None and is_erased(work, record.draft):
         return ImportOutcome(name, ImportResult.NEEDS_YOU, None, "", ERASED_BEFORE, values)
     if person is None:
-        person, reason = add_person(work, record.draft, name)
-        person.source = record.source or "List"
-        person.currency = record.currency or person.currency
+        person, reason = add_person(work, record.draft, name, _said_by_list(record))
         result = ImportResult.NEEDS_YOU if reason else ImportResult.ADDED
     elif not with_updates:
         return ImportOutcome(name, ImportResult.KNOWN, person.id, person.full_name, reason, values)
@@ -297,9 +301,16 @@ def _take_in(work: UnitOfWork, record: ListRecord, source: str, *, with_updates:
     return ImportOutcome(name, result, person.id, person.full_name, reason, values)
 
 
+def _said_by_list(record: ListRecord) -> dict[str, object]:
+    """Return what only lists say of somebody new."""
+    values = {name: getattr(record, name) for name in (*_ONLY_IN_LISTS, "currency")}
+    found = {name: value for name, value in values.items() if value not in {None, ""}}
+    return {**found, "source": record.source or "List"}
+
+
 def _fill(work: UnitOfWork, person: Candidate, record: ListRecord) -> None:
     """Fill in what only lists say, where nothing is known yet."""
-    for name in ("address", "pay_now", "pay_expected", "notice_days", "available_from"):
+    for name in _ONLY_IN_LISTS:
         value = getattr(record, name)
         if value not in {None, ""} and getattr(person, name) in {None, ""}:
             setattr(person, name, value)
