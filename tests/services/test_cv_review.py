@@ -104,3 +104,13 @@ def test_a_job_that_was_closed_meanwhile_keeps_no_person_away(services: Services
     person = services.cv_import.take_over(key, CandidateForm("Bilal Sample")).made
     assert person is not None
     assert services.candidates.detail(person).applications == ()
+
+
+def test_the_import_says_whose_the_scan_is(services: Services, scan: Path) -> None:
+    summary = services.cv_import.run([scan])
+    key = summary.outcomes[0].attachment_id
+    assert (summary.outcomes[0].result, summary.outcomes[0].candidate_id) == ("needs_you", None)
+    assert key is not None
+    person = services.cv_import.take_over(key, CandidateForm("Bilal Sample")).made
+    (outcome,) = services.cv_import.finish(summary.batch_id).outcomes
+    assert (outcome.result, outcome.candidate_id, outcome.attachment_id) == ("added", person, key)
