@@ -136,7 +136,6 @@ class ShortlistReturns:
         rows = [row for row in preview.rows if row.item_id in keys and row.is_possible]
         if not rows:
             return Changes(None, _ACT, {"count": 0, "job": preview.job_id})
-        self._ledger.database.files.put([preview.data])
         done = _Done()
         with self._ledger.act("import_shortlist", job=preview.job_id) as work:
             for row in rows:
@@ -145,6 +144,7 @@ class ShortlistReturns:
             for stage_id, cards in done.moved.items():
                 place_between(work, stage_id, cards, None)
             if done.applications:
+                self._ledger.database.files.put([preview.data])
                 _keep(work, preview)
                 name_subject(work, done.applications)
         return changes_of(work, failed=done.failed)

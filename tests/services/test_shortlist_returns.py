@@ -432,3 +432,48 @@ def test_the_frozen_copy_is_not_touched(sent: Sent) -> None:
     sent.services.shortlist_returns.apply(sent.look())
     assert sent.services.shortlists.workbook(shortlist.id)[1] == sent_as
     assert load_workbook(sent.path)["Shortlist"]["L7"].value is not None
+
+
+def test_nothing_is_kept_of_a_workbook_whose_every_answer_comes_too_late(sent: Sent) -> None:
+    client.answer(sent.path, SAID)
+    preview = sent.look()
+    for name in SAID:
+        move(sent.services, sent.job, sent.applications[name], StageKind.SCREENED)
+    before = sent.services.history.rows()
+    changes = sent.services.shortlist_returns.apply(preview)
+    assert (changes.operation_id, len(changes.failed)) == (None, 4)
+    assert sent.services.history.rows() == before
+    assert sent.services.checks.check().files == 1
+
+
+def test_an_answer_noted_since_the_look_stays(sent: Sent) -> None:
+    client.answer(sent.path, SAID)
+    first, second = sent.look(), sent.look()
+    sent.services.shortlist_returns.apply(first, [row_of(first, "Dua Sample").item_id])
+    changes = sent.services.shortlist_returns.apply(second)
+    assert [(each.id, each.code) for each in changes.failed] == [
+        (sent.applications["Dua Sample"], "return_changed")
+    ]
+    assert sent.decisions() == DECISIONS
+
+
+def test_what_was_left_out_can_be_taken_over_later_when_asked_for(sent: Sent) -> None:
+    client.answer(sent.path, SAID)
+    preview = sent.look()
+    sent.services.shortlist_returns.apply(preview, [row_of(preview, "Dua Sample").item_id])
+    again = sent.look()
+    assert again.imported_at is not None
+    assert again.ready == ()
+    rest = [row.item_id for row in again.rows if row.is_ready]
+    assert len(rest) == 3
+    sent.services.shortlist_returns.apply(again, rest)
+    assert sent.decisions() == DECISIONS
+
+
+def test_a_hold_leaves_a_task_with_what_the_client_said(sent: Sent) -> None:
+    client.answer(sent.path, SAID)
+    preview = sent.look()
+    sent.services.shortlist_returns.apply(preview)
+    held = row_of(preview, "Dua Sample").candidate_id
+    latest = sent.services.candidates.timeline(held)[0]
+    assert (latest.kind, latest.note) == ("note", "Ask again in May")
