@@ -9,6 +9,8 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from ats_desktop.domain.candidate import Attachment
+from ats_desktop.domain.listing import ListSheet
+from ats_desktop.domain.rows.lists import ListCounts
 from ats_desktop.domain.rows.reports import Report, ReportScope
 from ats_desktop.domain.stage import StageKind
 from ats_desktop.errors import DiskFullError
@@ -266,6 +268,22 @@ def test_an_import_does_not_bring_them_back(services: Services, words: bytes) ->
         said = str(connection.exec_driver_sql("SELECT data FROM change_log").all())
     assert "Quirrelbeth" not in said
     assert services.history._ledger.database.files.hashes() == set()
+    assert services.checks.check().problems == ()
+
+
+def test_a_list_does_not_bring_them_back(services: Services) -> None:
+    erase(services, a_known_person(services))
+    sheet = ListSheet(
+        headers=("Name", "Email"),
+        rows=((NAME, EMAIL), ("Patient Sample", "patient@example.com")),
+        numbers=(2, 3),
+    )
+    mapping = services.list_import.mapping_for(sheet.headers)
+    keys = [frozenset({("email", EMAIL)}), frozenset({("email", "patient@example.com")}), None]
+    assert services.list_import.count(keys, set()) == ListCounts(added=1, blank=1, erased=1)
+    summary = services.list_import.apply(sheet, mapping, source="list.csv")
+    assert (summary.outcomes[0].result, summary.outcomes[0].reason) == ("needs_you", "erased_before")
+    assert [row.name for row in found(services)] == ["Patient Sample"]
     assert services.checks.check().problems == ()
 
 

@@ -13,11 +13,12 @@ class ListSample(NamedTuple):
 
 
 class ListCounts(NamedTuple):
-    """How many rows would add somebody, are of people known already, and say nobody."""
+    """How many rows would add somebody, are of people known already, say nobody, and are of erased people."""
 
     added: int = 0
     known: int = 0
     blank: int = 0
+    erased: int = 0
 
     @property
     def people(self) -> int:

@@ -115,6 +115,11 @@ def becomes(sample: ListSample) -> str:
 def counts_text(counts: ListCounts) -> str:
     """Say whom the list brings: "412 new, 31 known, 3 rows without a person"."""
     words = {"added": f"{counts.added:,}", "known": f"{counts.known:,}"}
+    if counts.erased:
+        words |= {"erased": f"{counts.erased:,}", "rows": counted(counts.blank, "row", "rows")}
+        return say(
+            "lists", "{added} new, {known} known, {erased} erased before, {rows} without a person", words
+        )
     if not counts.blank:
         return say("lists", "{added} new, {known} known", words)
     rows = counted(counts.blank, "row", "rows")
