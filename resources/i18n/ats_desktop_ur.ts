@@ -4704,6 +4704,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
         <translation type="unfinished">{name} میں اس ایجنسی کی بھیجی شارٹ لسٹ کی کوئی سطر نہیں۔ دیکھیں کہ فائل درست ہے۔</translation>
     </message>
     <message>
+        <source>{name} holds {count} workbooks. Choose the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is larger than a shortlist can be ({part}). Ask for it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4714,10 +4718,6 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>{name} is not safe to open: {part} is damaged or made to do harm. Ask for it again.</source>
         <translation type="unfinished">{name} کھولنا محفوظ نہیں: {part} خراب یا نقصان دہ ہے۔ دوبارہ منگوائیں۔</translation>
-    </message>
-    <message>
-        <source>{name} should hold one workbook and holds {count}. Choose the workbook itself.</source>
-        <translation type="unfinished">{name} میں ایک ایکسل فائل ہونی چاہیے، {count} ہیں۔ خود ایکسل فائل چنیں۔</translation>
     </message>
     <message>
         <source>{name} was not taken in: this person was erased for good. Enter them by hand if they came back by themselves.</source>
@@ -6310,6 +6310,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>{added} new, {known} known</source>
         <translation type="unfinished">{added} نئے، {known} پہلے سے موجود</translation>
+    </message>
+    <message>
+        <source>{added} new, {known} known, {erased} erased before, {rows} without a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{added} new, {known} known, {rows} without a person</source>
@@ -8381,6 +8385,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>follows from another skill</source>
         <translation type="unfinished">دوسری مہارت سے اخذ</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>listed in the CV</source>
