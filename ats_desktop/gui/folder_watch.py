@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from ats_desktop.domain.imports import ImportResult
+from ats_desktop.errors import UserError
 from ats_desktop.gui.context import ImportRequest, WindowContext
 from ats_desktop.gui.operations.cv_import import ImportRun
 from ats_desktop.gui.tasks import Task
@@ -42,10 +43,10 @@ class FolderWatch(QObject):
         self._is_looking = False
         self._run: ImportRun | None = None
         self._coming: Found = {}
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(lambda _: self._soon.start())
         self._poll = self._timer(_POLL_MS, is_single=False)
         self._soon = self._timer(_SETTLE_MS, is_single=True)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(lambda _: self._soon.start())
         context.watch_changed.connect(self.start)
 
     @property
@@ -57,7 +58,6 @@ class FolderWatch(QObject):
         """Watch the folder that is chosen; with none, stop."""
         self.stop()
         if self._state.watched_folder:
-            self._watcher.addPath(self._state.watched_folder)
             self._poll.start()
             self.look()
 
@@ -80,10 +80,14 @@ class FolderWatch(QObject):
         self._is_looking = True
         before, seen = self._before, frozenset(self._state.watched_files)
 
-        def work(_: Task) -> tuple[Found, dict[Path, str]]:
+        def work(_: Task) -> tuple[Found, dict[Path, str]] | None:
             from ats_desktop.services import folder_looking
 
-            now = folder_looking.files_in(Path(folder))
+            try:
+                now = folder_looking.files_in(Path(folder))
+            except UserError:
+                # Its drive is away. What was there is not new when it comes back.
+                return None
             whole = folder_looking.whole_files(before, now)
             return now, {path: folder_looking.hash_of(path) for path in whole if whole[path] not in seen}
 
@@ -96,13 +100,15 @@ class FolderWatch(QObject):
         timer.timeout.connect(self.look)
         return timer
 
-    def _on_looked(self, looked: tuple[Found, dict[Path, str]]) -> None:
+    def _on_looked(self, looked: tuple[Found, dict[Path, str]] | None) -> None:
         self._is_looking = False
+        if looked is None:
+            return
         now, hashes = looked
         if not self._poll.isActive() or self._context.worker.is_suspended:
             return
         if not self._watcher.directories():
-            # The folder was away, and tells again now that it is back.
+            # A folder that was away tells no more; only one that could be looked into is listened to.
             self._watcher.addPath(self._state.watched_folder)
         self._before = now
         seen = set(self._state.watched_files)

@@ -45,12 +45,17 @@ def files_in(folder: Path) -> dict[Path, str]:
     """Return the files of a folder that may be CVs, without its subfolders, each with a fingerprint.
 
     The fingerprint changes with the file's name, size and time. Files that are empty yet, or that a browser
-    is still loading, are left out. A folder that is gone holds nothing.
+    is still loading, are left out.
+
+    Raises:
+        WatchedFolderGoneError: the folder is not there now, or may not be looked into.
+        WatchedFolderRemoteError: it lies on a network drive.
     """
+    check_watchable(folder)
     try:
         entries = sorted(folder.iterdir())
-    except OSError:
-        return {}
+    except OSError as error:
+        raise WatchedFolderGoneError(path=str(folder)) from error
     loading = [path.name for path in entries if path.suffix.lower() in _LOADING]
     found: dict[Path, str] = {}
     for path in entries:

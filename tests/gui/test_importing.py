@@ -181,6 +181,24 @@ def test_a_file_that_is_still_written_waits(
     assert people(window, qtbot) == 6 + 1
 
 
+def test_a_watched_folder_that_was_away_brings_only_what_is_new(
+    window: MainWindow, importing: Importing, state: WindowState, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "stick-inbox"
+    folder.mkdir()
+    write_cv(folder / "old.txt", 0)
+    watch(window, importing, state, qtbot, folder)
+    qtbot.waitUntil(lambda: not window.pool.is_busy)
+    folder.rename(tmp_path / "away")
+    importing.watch.look()
+    qtbot.waitUntil(lambda: not window.pool.is_busy)
+    (tmp_path / "away").rename(folder)
+    write_cv(folder / "new.txt", 1)
+    importing.watch.look()
+    qtbot.waitUntil(lambda: window.toast.text.text() == "1 CV came in", timeout=SLOW)
+    assert people(window, qtbot) == 6 + 1
+
+
 def test_a_watched_folder_rests_while_the_agency_is_locked(
     window: MainWindow,
     importing: Importing,

@@ -24,7 +24,6 @@ def watch(
     def work(_: Task) -> list[str]:
         from ats_desktop.services import folder_looking
 
-        folder_looking.check_watchable(folder)
         return list(folder_looking.files_in(folder).values())
 
     def done(marks: list[str]) -> None:
