@@ -141,6 +141,9 @@ def test_the_box_leads_into_the_list(desk: Desk) -> None:
     desk.qtbot.keyClicks(view.tree.box, "django rest")  # type: ignore[no-untyped-call]
     desk.qtbot.keyClick(view.tree.box, Qt.Key.Key_Down)  # type: ignore[no-untyped-call]
     assert view.form.name.text() == "Django REST Framework"
+    view.tree.box.setText("java")
+    desk.qtbot.keyClick(view.tree.box, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
+    assert view.form.name.text() == "Java"
 
 
 def test_cvs_are_looked_through_again_as_one_undo(desk: Desk) -> None:

@@ -36,6 +36,7 @@ _KINDS = (
     "candidate",
     "contact_point",
     "candidate_skill",
+    "skill",
     "attachment",
     "application",
     "candidate_tag",

@@ -161,12 +161,17 @@ class SkillTree(QWidget):
         self.add_button.setEnabled(bool(key) and key not in self._keys)
 
     def _go_into_list(self) -> None:
-        first = next((item for item in self._items.values() if not item.isHidden()), None)
-        if first is None and self.add_button.isEnabled():
+        """Go to the skill that is meant: one called so, else one that begins so, else the first."""
+        typed = folded(self.box.text())
+        shown = [item for item in self._items.values() if not item.isHidden()]
+        names = [folded(item.text(0)) for item in shown]
+        meant = [item for item, name in zip(shown, names, strict=True) if name == typed]
+        meant += [item for item, name in zip(shown, names, strict=True) if name.startswith(typed)]
+        if not shown and self.add_button.isEnabled():
             self._on_add()
-        elif first is not None:
+        elif shown:
             self.tree.setFocus()
-            self.tree.setCurrentItem(first)
+            self.tree.setCurrentItem((meant or shown)[0])
 
     def _on_add(self) -> None:
         if self.box.text().strip():
