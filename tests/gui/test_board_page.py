@@ -114,6 +114,10 @@ def test_a_digit_moves_to_that_stage_and_undo_brings_back(
     )
     window.actions_by_command[Command.UNDO].trigger()
     qtbot.waitUntil(lambda: names(board, 3) == [] and card.name in names(board, 0))
+    current = board.columns.current_card()
+    assert current is not None
+    assert (current.name, current.stage_id) == (card.name, card.stage_id)
+    assert [each.name for each in board.columns.selected_cards()] == [card.name]
     assert stages_on_disk(qtbot, window, agency)[card.name] == "Applied"
     qtbot.waitUntil(window.actions_by_command[Command.REDO].isEnabled)
     window.actions_by_command[Command.REDO].trigger()

@@ -19,6 +19,7 @@ from ats_desktop.gui.views.board_card_commands import BoardCardCommands
 from ats_desktop.gui.views.board_column import BoardColumn
 from ats_desktop.gui.views.board_columns import BoardColumns
 from ats_desktop.gui.views.board_header import BoardHeader
+from ats_desktop.gui.views.board_kept import Kept
 from ats_desktop.gui.views.board_moves import BoardMoves
 from ats_desktop.gui.views.board_notice import notice_of
 from ats_desktop.gui.views.board_orders import OrderMenu
@@ -288,7 +289,9 @@ class BoardPage(Page):
         if is_first:
             self.views.read()
         self._show_empty(False)
+        kept = Kept.of(self.columns)
         self.model.show(board)
+        kept.follow(self.columns, self.model)
         self.commands.update_actions()
         if is_first and self.isVisible():
             self.columns.focus_first()
