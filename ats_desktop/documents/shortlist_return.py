@@ -33,6 +33,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DOUBT = frozenset({"not", "dont", "cannot", "never", "or", "but", "unless"})
 _FILLERS = frozenset({"please", "to", "on", "for", "we", "will", "would", "like", "want"})
 _LONGEST_EXPORT = 60
+_LONGEST_WRITTEN = 200
 _SAID = {
     ClientDecision.INTERVIEW: (
         "interview", "interviews", "interviewing", "yes", "y", "yeah", "ok", "okay", "accept", "accepted",
@@ -68,6 +69,7 @@ class Answer:
     written: str
     """The decision as it was written."""
     comment: str
+    """With what was written beside the decision in its own cell."""
     is_cut: bool
     """Whether the comment was longer than one may be."""
     formulas: tuple[str, ...]
@@ -174,16 +176,25 @@ def _answer(row: BookRow, columns: _Columns) -> Answer:
     formulas = tuple(cell_name(place + 1, row.number) for place in places if place in row.formulas)
     written = "" if columns.decision in row.formulas else _text(_at(row, columns.decision))
     comment = "" if columns.comment in row.formulas else _text(_at(row, columns.comment))
+    decision = decision_in(written)
+    if decision is not None and _says_more(written):
+        comment = f"{written}\n{comment}".strip()
     return Answer(
         refs=tuple(dict.fromkeys(_refs(row))),
         number=row.number,
-        decision=decision_in(written),
-        written=written,
+        decision=decision,
+        written=written[:_LONGEST_WRITTEN],
         comment=comment[:COMMENT_LIMIT],
         is_cut=len(comment) > COMMENT_LIMIT,
         formulas=formulas,
         cells={title: (cell_name(place + 1, row.number), _at(row, place)) for place, title in columns.locked},
     )
+
+
+def _says_more(written: str) -> bool:
+    """Tell whether words beside the decision stand in its cell, such as a day: they belong to the comment."""
+    words = re.findall(r"\w+", written.casefold())
+    return any(word not in _DECISION_OF and word not in _FILLERS for word in words)
 
 
 def _refs(row: BookRow) -> Iterator[str]:

@@ -283,6 +283,17 @@ def test_decisions_as_people_write_them(
     assert len(preview.ready) == (0 if code else 1)
 
 
+def test_words_beside_a_decision_go_with_the_comment(sent: Sent) -> None:
+    client.answer(
+        sent.path,
+        {"Ayesha Sample": ("Interview, Monday at 10", "Ask for Amna"), "Bilal Sample": ("yes please", None)},
+    )
+    preview = sent.look()
+    assert row_of(preview, "Ayesha Sample").comment == "Interview, Monday at 10\nAsk for Amna"
+    assert row_of(preview, "Bilal Sample").comment == ""
+    assert len(preview.ready) == 2
+
+
 def test_the_same_person_answered_twice_in_different_ways_is_left_to_a_person(sent: Sent) -> None:
     client.answer(sent.path, SAID)
 
