@@ -12,7 +12,7 @@ _PART = 500
 
 
 def holders(connection: Connection, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
-    """Return the key of the person who has each of these kinds and keys of contacts, the oldest contact first.
+    """Return whose each of these kinds and keys of contacts is, by the oldest contact that has it.
 
     The kind ``cnic`` is a CNIC. Keys that nobody has are left out.
     """
