@@ -36,7 +36,7 @@ KIND_NAMES = {
     StageKind.INTERVIEWED: "Interviewed",
     StageKind.HIRED: "Hired",
 }
-_MOST_DAYS, _NUMBER, _INSET = 365, 96, 8
+_MOST_DAYS, _NUMBER, _INSET = 365, 76, 8
 
 
 class StageRow(QObject):
@@ -55,6 +55,8 @@ class StageRow(QObject):
         self.dot = StageDot(plan.kind, editor)
         self.name = QLineEdit(plan.name, editor)
         self.name.setMaxLength(60)
+        # A long name shows its beginning.
+        self.name.setCursorPosition(0)
         self.name.setAccessibleName(say("stages-editor", "Name of the stage"))
         self.kind = QComboBox(editor)
         self.kind.setAccessibleName(say("stages-editor", "Kind of stage"))
