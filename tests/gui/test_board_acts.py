@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from ats_desktop.gui import card_drag
 from ats_desktop.gui.commands import Command
+from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
 from ats_desktop.gui.dialogs.end_dialog import EndDialog
 from ats_desktop.gui.dialogs.form_dialog import FormDialog
+from ats_desktop.gui.dialogs.note_dialog import NoteDialog
 from ats_desktop.gui.dialogs.soft_limit_dialog import SoftLimitDialog
 from ats_desktop.gui.dialogs.transfer_dialog import TransferDialog
 from ats_desktop.gui.dialogs.unhire_dialog import UnhireDialog
@@ -208,6 +210,20 @@ def test_a_hired_card_that_is_dragged_away_asks_to_take_the_hire_back(
     dialog.try_submit()
     qtbot.waitUntil(lambda: card.name in names(board, 0))
     assert names(board, 4) == []
+
+
+def test_dialogs_about_one_card_name_the_person(board: BoardPage, window: MainWindow, qtbot: QtBot) -> None:
+    board.columns.columns[0].view.go_to(1)
+    card = board.columns.current_card()
+    assert card is not None
+    trigger(window, Command.NOTE)
+    note = sheet(qtbot, window, NoteDialog)
+    assert note.windowTitle() == f"Note on {card.name}"
+    note.reject()
+    trigger(window, Command.ADD_TO_JOB)
+    added = sheet(qtbot, window, AddToJobDialog)
+    assert added.windowTitle() == f"Add {card.name} to a job"
+    added.reject()
 
 
 @pytest.mark.parametrize("is_copy", [False, True])

@@ -41,8 +41,11 @@ class AddToJobDialog(FormDialog):
     added = Signal(object)
     """str: the job's key"""
 
-    def __init__(self, context: WindowContext, candidate_ids: Sequence[str], parent: QWidget) -> None:
-        who = counted(len(candidate_ids), "candidate", "candidates")
+    def __init__(
+        self, context: WindowContext, candidate_ids: Sequence[str], parent: QWidget, name: str = ""
+    ) -> None:
+        is_one = len(candidate_ids) == 1 and name
+        who = name if is_one else counted(len(candidate_ids), "candidate", "candidates")
         title = forms.say_title("Add {who} to a job", {"who": who})
         super().__init__(title, forms.say_button("Add to job"), parent, width=440)
         self._context = context

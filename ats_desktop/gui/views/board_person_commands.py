@@ -102,7 +102,8 @@ class BoardPersonCommands(QObject):
         for card in self._cards()[:1]:
             from ats_desktop.gui.dialogs.note_dialog import NoteDialog
 
-            NoteDialog(self._context, card.candidate_id, card.application_id, self._page).open()
+            name = labels.card_name(card)
+            NoteDialog(self._context, card.candidate_id, card.application_id, self._page, name).open()
 
     def _on_contract(self) -> None:
         self.start_contract([card.application_id for card in self._cards()])
@@ -121,7 +122,8 @@ class BoardPersonCommands(QObject):
         if cards:
             from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
 
-            AddToJobDialog(self._context, [card.candidate_id for card in cards], self._page).open()
+            people = [card.candidate_id for card in cards]
+            AddToJobDialog(self._context, people, self._page, labels.card_name(cards[0])).open()
 
     def _on_transfer(self) -> None:
         cards = [card for card in self._cards() if ApplicationStatus(card.status).is_open]

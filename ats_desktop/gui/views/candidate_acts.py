@@ -117,7 +117,7 @@ class CandidateActs(QObject):
         if shown is not None and context is not None:
             from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
 
-            AddToJobDialog(context, (shown.person.id,), self._panel).open()
+            AddToJobDialog(context, (shown.person.id,), self._panel, shown.person.full_name).open()
 
     def match_jobs(self) -> None:
         """Rank the open jobs for the person."""

@@ -256,7 +256,8 @@ class CandidatesCommands(QObject):
         if chosen:
             from ats_desktop.gui.dialogs.add_to_job_dialog import AddToJobDialog
 
-            self._open(AddToJobDialog(self._context, chosen, self._page.window()))
+            name = self._model.name_of(chosen[0])
+            self._open(AddToJobDialog(self._context, chosen, self._page.window(), name))
 
     def _on_tag(self) -> None:
         chosen = self.chosen()

@@ -82,6 +82,7 @@ class Sidebar(QFrame):
         """Show whose window this is."""
         self._agency.show_text(name)
         self._office.show_text(office)
+        self._office.setVisible(bool(office) and not self.is_folded)
 
     def show_page(self, page: PageKey) -> None:
         """Mark the present page."""
@@ -104,7 +105,8 @@ class Sidebar(QFrame):
     def set_folded(self, is_folded: bool) -> None:
         """Fold to icons, or unfold."""
         self.is_folded = is_folded
-        for widget in (self._agency, self._office, self._fold, self._search_key, self._backup):
+        self._office.setVisible(not is_folded and bool(self._office.accessibleName()))
+        for widget in (self._agency, self._fold, self._search_key, self._backup):
             widget.setVisible(not is_folded)
         self._pinned_title.setVisible(not is_folded and bool(self._pinned_keys))
         for place, item in enumerate(self._pinned):
