@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
-    QSizePolicy,
     QWidget,
 )
 from typing_extensions import override
@@ -24,6 +22,7 @@ from ats_desktop.gui.dialogs.form_dialog import FormDialog
 from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.operations import merging
 from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.widgets.elided_choice import ElidedChoice
 from ats_desktop.gui.widgets.elided_label import ElidedLabel
 from ats_desktop.gui.wording import forms, labels, people
 from ats_desktop.gui.wording.text import counted
@@ -31,8 +30,8 @@ from ats_desktop.gui.wording.text import counted
 if TYPE_CHECKING:
     from ats_desktop.services.changes import Changes
 
-_LONGEST, _ONE_LINE = 240, 40
-"""Letters of a text that wraps, and of a choice, which does not."""
+_LONGEST = 240
+"""Letters of a text that wraps."""
 
 
 def open_for(context: WindowContext, candidate_id: str, other_id: str | None, parent: QWidget) -> None:
@@ -153,9 +152,7 @@ class CompareDialog(FormDialog):
             return
         group = QButtonGroup(self.body)
         for side, text in enumerate(values):
-            button = QRadioButton(_short(text, _ONE_LINE), self.body)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.setToolTip(text)
+            button = ElidedChoice(" ".join(text.split()), self.body)
             words = {"field": name, "value": text}
             button.setAccessibleName(forms.say_title("{field}: {value}", words))
             group.addButton(button, side)
@@ -240,5 +237,5 @@ def _listed(person: CandidateDetail, part: str) -> str:
     return "\n".join(point.value for point in person.contacts if point.kind == part)
 
 
-def _short(text: str, most: int = _LONGEST) -> str:
-    return text if len(text) <= most else text[:most].rstrip() + "…"
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"
