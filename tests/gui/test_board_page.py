@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +78,27 @@ def test_a_drop_moves_the_card_and_writes_it(
     settle(qtbot, window)
     assert stages_on_disk(qtbot, window, agency)[card.name] == "Assessed"
     assert window.toast.text.text() == f"{card.name} moved to Assessed"
+
+
+@pytest.mark.parametrize(("into_the_gap", "place"), [(2, 1), (8, 2)])
+def test_a_drop_between_columns_is_for_the_nearer_one(
+    board: BoardPage, window: MainWindow, qtbot: QtBot, into_the_gap: int, place: int
+) -> None:
+    card = column(board, 0).model.card(1)
+    data, area = card_drag.packed([card]), board.columns.viewport()
+    first = column(board, 1)
+    point = first.mapTo(area, QPoint(first.width() + into_the_gap, 200))
+    actions, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(area, QDragEnterEvent(point, actions, data, left, none))
+    move = QDragMoveEvent(point, actions, data, left, none)
+    QApplication.sendEvent(area, move)
+    assert move.isAccepted()
+    assert [each.is_target for each in board.columns.columns].index(True) == place
+    QApplication.sendEvent(area, QDropEvent(QPointF(point), actions, data, left, none))
+    assert names(board, place) == [card.name]
+    assert not column(board, place).is_target
+    settle(qtbot, window)
 
 
 def test_the_focus_stays_on_the_moved_card(board: BoardPage, window: MainWindow, qtbot: QtBot) -> None:

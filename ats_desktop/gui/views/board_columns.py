@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -76,8 +76,8 @@ class BoardColumns(DragArea):
         self._row.setAutoFillBackground(False)
         model.columns_changed.connect(self._on_columns_changed)
         model.counts_changed.connect(self._on_counts_changed)
-        model.brief_changed.connect(self._on_brief_changed)
-        theme.current().changed.connect(self._on_theme_changed)
+        model.brief_changed.connect(self._dress_columns)
+        theme.current().changed.connect(self._dress_columns)
         self._new_day = QTimer(self)
         self._new_day.setInterval(_NEW_DAY_MS)
         self._new_day.timeout.connect(self._on_new_day)
@@ -348,12 +348,6 @@ class BoardColumns(DragArea):
         if self._closed is not None:
             self._closed.show_numbers(self._model.closed_count, None, is_filtered=is_filtered)
 
-    def _on_brief_changed(self) -> None:
-        self._dress_columns()
-
-    def _on_theme_changed(self) -> None:
-        self._dress_columns()
-
     def _on_new_day(self) -> None:
         self._dress_columns()
         self._on_counts_changed()
@@ -378,7 +372,13 @@ class BoardColumns(DragArea):
         self.cards_dropped.emit(keys, real.model, real.row_at(inside))
 
     def _column_at(self, place: QPoint) -> BoardColumn | None:
-        return next((column for column in self.columns if column.geometry().contains(place)), None)
+        """Give the column at a place of the row; half of the gap beside it counts too."""
+        wide = QMargins(_BETWEEN // 2, 0, _BETWEEN // 2, 0)
+        return next((each for each in self.columns if (each.geometry() + wide).contains(place)), None)
+
+    @override
+    def near(self, place: QPoint) -> BoardColumn | None:
+        return self._column_at(self._row.mapFrom(self, place))
 
     @override
     def retarget(self) -> None:
