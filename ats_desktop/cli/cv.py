@@ -39,12 +39,12 @@ def add_to(commands: Commands) -> None:
 
 
 def _read(arguments: argparse.Namespace, out: Output) -> int:
-    from ats_desktop.services import cv_import
+    from ats_desktop.services import cv_reading
 
     given, missing = _existing(arguments.paths)
     records: list[Record] = []
-    with cv_import.gathered_files(given) as files:
-        for read in cv_import.read_files(files):
+    with cv_reading.gathered_files(given) as files:
+        for read in cv_reading.read_files(files):
             record = cv_rows.read_record(read)
             records.append(record)
             if out.as_json:

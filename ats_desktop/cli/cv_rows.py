@@ -8,7 +8,7 @@ from ats_desktop.domain.draft import CandidateDraft, Found
 from ats_desktop.domain.rows.imports import ImportOutcome
 
 if TYPE_CHECKING:
-    from ats_desktop.services.cv_import import ReadFile
+    from ats_desktop.services.cv_reading import ReadFile
 
 _OWN_NAMES = {"city": "location"}
 """Where a row calls a field otherwise than the draft does."""

@@ -1,13 +1,11 @@
 """CVs in: read in child processes, stored in chunks, one undo for the whole batch."""
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
-from ats_desktop.domain.candidate import Attachment, AttachmentKind, Candidate, TextStatus
 from ats_desktop.domain.draft import CandidateDraft
 from ats_desktop.domain.imports import ImportBatch, ImportResult, ImportRow
 from ats_desktop.domain.rows.imports import (
@@ -17,74 +15,26 @@ from ats_desktop.domain.rows.imports import (
     StoredFile,
     UnfinishedImport,
 )
-from ats_desktop.domain.skill import SHIPPED_ONLY, OwnSkills
-from ats_desktop.errors import UserError
+from ats_desktop.domain.skill import SHIPPED_ONLY
 from ats_desktop.services import cv_review, erased
 from ats_desktop.services.absent import FileAbsentError
-from ats_desktop.services.applying import apply_candidates, require_open_job
+from ats_desktop.services.applying import require_open_job
 from ats_desktop.services.candidates import CandidateForm
 from ats_desktop.services.changes import Changes
 from ats_desktop.services.clients import NameMissingError
-from ats_desktop.services.drafts import add_person, known_person, standing, update_person
+from ats_desktop.services.cv_reading import ReadFile, gathered_files, read_files
+from ats_desktop.services.cv_storing import put_on_job, store_one
 from ats_desktop.services.erased import ERASED_BEFORE
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.open_imports import OpenImports, not_kept
 from ats_desktop.services.skill_reading import skills_for_reading
 from ats_desktop.storage.errors import RecordAbsentError
 from ats_desktop.storage.queries import facts, same_people
-from ats_desktop.storage.texts import keep_text
-from ats_desktop.storage.unit_of_work import UnitOfWork
 
 CHUNK = 25
 """Files stored in one transaction."""
 MAYBE_SAME = "maybe_same"
 """Reason of a row whose person looks like somebody who is there already."""
-
-
-@dataclass(frozen=True)
-class ReadFile:
-    """One file that was read: a draft, or the reason why there is none."""
-
-    path: Path
-    draft: CandidateDraft | None
-    data: bytes = b""
-    reason: str = ""
-    values: dict[str, object] = field(default_factory=dict)
-
-
-def gathered_files(paths: Sequence[Path], room: Path | None = None) -> AbstractContextManager[list[Path]]:
-    """Give the files in files, folders and archives, in order, as long as the block lasts.
-
-    Archives are unpacked below ``room``, by default where the system keeps what is temporary.
-    """
-    from ats_desktop.intake.gathering import gathered
-
-    return gathered(paths, room)
-
-
-def read_files(
-    paths: Sequence[Path],
-    *,
-    skills: OwnSkills = SHIPPED_ONLY,
-    is_cancelled: Callable[[], bool] | None = None,
-) -> Iterator[ReadFile]:
-    """Read files, in order, in child processes; on any thread, without a database."""
-    from ats_desktop.intake.errors import UnreadableFileError
-    from ats_desktop.intake.reader_process import CvReader
-
-    with CvReader(skills=skills) as reader:
-        for path, result in reader.read_many(paths):
-            if is_cancelled is not None and is_cancelled():
-                return
-            if isinstance(result, UnreadableFileError):
-                yield ReadFile(path, None, reason=result.code, values=dict(result.values))
-                continue
-            try:
-                data = path.read_bytes()
-            except OSError:
-                yield ReadFile(path, None, reason="file_unreadable", values={"name": path.name})
-                continue
-            yield ReadFile(path, result, data, result.reason)
 
 
 class CvImport:
@@ -186,8 +136,8 @@ class CvImport:
             batch = work.find(ImportBatch, batch_id)
             if batch is None:
                 return ()
-            outcomes = [_store_one(work, batch, file) for file in files]
-            outcomes = _apply(work, batch, stage_id, outcomes)
+            outcomes = [store_one(work, batch, file) for file in files]
+            outcomes = put_on_job(work, batch, stage_id, outcomes)
             told = zip(files, outcomes, strict=True)
             refused = [file for file, outcome in told if outcome.reason == ERASED_BEFORE]
             erased.forget(work, batch_id, {file.path.name for file in refused})
@@ -310,104 +260,3 @@ class CvImport:
         if chunk:
             flush()
         return self.finish(batch_id)
-
-
-def _apply(
-    work: UnitOfWork, batch: ImportBatch, stage_id: str | None, outcomes: list[ImportOutcome]
-) -> list[ImportOutcome]:
-    """Put the people of files on the batch's job; say so where it was closed meanwhile."""
-    people = list(dict.fromkeys(item.candidate_id for item in outcomes if item.candidate_id))
-    if batch.job_id is None or not people:
-        return outcomes
-    try:
-        apply_candidates(work, batch.job_id, people, "CV folder", stage_id, [], [])
-    except UserError as error:
-        code, values = error.code, dict(error.values)
-        return [
-            replace(item, reason=code, values={**item.values, **values})
-            if item.candidate_id and item.result != ImportResult.NEEDS_YOU
-            else item
-            for item in outcomes
-        ]
-    return outcomes
-
-
-def _store_one(work: UnitOfWork, batch: ImportBatch, file: ReadFile) -> ImportOutcome:
-    name = file.path.name
-    if file.draft is None:
-        return ImportOutcome(name, ImportResult.FAILED, None, "", file.reason, file.values)
-    sha256 = hashlib.sha256(file.data).hexdigest()
-    person = known_person(work, file.draft)
-    kept_out = _kept_out(work, file, sha256, person)
-    if kept_out is not None:
-        return kept_out
-    if file.draft.text_status not in {TextStatus.OK, TextStatus.OCR}:
-        key = _attach(work, batch, file, sha256, None, version=1)
-        return _outcome(file, ImportResult.NEEDS_YOU, None, file.draft.reason or "scan", key)
-    if person is not None:
-        if file.draft.kind is AttachmentKind.CV:
-            update_person(work, person, file.draft)
-        earlier = work.where(Attachment, candidate_id=person.id, kind=file.draft.kind)
-        key = _attach(work, batch, file, sha256, person.id, version=len(earlier) + 1)
-        return _outcome(file, ImportResult.UPDATED, person, "same_person", key)
-    person, reason = add_person(work, file.draft, Path(name).stem)
-    if file.draft.kind is not AttachmentKind.CV:
-        reason = reason or "no_cv_yet"
-    if file.draft.text_status is TextStatus.OCR:
-        reason = reason or "read_off_picture"
-    key = _attach(work, batch, file, sha256, person.id, version=1)
-    return _outcome(file, ImportResult.NEEDS_YOU if reason else ImportResult.ADDED, person, reason, key)
-
-
-def _kept_out(
-    work: UnitOfWork, file: ReadFile, sha256: str, person: Candidate | None
-) -> ImportOutcome | None:
-    """Return why nothing is kept of a file: it is here already, or it is of somebody who was erased."""
-    kept = work.where(Attachment, sha256=sha256)
-    owner = next(filter(None, (standing(work, item.candidate_id) for item in kept)), None)
-    if owner is not None or any(item.candidate_id is None for item in kept):
-        return _outcome(file, ImportResult.KNOWN, owner, "same_file")
-    draft = file.draft or CandidateDraft()
-    if person is None and erased.is_erased(work, draft, sha256):
-        return _outcome(file, ImportResult.NEEDS_YOU, None, ERASED_BEFORE)
-    return None
-
-
-def _outcome(
-    file: ReadFile, result: ImportResult, person: Candidate | None, reason: str, key: str | None = None
-) -> ImportOutcome:
-    name = file.path.name
-    if person is None:
-        return ImportOutcome(name, result, None, "", reason, {"name": name}, key)
-    return ImportOutcome(name, result, person.id, person.full_name, reason, {"name": name}, key)
-
-
-def _attach(
-    work: UnitOfWork,
-    batch: ImportBatch,
-    file: ReadFile,
-    sha256: str,
-    candidate_id: str | None,
-    *,
-    version: int,
-) -> str:
-    """Keep the record of a file; return its key."""
-    draft = file.draft or CandidateDraft()
-    text_sha256 = keep_text(work, draft.text)
-    kept = work.add(
-        Attachment(
-            candidate_id=candidate_id,
-            kind=draft.kind,
-            file_name=file.path.name,
-            media_type=draft.media_type,
-            size=len(file.data),
-            sha256=sha256,
-            text_sha256=text_sha256,
-            text_status=draft.text_status,
-            pages=draft.pages,
-            version=version,
-            import_batch_id=batch.id,
-            unknown_skills=draft.unknown_skills,
-        )
-    )
-    return kept.id

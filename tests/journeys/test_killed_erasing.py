@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ats_desktop.services.cv_import import ReadFile
+from ats_desktop.services.cv_reading import ReadFile
 from tests.support.agencies import a_job, a_reason, prepare_agency
 from tests.support.erase_kills import NAME
 from tests.support.people import a_draft_of

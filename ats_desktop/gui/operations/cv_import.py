@@ -13,7 +13,8 @@ from ats_desktop.gui.tasks import Task
 if TYPE_CHECKING:
     from ats_desktop.services import Services
     from ats_desktop.services.changes import Changes
-    from ats_desktop.services.cv_import import CvImport, ReadFile
+    from ats_desktop.services.cv_import import CvImport
+    from ats_desktop.services.cv_reading import ReadFile
 
 _KEY = "import"
 _KEYS = frozenset({_KEY, "import_list"})
