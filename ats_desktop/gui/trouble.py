@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ats_desktop.gui.context import WindowContext
@@ -22,13 +22,16 @@ _TO_TRY_AGAIN = frozenset(
     {_GONE, "database_locked", "disk_full", "drive_failed", "folder_read_only", "file_open_elsewhere"}
 )
 """Codes of what passes when somebody has done something outside the program."""
+_LOOK_MS = 3_000
+"""Between two looks whether a file that was taken away is back."""
 
 
 class Trouble(QObject):
     """Shows failures in the bar over the page, one at a time, each with at most one act.
 
     What was not expected gets its details, without any text of the error itself; what may pass can be tried
-    again: the act that failed, or else reading what is shown.
+    again: the act that failed, or else reading what is shown. A file that was taken away is looked for while
+    the bar shows: once it is back, that happens by itself.
     """
 
     def __init__(
@@ -43,6 +46,10 @@ class Trouble(QObject):
         self._passes = False
         self._again: list[Callable[[], None]] = []
         """Acts that failed, in their order, while the bar offers to try again."""
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._on_look)
+        self._is_looking = False
         bar.closed.connect(self._on_closed)
         context.failure_raised.connect(self.show_failure)
         context.bus.changed.connect(self._on_changed)
@@ -55,12 +62,15 @@ class Trouble(QObject):
             _log.error("unexpected", exc_info=error)
             self.show_unexpected(error)
             return
+        self._look.stop()
         self._passes = code in _TO_TRY_AGAIN or isinstance(error, OSError)
         if self._passes:
             if retry is not None:
                 self._again.append(retry)
             act = self._reopen if code == _GONE else self._try_again
             self._bar.show_failure(text, say("failure", "Try again"), act)
+            if code == _GONE:
+                self._look.start()
         elif code == _STILL_ON_A_JOB:
             key = str(getattr(error, "values", {}).get("candidate_id", ""))
             self._bar.show_failure(text, say("failure", "Reject first…"), lambda: self._reject_first(key))
@@ -72,6 +82,7 @@ class Trouble(QObject):
         """Say that something went wrong that nobody expected; it is in the log already."""
         text = say("errors", errors.UNEXPECTED)
         self._passes = False
+        self._look.stop()
         self._bar.show_failure(text, say("failure", "Details…"), lambda: self._open_report(error))
         self._context.announce(text)
 
@@ -99,6 +110,27 @@ class Trouble(QObject):
     def _on_closed(self) -> None:
         """The bar was closed: its acts are given up."""
         self._again.clear()
+
+    def _on_look(self) -> None:
+        """Read the least there is to read: it fails as long as the file is not in its place."""
+        if self._bar.isHidden():
+            self._look.stop()
+        elif not self._is_looking:
+            self._is_looking = True
+            self._context.worker.submit(
+                lambda services: services.history.state(), self._on_back, self._on_still_gone, self
+            )
+
+    def _on_back(self, _: object) -> None:
+        self._is_looking = False
+        if self._look.isActive() and not self._bar.isHidden():
+            self._look.stop()
+            self._bar.hide()
+            self._try_again()
+            self._refresh()
+
+    def _on_still_gone(self, _: Exception) -> None:
+        self._is_looking = False
 
     def _reopen(self) -> None:
         """Bring the data back to its place if it is not there, and go on."""

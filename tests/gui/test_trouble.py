@@ -91,6 +91,22 @@ def test_a_file_taken_away_is_put_back_and_the_act_done(
     assert not bar.isVisibleTo(window)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be taken away there")
+def test_the_bar_goes_by_itself_once_the_folder_is_back(
+    window: MainWindow, agency: PreparedAgency, qtbot: QtBot
+) -> None:
+    away = agency.folder.with_name("elsewhere")
+    agency.folder.rename(away)
+    _perform_note(window, "written once it is back")
+    bar = window.failure_bar
+    qtbot.waitUntil(lambda: bar.isVisibleTo(window))
+    assert "taken away" in bar.text.text()
+    away.rename(agency.folder)
+    qtbot.waitUntil(lambda: not bar.isVisibleTo(window), timeout=20_000)
+    qtbot.waitUntil(lambda: window.toast.text.text() == "Note saved")
+    assert _notes(window, qtbot).count("written once it is back") == 1
+
+
 def test_the_unexpected_is_reported_without_its_text(window: MainWindow, qtbot: QtBot) -> None:
     def act(_: Services) -> Changes:
         message = "secret of Ayesha Sample"
