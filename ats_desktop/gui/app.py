@@ -20,8 +20,22 @@ def main(data: Path | None = None) -> int:
     program = Program(data or paths.default_data_folder(), paths.settings_folder() / "window.json")
     dress_application(program)
     program.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+    close_when_told(program)
     program.start()
     return application.exec()
+
+
+def close_when_told(program: Program) -> None:
+    """Close the program in order when the system tells it to end, from the time it has anything to lose."""
+
+    def listen() -> None:
+        from ats_desktop.gui.termination import Termination
+
+        termination = Termination(program)
+        termination.wanted.connect(program.leave)
+        termination.listen()
+
+    program.furnished.connect(listen, Qt.ConnectionType.SingleShotConnection)
 
 
 def make_application() -> QApplication:

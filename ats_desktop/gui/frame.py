@@ -1,7 +1,7 @@
 """The window before anything is in it; its first paint needs no more than Qt's widgets."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
@@ -15,6 +15,9 @@ class Frame(QMainWindow):
     closing = Signal()
     close_held = Signal()
     """Somebody wanted to close the window while it is held open."""
+
+    placed = Signal()
+    """The window is elsewhere, or of another size."""
 
     def __init__(self, state: WindowState) -> None:
         super().__init__()
@@ -34,3 +37,19 @@ class Frame(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
+
+    @override
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.placed.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.placed.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.placed.emit()

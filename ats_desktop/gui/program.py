@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ats_desktop.gui.main_window import MainWindow
     from ats_desktop.gui.opening import Opening
     from ats_desktop.gui.single_window import SingleWindow
+    from ats_desktop.gui.state_keeping import StateKeeping
     from ats_desktop.gui.views.failure_page import FailurePage
 
 _log = logging.getLogger(__name__)
@@ -46,6 +47,7 @@ class Program(QObject):
     importing: "Importing"
     _opening: "Opening"
     _failures: "Failures"
+    _keeping: "StateKeeping"
 
     def __init__(self, folder: Path, state_file: Path) -> None:
         super().__init__()
@@ -82,6 +84,13 @@ class Program(QObject):
         self.window.keep_state()
         self.window.setEnabled(False)
         self.window.worker.close(lambda: self._furnish_in(code), self)
+
+    def leave(self) -> None:
+        """Close in order without a question: the system ends the program. An import stops where it is."""
+        if self.frame.is_held:
+            self._on_stop_accepted()
+        else:
+            self.frame.close()
 
     def _furnish_in(self, code: str) -> None:
         from ats_desktop.gui import language
@@ -123,6 +132,7 @@ class Program(QObject):
         self._opening.failed.connect(self._on_failed)
         self.locking = Locking(self.window.context, self.state, self.frame, lambda: self.frame.is_held)
         self._connect()
+        self._keep()
         self.frame.setCentralWidget(self.window)
         self._is_furnished = True
         self.furnished.emit()
@@ -171,6 +181,30 @@ class Program(QObject):
         self.window.board.show_order(order)
         actions[Command.DENSITY].setChecked(self.state.is_compact)
         self.window.board.columns.collapse(self.state.collapsed)
+
+    def _keep(self) -> None:
+        """Write down where the window is while it is open: not every end is a closing."""
+        from ats_desktop.gui import theme
+        from ats_desktop.gui.state_keeping import StateKeeping
+
+        window = self.window
+        self._keeping = StateKeeping(
+            self.state, self._state_file, window.pool, self._look_around, self.window
+        )
+        for changed in (
+            self.frame.placed,
+            window.stack.currentChanged,
+            window.board.job_changed,
+            theme.current().changed,
+        ):
+            changed.connect(self._keeping.note_change)
+
+    def _look_around(self) -> None:
+        """Put into the state what is shown; before the agency is open that is the window's place alone."""
+        if self.window.actions_by_command.is_agency_open:
+            self.window.keep_state()
+        else:
+            self.state.keep_place(self.frame)
 
     def _on_opened(self) -> None:
         self.locking.bring_content()
@@ -288,8 +322,7 @@ class Program(QObject):
         self.frame.hide()
         if self._is_furnished:
             self.locking.bring_content()
-            self.window.keep_state()
-            self.state.save(self._state_file)
+            self._keeping.finish()
             if self._single is not None:
                 self._single.close()
             self.window.pool.stop()

@@ -1,6 +1,7 @@
 """The program from its first paint to its last write, whatever it finds in the folder."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ats_desktop import bootstrap
+from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.program import Program
 from ats_desktop.gui.views.board_page import BoardPage
 from ats_desktop.gui.views.failure_page import FailurePage
@@ -36,9 +38,12 @@ def furnished():
     program.window.board.job_changed.connect(lambda _: (tell("board"), program.frame.close()))
 program.furnished.connect(furnished)
 program.left.connect(application.quit)
+app.close_when_told(program)
 program.start()
 application.exec()
 """
+
+_WAITING_CHILD = _CHILD.replace("program.frame.close()", "sys.stdout.flush()")
 
 
 @pytest.fixture
@@ -128,6 +133,34 @@ def test_closing_remembers_where_one_was(
     again = start(agency.folder)
     qtbot.waitUntil(lambda: again.window.board.model.size == 6)
     assert again.window.sidebar.is_folded
+
+
+def test_where_one_was_is_written_without_closing(
+    start: Start, qtbot: QtBot, agency: PreparedAgency, state_file: Path
+) -> None:
+    program = start(agency.folder)
+    qtbot.waitUntil(lambda: program.window.board.model.size == 6)
+    program.window.go_to(PageKey.CLIENTS)
+    program.frame.resize(1111, 777)
+    qtbot.waitUntil(lambda: WindowState.load(state_file).page == "clients", timeout=20_000)
+    state = WindowState.load(state_file)
+    assert state.job_id == agency.job_id
+    now = WindowState()
+    now.keep_place(program.frame)
+    assert state.places == now.places
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a program cannot be told to end so there")
+def test_a_program_that_is_told_to_end_closes_in_order(agency: PreparedAgency, state_file: Path) -> None:
+    command = [sys.executable, "-c", _WAITING_CHILD, str(agency.folder), str(state_file)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as child:
+        assert child.stdout is not None
+        while not child.stdout.readline().startswith("board"):
+            assert child.poll() is None
+        child.send_signal(signal.SIGTERM)
+        assert child.wait(60) == 0
+    assert WindowState.load(state_file).job_id == agency.job_id
 
 
 def test_an_empty_folder_leads_to_the_first_run(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
