@@ -20,10 +20,12 @@ from ats_desktop.services.absent import (
     PaperErasedError,
     absent_as,
 )
+from ats_desktop.services.agreement_drafts import AgreementDrafts, KeptDraft
 from ats_desktop.services.changes import Changes
 from ats_desktop.services.handing_out import as_it_was_on_failure
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.numbering import next_number
+from ats_desktop.storage import agreement_drafts
 from ats_desktop.storage.queries import book, facts, jobs, people
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
@@ -45,11 +47,13 @@ class AgreementIncompleteError(UserError):
 
 @dataclass(frozen=True)
 class AgreementDraft:
-    """A template with the fields it asks for and the values that the records already give."""
+    """A template with the fields it asks for, the values that the records give, and what was typed before."""
 
     template: TemplateRow
     fields: "tuple[FieldSpec, ...]"
     values: dict[str, object]
+    kept: KeptDraft | None
+    """What was typed and not issued yet; it stands in place of ``values``."""
 
 
 class Agreements:
@@ -59,6 +63,7 @@ class Agreements:
         """Work on an open database."""
         self._ledger = ledger
         self._look: AgencyLook | None = None
+        self.drafts = AgreementDrafts(ledger)
 
     def templates(self) -> tuple[TemplateRow, ...]:
         """Return the templates that can be issued; on any thread."""
@@ -67,7 +72,7 @@ class Agreements:
         return tuple(_row_of(templates.load_shipped(item.key)) for item in templates.shipped())
 
     def draft(self, template_key: str, application_id: str) -> AgreementDraft:
-        """Return a form filled in from candidate, client, job and agency.
+        """Return a form filled in from candidate, client, job and agency, and what was typed before.
 
         Raises:
             ApplicationAbsentError: no such application.
@@ -77,7 +82,8 @@ class Agreements:
         agency, client, job, person = self._records(application_id)
         self._look = _look_of(agency)
         values = _known_values(agency, client, job, person, datetime.now().astimezone().date())
-        return AgreementDraft(_row_of(template), template.fields, values)
+        kept = self.drafts.kept(template_key, application_id)
+        return AgreementDraft(_row_of(template), template.fields, values, kept)
 
     def check(self, template_key: str, values: Mapping[str, object]) -> "tuple[Problem, ...]":
         """Return what keeps the agreement from being issued; on any thread."""
@@ -101,7 +107,8 @@ class Agreements:
     ) -> Changes:
         """Issue an agreement: take the next number, freeze the PDF, write a copy to ``to``.
 
-        Number, record, kept bytes and file come together; when one fails, no number is spent.
+        Number, record, kept bytes and file come together; when one fails, no number is spent. The draft
+        of the template goes with it.
 
         Raises:
             ApplicationAbsentError: no such application.
@@ -131,6 +138,7 @@ class Agreements:
             work.add(document)
             work.describe({"candidate": person.id, "document": document.id})
             work.session.flush()
+            agreement_drafts.drop(work, application_id, template_key)
             if to is not None:
                 write_whole(to, paper.pdf)
         return changes_of(work, values={"number": number, **shown}, made=document.id)
@@ -191,7 +199,8 @@ def _template(key: str) -> "AgreementTemplate":
 
 
 def _row_of(template: "AgreementTemplate") -> TemplateRow:
-    return TemplateRow(template.key, template.title, template.version, template.note)
+    is_nda = template.head.layout == "nda"
+    return TemplateRow(template.key, template.title, template.version, template.note, is_nda)
 
 
 def _look_of(agency: AgencyDetail) -> "AgencyLook":

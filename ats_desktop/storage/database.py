@@ -174,6 +174,11 @@ class Database:
                 (name, value),
             )
 
+    def drop_state(self, name: str) -> None:
+        """Forget a fact about this laptop's copy; not logged."""
+        with self.writing() as session:
+            session.connection().exec_driver_sql("DELETE FROM local_state WHERE name = ?", (name,))
+
     def wipe(self) -> None:
         """Write both files anew without a byte of what was erased; slow, and done again when killed.
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from ats_desktop.storage import agreement_drafts
 from ats_desktop.storage.change_log import ERASE, UPDATE
 from ats_desktop.storage.schema import metadata
 from ats_desktop.storage.unit_of_work import UnitOfWork
@@ -103,6 +104,7 @@ def erase(work: UnitOfWork, subjects: Sequence[str], name: str) -> Erased:
         work.seal_row(UPDATE, table, row_id, _subject(work, table, row_id))
     clean_batches(work, batches, names | people - {""})
     clean_chosen_paths(work, names)
+    agreement_drafts.drop_all(work, rows["application"])
     for (table, row_id), _ in sorted(copies.items()):
         work.set_cells(table, row_id, {"sha256": ""})
     _each(

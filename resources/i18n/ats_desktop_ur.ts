@@ -1669,6 +1669,10 @@
         <translation type="unfinished">ملازمت میں شامل کریں</translation>
     </message>
     <message>
+        <source>Back to the draft</source>
+        <translation type="unfinished">مسودے پر واپس جائیں</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished">منسوخ کریں</translation>
     </message>
@@ -1721,8 +1725,12 @@
         <translation type="unfinished">بھرتی کریں</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation type="unfinished">جاری کریں</translation>
+        <source>Issue NDA</source>
+        <translation type="unfinished">رازداری کا معاہدہ جاری کریں</translation>
+    </message>
+    <message>
+        <source>Issue contract</source>
+        <translation type="unfinished">معاہدہ جاری کریں</translation>
     </message>
     <message>
         <source>Keep it open</source>
@@ -1839,6 +1847,10 @@
     <message>
         <source>Start</source>
         <translation type="unfinished">شروع کریں</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished">نئے سرے سے شروع کریں</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3502,6 +3514,10 @@
         <translation type="unfinished">غیر فعال</translation>
     </message>
     <message>
+        <source>Draft of {time}</source>
+        <translation type="unfinished">مسودہ: {time}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation type="unfinished">آخری تاریخ</translation>
     </message>
@@ -3568,6 +3584,10 @@
     <message>
         <source>Filled</source>
         <translation type="unfinished">پُر ہو گئی</translation>
+    </message>
+    <message>
+        <source>Filled in from the records</source>
+        <translation type="unfinished">ریکارڈ سے پُر کیا گیا</translation>
     </message>
     <message>
         <source>Flat amount</source>

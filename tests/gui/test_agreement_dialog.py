@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ats_desktop.gui.context import PageKey
@@ -32,6 +32,30 @@ def choose(dialog: AgreementDialog, qtbot: QtBot, words: str) -> None:
     dialog.template.setCurrentIndex(place)
     dialog.template.activated.emit(place)
     qtbot.waitUntil(lambda: dialog.body.isEnabled() and words in dialog.heading.text().lower(), timeout=SLOW)
+
+
+def reopened(dialog: AgreementDialog, window: MainWindow, qtbot: QtBot) -> AgreementDialog:
+    """Close the dialog and open it for the same card again."""
+    application_id = dialog._application_id
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    made = AgreementDialog(window.context, application_id, window)
+    made.open()
+    qtbot.waitUntil(lambda: made.isActiveWindow() and bool(made.fields.fields()), timeout=SLOW)
+    return made
+
+
+def type_into(dialog: AgreementDialog, name: str, text: str) -> None:
+    """Type as a user does, so that the form hears of it."""
+    line = cell_of(dialog, name).findChild(QLineEdit)
+    assert line is not None
+    line.setText(text)
+
+
+def cell_of(dialog: AgreementDialog, name: str) -> FieldCell:
+    cell = dialog.fields.fields()[name]
+    assert isinstance(cell, FieldCell)
+    return cell
 
 
 def fill(dialog: AgreementDialog) -> None:
@@ -121,3 +145,77 @@ def test_items_of_a_list_come_and_go(dialog: AgreementDialog, qtbot: QtBot) -> N
     assert editor.value()[-1]["name"] == "Go live"
     editor.cards[-1].remove.click()
     assert len(editor.cards) == before
+
+
+def test_what_was_typed_comes_back_after_closing(
+    dialog: AgreementDialog, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert dialog.draft_line.text.text() == "Filled in from the records"
+    assert not dialog.draft_line.act.isVisible()
+    type_into(dialog, "client.name", "Placeholder Works")
+    type_into(dialog, "dates.end", "some day in June")
+    type_into(dialog, "client.kind", "")
+    again = reopened(dialog, window, qtbot)
+    assert cell_of(again, "client.name").value() == "Placeholder Works"
+    assert cell_of(again, "dates.end").value() == "some day in June"
+    assert isinstance(cell_of(again, "dates.start").value(), date)
+    assert again.draft_line.text.text().startswith("Draft of today, ")
+    assert again.draft_line.act.text() == "Start over"
+    choose(again, qtbot, "disclosure")
+    assert cell_of(again, "client.name").value() == "Example Client"
+    assert not again.draft_line.act.isVisible()
+
+
+def test_a_form_that_was_only_looked_at_leaves_no_draft(
+    dialog: AgreementDialog, window: MainWindow, qtbot: QtBot
+) -> None:
+    again = reopened(dialog, window, qtbot)
+    assert again.draft_line.text.text() == "Filled in from the records"
+
+
+def test_a_draft_is_kept_a_moment_after_typing(dialog: AgreementDialog, qtbot: QtBot) -> None:
+    type_into(dialog, "client.name", "Placeholder Works")
+    qtbot.waitUntil(dialog.draft_line.act.isVisible, timeout=SLOW)
+    assert dialog.draft_line.text.text().startswith("Draft of today, ")
+
+
+def test_another_template_keeps_what_was_typed_in_the_first(dialog: AgreementDialog, qtbot: QtBot) -> None:
+    type_into(dialog, "client.name", "Placeholder Works")
+    choose(dialog, qtbot, "disclosure")
+    assert cell_of(dialog, "client.name").value() == "Example Client"
+    choose(dialog, qtbot, "contractor")
+    assert cell_of(dialog, "client.name").value() == "Placeholder Works"
+
+
+def test_starting_over_can_be_taken_back(dialog: AgreementDialog, window: MainWindow, qtbot: QtBot) -> None:
+    type_into(dialog, "client.name", "Placeholder Works")
+    again = reopened(dialog, window, qtbot)
+    again.draft_line.act.click()
+    qtbot.waitUntil(lambda: again.draft_line.act.text() == "Back to the draft", timeout=SLOW)
+    assert cell_of(again, "client.name").value() == "Example Client"
+    again.draft_line.act.click()
+    qtbot.waitUntil(lambda: again.draft_line.act.text() == "Start over", timeout=SLOW)
+    assert cell_of(again, "client.name").value() == "Placeholder Works"
+    again.draft_line.act.click()
+    qtbot.waitUntil(lambda: again.draft_line.act.text() == "Back to the draft", timeout=SLOW)
+    last = reopened(again, window, qtbot)
+    assert cell_of(last, "client.name").value() == "Example Client"
+    assert not last.draft_line.act.isVisible()
+
+
+def test_issuing_leaves_no_draft(dialog: AgreementDialog, window: MainWindow, qtbot: QtBot) -> None:
+    choose(dialog, qtbot, "disclosure")
+    fill(dialog)
+    type_into(dialog, "client.name", "Placeholder Works")
+    dialog.try_submit()
+    qtbot.waitUntil(dialog.save_button.isVisible, timeout=SLOW)
+    again = reopened(dialog, window, qtbot)
+    choose(again, qtbot, "disclosure")
+    assert cell_of(again, "client.name").value() == "Example Client"
+    assert not again.draft_line.act.isVisible()
+
+
+def test_the_button_names_what_is_issued(dialog: AgreementDialog, qtbot: QtBot) -> None:
+    assert dialog.submit_button.text().strip() == "Issue contract"
+    choose(dialog, qtbot, "disclosure")
+    assert dialog.submit_button.text().strip() == "Issue NDA"

@@ -27,6 +27,8 @@ class TemplateRow(NamedTuple):
     version: str
     note: str = ""
     """What whoever chooses it must know, such as that a lawyer has not read it yet."""
+    is_nda: bool = False
+    """Whether it is a non-disclosure agreement, else a contract."""
 
 
 class PersonPaper(NamedTuple):

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -27,33 +28,41 @@ from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.operations import agreements
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.agreement_form import AgreementForm, FieldCell
+from ats_desktop.gui.widgets.draft_line import DraftLine
 from ats_desktop.gui.widgets.icon_text import IconText
 from ats_desktop.gui.widgets.paper_view import PaperView
-from ats_desktop.gui.wording import forms
+from ats_desktop.gui.wording import errors, forms
 from ats_desktop.gui.wording.text import counted
 
 if TYPE_CHECKING:
     from ats_desktop.documents.field_values import Problem
     from ats_desktop.services import Services
+    from ats_desktop.services.agreement_drafts import KeptDraft
     from ats_desktop.services.agreements import AgreementDraft, Agreements
     from ats_desktop.services.changes import Changes
 
 _PAUSE_MS = 350
+_DRAFT_MS = 1000
 _FORM_WIDTH = 400
 
 
 class AgreementDialog(FormDialog):
     """Form left, live page right; Issue numbers the paper for good, or goes to the first wrong field.
 
-    After issuing the same dialog shows the issued pages, read-only, with Save a copy.
+    What is typed is kept as a draft, a moment after each change and on closing, until it is issued. After
+    issuing the same dialog shows the issued pages, read-only, with Save a copy.
     """
 
     def __init__(self, context: WindowContext, application_id: str, parent: QWidget) -> None:
-        super().__init__(forms.say_title("Agreement"), forms.say_button("Issue"), parent, width=1120)
+        super().__init__(forms.say_title("Agreement"), forms.say_button("Issue contract"), parent, width=1120)
         self._context = context
         self._application_id = application_id
         self._agreements: Agreements | None = None
         self._document_id: str | None = None
+        self._draft: AgreementDraft | None = None
+        """The form that is shown; the template chosen in the list may be the next one already."""
+        self._put_aside: dict[str, object] | None = None
+        """What was typed before starting over."""
         self._typed = ""
         self.submit_button.setIcon(icon("file-check", Token.ON_ACCENT))
         beside_text(self.submit_button)
@@ -69,6 +78,12 @@ class AgreementDialog(FormDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.refresh_preview)
+        self._unsaved = QTimer(self)
+        """Runs while something is typed and not kept yet."""
+        self._unsaved.setSingleShot(True)
+        self._unsaved.setInterval(_DRAFT_MS)
+        self._unsaved.timeout.connect(self._keep_draft)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.keep_draft)
         self.set_busy(True)
 
         def read(services: "Services") -> "tuple[Agreements, tuple[TemplateRow, ...]]":
@@ -98,6 +113,12 @@ class AgreementDialog(FormDialog):
 
         self._context.pool.submit(draw, self._on_preview, self._on_preview_failed, self)
 
+    def keep_draft(self) -> None:
+        """Keep what is typed now, if anything is that is not kept yet."""
+        if self._unsaved.isActive():
+            self._unsaved.stop()
+            self._keep_draft()
+
     def template_key(self) -> str:
         """Return the chosen template's key, "" for none."""
         return str(self.template.currentData() or "")
@@ -107,6 +128,7 @@ class AgreementDialog(FormDialog):
         service, key, values = self._agreements, self.template_key(), self.fields.values()
         if service is None:
             return
+        self.keep_draft()
         self.set_busy(True)
         self._context.pool.submit(
             lambda _: tuple(service.check(key, values)), self._on_checked, self.show_failure, self
@@ -120,6 +142,11 @@ class AgreementDialog(FormDialog):
             self._show_problems(tuple(problems))
             return
         super().show_failure(error)
+
+    @override
+    def reject(self) -> None:
+        self.keep_draft()
+        super().reject()
 
     @override
     def fit(self) -> None:
@@ -150,6 +177,10 @@ class AgreementDialog(FormDialog):
         self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.note.hide()
         cell.addWidget(self.note)
+        self.draft_line = DraftLine(self.body)
+        self.draft_line.start_over_asked.connect(self._on_start_over_asked)
+        self.draft_line.draft_asked.connect(self._on_draft_asked)
+        cell.addWidget(self.draft_line)
         column.addLayout(cell)
         self.fields = AgreementForm(self.body)
         column.addWidget(self.fields)
@@ -204,21 +235,79 @@ class AgreementDialog(FormDialog):
             self.choose_template(templates[0].key)
 
     def _on_template_activated(self) -> None:
+        self.keep_draft()
+        self._put_aside = None
         self.choose_template(self.template_key())
 
     def _on_draft(self, draft: "AgreementDraft") -> None:
+        self._draft = draft
+        self._unsaved.stop()
         self.set_busy(False)
-        self.hint.setText("")
-        self.fields.build(draft.fields, dict(draft.values))
+        self.submit_button.setText(
+            forms.say_button("Issue NDA") if draft.template.is_nda else forms.say_button("Issue contract")
+        )
+        if draft.kept is None:
+            self.draft_line.show_records(can_go_back=self._put_aside is not None)
+        else:
+            self.draft_line.show_draft(draft.kept.at)
         words = {"name": _part(draft.values, "contractor"), "client": _part(draft.values, "client")}
         self.note.setVisible(bool(draft.template.note))
         self.note.show_text(draft.template.note)
         self.set_title(draft.template.title, forms.say_title("{name} for {client}", words))
+        self._fill(draft.values if draft.kept is None else draft.kept.values)
+
+    def _fill(self, values: Mapping[str, object]) -> None:
+        if self._draft is None:
+            return
+        self.hint.setText("")
+        self.fields.build(self._draft.fields, dict(values))
         self._typed = ""
         self.template.setFocus()
         self.refresh_preview()
         # The fields of the template came after the buttons.
         self.begin()
+
+    def _keep_draft(self) -> None:
+        if self._draft is not None:
+            agreements.keep_draft(
+                self._context,
+                self._draft.template.key,
+                self._application_id,
+                self.fields.values(),
+                parent=self,
+                on_done=self._on_kept,
+                on_failed=self._on_keeping_failed,
+            )
+
+    def _on_kept(self, kept: "KeptDraft") -> None:
+        self._put_aside = None
+        self.draft_line.show_draft(kept.at)
+
+    def _on_keeping_failed(self, error: Exception) -> None:
+        if self.isVisible():
+            self.bar.say(errors.sentence(error))
+        else:
+            self._context.fail(error)
+
+    def _on_start_over_asked(self) -> None:
+        if self._draft is None:
+            return
+        self._unsaved.stop()
+        self._put_aside = self.fields.values()
+        self.set_busy(True)
+        agreements.start_over(
+            self._context,
+            self._draft.template.key,
+            self._application_id,
+            parent=self,
+            on_done=self._on_draft,
+            on_failed=self.show_failure,
+        )
+
+    def _on_draft_asked(self) -> None:
+        if self._put_aside is not None:
+            self._fill(self._put_aside)
+            self._keep_draft()
 
     def _on_edited(self) -> None:
         cell: QWidget | None = self.focusWidget()
@@ -227,6 +316,7 @@ class AgreementDialog(FormDialog):
         value = cell.value() if isinstance(cell, FieldCell) else ""
         self._typed = value if isinstance(value, str) else ""
         self._pause.start()
+        self._unsaved.start()
 
     def _on_preview(self, drawn: tuple[bytes, str]) -> None:
         data, marked = drawn
@@ -271,6 +361,7 @@ class AgreementDialog(FormDialog):
         self.set_title(number, self.subtitle.text())
         self.state.setText(forms.say_title("Issued"))
         self.submit_button.hide()
+        self.draft_line.hide()
         self.cancel_button.setText(forms.say_button("Close"))
         self.save_button.show()
         self.save_button.setFocus()

@@ -1,14 +1,18 @@
-"""Issuing agreements from the window."""
+"""Filling in and issuing agreements from the window."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from ats_desktop.gui.context import WindowContext
 
 if TYPE_CHECKING:
+    from ats_desktop.services import Services
+    from ats_desktop.services.agreement_drafts import KeptDraft
+    from ats_desktop.services.agreements import AgreementDraft
     from ats_desktop.services.changes import Changes
 
 
@@ -30,6 +34,54 @@ def issue(
         on_done=on_done,
         on_failed=on_failed,
     )
+
+
+def keep_draft(
+    context: WindowContext,
+    template_key: str,
+    application_id: str,
+    values: Mapping[str, object],
+    *,
+    parent: QObject,
+    on_done: "Callable[[KeptDraft], None]",
+    on_failed: Callable[[Exception], None],
+) -> None:
+    """Keep what is typed; when ``parent`` is gone by then, the window says what went wrong."""
+
+    def done(kept: "KeptDraft") -> None:
+        if isValid(parent):
+            on_done(kept)
+
+    def failed(error: Exception) -> None:
+        if isValid(parent):
+            on_failed(error)
+        else:
+            context.fail(error)
+
+    context.worker.submit(
+        lambda services: services.agreements.drafts.keep(template_key, application_id, values),
+        done,
+        failed,
+        context,
+    )
+
+
+def start_over(
+    context: WindowContext,
+    template_key: str,
+    application_id: str,
+    *,
+    parent: QObject,
+    on_done: "Callable[[AgreementDraft], None]",
+    on_failed: Callable[[Exception], None],
+) -> None:
+    """Forget what was typed and read the records anew."""
+
+    def work(services: "Services") -> "AgreementDraft":
+        services.agreements.drafts.forget(template_key, application_id)
+        return services.agreements.draft(template_key, application_id)
+
+    context.worker.submit(work, on_done, on_failed, parent)
 
 
 def save_copy(
