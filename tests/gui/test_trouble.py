@@ -12,10 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from ats_desktop.gui.dialogs.confirm_dialog import ConfirmDialog
 from ats_desktop.gui.dialogs.report_dialog import ReportDialog, tail_of
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.services import Services
 from ats_desktop.services.changes import Changes
+from ats_desktop.services.history import NothingToUndoError
 from tests.support.prepared_agency import PreparedAgency
 
 _LOCKER = """
@@ -127,9 +129,26 @@ def test_the_unexpected_is_reported_without_its_text(window: MainWindow, qtbot: 
     assert "secret" not in copied
 
 
-def test_a_failure_that_needs_no_act_offers_none(window: MainWindow) -> None:
-    from ats_desktop.services.history import NothingToUndoError
+def test_the_unexpected_in_a_dialog_has_its_details_too(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = ConfirmDialog("Sure?", "It may fail.", "Do it", window)
+    dialog.open()
+    message = "secret of Ayesha Sample"
+    dialog.show_failure(ValueError(message))
+    assert dialog.bar.sentence() == "That did not work. Nothing was changed."
+    assert dialog.bar.act.text() == "Details…"
+    dialog.bar.act.click()
+    report = next(each for each in dialog.findChildren(ReportDialog) if each.isVisible())
+    report.try_submit()
+    copied = QGuiApplication.clipboard().text()
+    assert "ValueError" in copied
+    assert "secret" not in copied
+    report.reject()
+    dialog.show_failure(NothingToUndoError())
+    assert not dialog.bar.act.isVisibleTo(dialog)
+    dialog.reject()
 
+
+def test_a_failure_that_needs_no_act_offers_none(window: MainWindow) -> None:
     window.context.fail(NothingToUndoError())
     assert window.failure_bar.text.text() == "There is nothing to undo."
     assert not window.failure_bar.act.isVisibleTo(window)

@@ -1,7 +1,5 @@
 """What dialogs with fields share: heading, scrolling body, buttons, and errors next to the fields."""
 
-import logging
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -19,14 +17,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ats_desktop.errors import UserError
 from ats_desktop.gui import dialog_sizes, tab_order, theme
 from ats_desktop.gui.widgets.error_label import ErrorLabel
 from ats_desktop.gui.widgets.message_bar import MessageBar
 from ats_desktop.gui.widgets.scrim import Scrim
-from ats_desktop.gui.wording import errors, forms
+from ats_desktop.gui.wording import forms
 
-_log = logging.getLogger(__name__)
 Mistake = tuple[ErrorLabel, str]
 _MARGIN = 20
 _SCREEN_SHARE = 0.92
@@ -150,11 +146,9 @@ class FormDialog(QDialog):
             QTimer.singleShot(0, self, self._grow)
 
     def show_failure(self, error: Exception) -> None:
-        """Say at the top why the act did not work; what was typed stays. The unexpected is logged."""
-        if not isinstance(error, (UserError, OSError)):
-            _log.error("unexpected", exc_info=error)
+        """Say at the top why the act did not work; what was typed stays."""
         self.set_busy(False)
-        self.bar.say(errors.sentence(error))
+        self.bar.show_error(error)
 
     @override
     def reject(self) -> None:

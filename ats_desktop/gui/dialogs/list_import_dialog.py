@@ -29,7 +29,7 @@ from ats_desktop.gui.operations import list_import
 from ats_desktop.gui.operations.list_import import ListCount, ListRequest, ReadList
 from ats_desktop.gui.widgets.column_meanings import ColumnMeanings
 from ats_desktop.gui.widgets.elided_label import ElidedLabel
-from ats_desktop.gui.wording import errors, lists
+from ats_desktop.gui.wording import lists
 from ats_desktop.gui.wording.text import counted, say
 
 if TYPE_CHECKING:
@@ -236,10 +236,10 @@ class ListImportDialog(FormDialog):
     def _on_unread(self, error: Exception) -> None:
         self.progress.hide()
         self.set_title(self.windowTitle(), self._path.name)
-        self.bar.say(errors.sentence(error))
+        self.bar.show_error(error)
 
     def _on_failed(self, error: Exception) -> None:
-        self.bar.say(errors.sentence(error))
+        self.bar.show_error(error)
 
     def _look_again(self) -> None:
         """Show what the present meanings make of the rows."""

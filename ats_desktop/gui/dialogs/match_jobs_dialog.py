@@ -14,7 +14,7 @@ from ats_desktop.gui.models.match_model import JOBS, MatchModel, line_of_job
 from ats_desktop.gui.operations import candidates, matching
 from ats_desktop.gui.views.records_table import RecordsTable
 from ats_desktop.gui.widgets.list_note import ListNote
-from ats_desktop.gui.wording import errors, forms
+from ats_desktop.gui.wording import forms
 from ats_desktop.gui.wording.text import counted, say
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class MatchJobsDialog(FormDialog):
 
     def _on_not_found(self, error: Exception) -> None:
         self.table.wait_for_rows(False)
-        self.bar.say(errors.sentence(error))
+        self.bar.show_error(error)
 
     def _show_chosen(self) -> None:
         line = self.model.row_at(self.table.current_row())

@@ -17,7 +17,7 @@ from ats_desktop.gui.operations import candidates, matching
 from ats_desktop.gui.views.records_table import RecordsTable
 from ats_desktop.gui.widgets.list_note import ListNote
 from ats_desktop.gui.widgets.weight_sliders import WeightSliders
-from ats_desktop.gui.wording import errors, forms
+from ats_desktop.gui.wording import forms
 from ats_desktop.gui.wording.text import counted, say
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ class MatchPeopleDialog(WideDialog):
     def _on_not_found(self, error: Exception) -> None:
         self._is_asking = False
         self.table.wait_for_rows(False)
-        self.bar.say(errors.sentence(error))
+        self.bar.show_error(error)
 
     def _show_empty(self) -> None:
         asks_for_nothing = self._job is not None and not self._job.brief.requirements
@@ -246,7 +246,7 @@ class MatchPeopleDialog(WideDialog):
             why=self.why.text().strip(),
             initiator=self,
             on_done=self._on_saved,
-            on_failed=lambda error: self.bar.say(errors.sentence(error)),
+            on_failed=self.bar.show_error,
         )
 
     def _on_saved(self, _: "Changes") -> None:

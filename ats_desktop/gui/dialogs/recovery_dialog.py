@@ -11,7 +11,7 @@ from typing_extensions import override
 from ats_desktop.gui.dialogs.form_dialog import FormDialog, Mistake
 from ats_desktop.gui.forms.ui_recovery_form import Ui_RecoveryForm
 from ats_desktop.gui.tasks import Pool
-from ats_desktop.gui.wording import errors, forms
+from ats_desktop.gui.wording import forms
 
 
 class RecoveryDialog(FormDialog):
@@ -77,7 +77,7 @@ class RecoveryDialog(FormDialog):
         self.form.is_kept.setChecked(True)
 
     def _on_save_failed(self, error: Exception) -> None:
-        self.bar.say(errors.sentence(error))
+        self.bar.show_error(error)
 
     def _on_print_clicked(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

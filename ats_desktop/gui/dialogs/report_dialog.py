@@ -26,7 +26,8 @@ class ReportDialog(FormDialog):
     Types and places alone: the text of an exception can quote a person's data and is left out.
     """
 
-    def __init__(self, context: WindowContext, error: BaseException, parent: QWidget) -> None:
+    def __init__(self, context: WindowContext | None, error: BaseException, parent: QWidget) -> None:
+        """Tell of an error; without a context the log is left out."""
         super().__init__(
             say("errors", errors.UNEXPECTED), say("report", "Copy details"), parent, width=_WIDTH
         )
@@ -52,6 +53,9 @@ class ReportDialog(FormDialog):
         self.details.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.details.setAccessibleName(say("report", "Details"))
         column.addWidget(self.details)
+        if context is None:
+            self.open_log.setEnabled(False)
+            return
         file = paths.log_file()
         context.pool.submit(lambda _: tail_of(file), self._on_tail, self._on_no_tail, self)
 
@@ -59,7 +63,8 @@ class ReportDialog(FormDialog):
     def submit(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
         self.hint.setText(say("report", "Copied"))
-        self._context.announce(say("report", "Copied"))
+        if self._context is not None:
+            self._context.announce(say("report", "Copied"))
 
     def _on_tail(self, lines: str) -> None:
         if lines:

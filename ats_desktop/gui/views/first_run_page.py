@@ -40,7 +40,6 @@ from ats_desktop.gui.widgets.choice_button import ChoiceButton
 from ats_desktop.gui.widgets.language_button import LanguageButton
 from ats_desktop.gui.widgets.message_bar import MessageBar
 from ats_desktop.gui.window_state import WindowState
-from ats_desktop.gui.wording import errors
 from ats_desktop.gui.wording.text import say
 
 _CARD_WIDTH = 618
@@ -269,7 +268,7 @@ class FirstRunPage(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self.card.setEnabled(True)
-        self.bar.say(errors.sentence(error))
+        self.bar.show_error(error)
 
     def _on_cvs_selected(self, name: str) -> None:
         self.import_paths([Path(name)])

@@ -21,7 +21,7 @@ from ats_desktop.gui.models.import_model import ImportModel
 from ats_desktop.gui.operations.cv_import import ImportRun, undo_import
 from ats_desktop.gui.operations.list_import import ListRequest, ListRun
 from ats_desktop.gui.operations.review import ReviewItem
-from ats_desktop.gui.wording import errors, forms, imports, labels
+from ats_desktop.gui.wording import forms, imports, labels
 from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
@@ -262,7 +262,7 @@ class ImportSheet(FormDialog):
         done = self._run.done if self._run is not None else 0
         self._end()
         self.set_title(say("import", "The import stopped"), self.subtitle.text())
-        self.bar.say(errors.sentence(error))
+        self.bar.show_error(error)
         self.progressed.emit(ImportState(done, done, is_over=True))
         if not self.isVisible():
             self._context.fail(error)
@@ -297,7 +297,7 @@ class ImportSheet(FormDialog):
 
     def _on_undo_failed(self, error: Exception) -> None:
         self.cancel_button.setEnabled(True)
-        self.bar.say(errors.sentence(error))
+        self.bar.show_error(error)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         outcome = self.model.outcome_at(index.row())
@@ -338,7 +338,7 @@ class ImportSheet(FormDialog):
 
         def failed(error: Exception) -> None:
             self._is_fixing = False
-            self.bar.say(errors.sentence(error))
+            self.bar.show_error(error)
 
         self._context.worker.submit(lambda services: services.merging.duplicates(key), found, failed, self)
 

@@ -21,7 +21,6 @@ from ats_desktop.gui import theme
 from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.widgets.message_bar import MessageBar
 from ats_desktop.gui.window_state import WindowState
-from ats_desktop.gui.wording import errors
 
 if TYPE_CHECKING:
     from ats_desktop.services.changes import Changes
@@ -126,7 +125,7 @@ class SettingsView(QWidget):
 
     def fail(self, error: Exception) -> None:
         """Say at the top what did not work, and show what is kept."""
-        self.bar.say(errors.sentence(error))
+        self.bar.show_error(error)
         self.load()
 
     def done(self, _changes: "Changes") -> None:
