@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -219,3 +221,11 @@ def test_the_button_names_what_is_issued(dialog: AgreementDialog, qtbot: QtBot) 
     assert dialog.submit_button.text().strip() == "Issue contract"
     choose(dialog, qtbot, "disclosure")
     assert dialog.submit_button.text().strip() == "Issue NDA"
+
+
+def test_ctrl_s_keeps_the_draft_at_once(dialog: AgreementDialog, qtbot: QtBot) -> None:
+    type_into(dialog, "client.name", "Placeholder Works")
+    dialog.drafting.pause.setInterval(SLOW * 10)
+    QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(dialog.draft_line.act.isVisible, timeout=SLOW)
+    assert dialog.draft_line.text.text().startswith("Draft of today, ")

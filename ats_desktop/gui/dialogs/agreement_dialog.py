@@ -26,6 +26,7 @@ from ats_desktop.gui.context import WindowContext
 from ats_desktop.gui.dialogs.form_dialog import FormDialog
 from ats_desktop.gui.icons import beside_text, icon
 from ats_desktop.gui.operations import agreements
+from ats_desktop.gui.operations.draft_keeper import DraftKeeper
 from ats_desktop.gui.tokens import Token
 from ats_desktop.gui.widgets.agreement_form import AgreementForm, FieldCell
 from ats_desktop.gui.widgets.draft_line import DraftLine
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from ats_desktop.services.changes import Changes
 
 _PAUSE_MS = 350
-_DRAFT_MS = 1000
 _FORM_WIDTH = 400
 
 
@@ -64,6 +64,8 @@ class AgreementDialog(FormDialog):
         self._put_aside: dict[str, object] | None = None
         """What was typed before starting over."""
         self._typed = ""
+        # Nothing is lost by leaving, so it is not called Cancel.
+        self.cancel_button.setText(forms.say_button("Close"))
         self.submit_button.setIcon(icon("file-check", Token.ON_ACCENT))
         beside_text(self.submit_button)
         self.hint.setProperty("role", "bad-text")
@@ -78,12 +80,10 @@ class AgreementDialog(FormDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.refresh_preview)
-        self._unsaved = QTimer(self)
-        """Runs while something is typed and not kept yet."""
-        self._unsaved.setSingleShot(True)
-        self._unsaved.setInterval(_DRAFT_MS)
-        self._unsaved.timeout.connect(self._keep_draft)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.keep_draft)
+        self.drafting = DraftKeeper(context, application_id, self.fields.values, self)
+        self.drafting.kept.connect(self._on_kept)
+        self.drafting.failed.connect(self._on_keeping_failed)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.drafting.keep_changes)
         self.set_busy(True)
 
         def read(services: "Services") -> "tuple[Agreements, tuple[TemplateRow, ...]]":
@@ -113,12 +113,6 @@ class AgreementDialog(FormDialog):
 
         self._context.pool.submit(draw, self._on_preview, self._on_preview_failed, self)
 
-    def keep_draft(self) -> None:
-        """Keep what is typed now, if anything is that is not kept yet."""
-        if self._unsaved.isActive():
-            self._unsaved.stop()
-            self._keep_draft()
-
     def template_key(self) -> str:
         """Return the chosen template's key, "" for none."""
         return str(self.template.currentData() or "")
@@ -128,7 +122,7 @@ class AgreementDialog(FormDialog):
         service, key, values = self._agreements, self.template_key(), self.fields.values()
         if service is None:
             return
-        self.keep_draft()
+        self.drafting.keep_changes()
         self.set_busy(True)
         self._context.pool.submit(
             lambda _: tuple(service.check(key, values)), self._on_checked, self.show_failure, self
@@ -145,7 +139,7 @@ class AgreementDialog(FormDialog):
 
     @override
     def reject(self) -> None:
-        self.keep_draft()
+        self.drafting.keep_changes()
         super().reject()
 
     @override
@@ -235,13 +229,13 @@ class AgreementDialog(FormDialog):
             self.choose_template(templates[0].key)
 
     def _on_template_activated(self) -> None:
-        self.keep_draft()
+        self.drafting.keep_changes()
         self._put_aside = None
         self.choose_template(self.template_key())
 
     def _on_draft(self, draft: "AgreementDraft") -> None:
         self._draft = draft
-        self._unsaved.stop()
+        self.drafting.begin(draft.template.key)
         self.set_busy(False)
         self.submit_button.setText(
             forms.say_button("Issue NDA") if draft.template.is_nda else forms.say_button("Issue contract")
@@ -267,18 +261,6 @@ class AgreementDialog(FormDialog):
         # The fields of the template came after the buttons.
         self.begin()
 
-    def _keep_draft(self) -> None:
-        if self._draft is not None:
-            agreements.keep_draft(
-                self._context,
-                self._draft.template.key,
-                self._application_id,
-                self.fields.values(),
-                parent=self,
-                on_done=self._on_kept,
-                on_failed=self._on_keeping_failed,
-            )
-
     def _on_kept(self, kept: "KeptDraft") -> None:
         self._put_aside = None
         self.draft_line.show_draft(kept.at)
@@ -292,7 +274,7 @@ class AgreementDialog(FormDialog):
     def _on_start_over_asked(self) -> None:
         if self._draft is None:
             return
-        self._unsaved.stop()
+        self.drafting.begin(self._draft.template.key)
         self._put_aside = self.fields.values()
         self.set_busy(True)
         agreements.start_over(
@@ -307,7 +289,7 @@ class AgreementDialog(FormDialog):
     def _on_draft_asked(self) -> None:
         if self._put_aside is not None:
             self._fill(self._put_aside)
-            self._keep_draft()
+            self.drafting.keep()
 
     def _on_edited(self) -> None:
         cell: QWidget | None = self.focusWidget()
@@ -316,7 +298,7 @@ class AgreementDialog(FormDialog):
         value = cell.value() if isinstance(cell, FieldCell) else ""
         self._typed = value if isinstance(value, str) else ""
         self._pause.start()
-        self._unsaved.start()
+        self.drafting.note_change()
 
     def _on_preview(self, drawn: tuple[bytes, str]) -> None:
         data, marked = drawn
@@ -362,7 +344,6 @@ class AgreementDialog(FormDialog):
         self.state.setText(forms.say_title("Issued"))
         self.submit_button.hide()
         self.draft_line.hide()
-        self.cancel_button.setText(forms.say_button("Close"))
         self.save_button.show()
         self.save_button.setFocus()
         document_id = changes.made or ""
