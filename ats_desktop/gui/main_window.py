@@ -71,6 +71,7 @@ class MainWindow(QWidget):
         self.commands = WindowCommands(self.context, self)
         self.settings = SettingsCommands(self.context, state, self)
         self.dialogs = WindowDialogs(self.context, state, self, self._shown_job)
+        self.dialogs.settings_wanted.connect(self.settings.show)
         self.navigation = Navigation(self.actions_by_command, self._spot, self._show_spot, self)
         self.pages: dict[PageKey, Page] = {}
         self._page_key = PageKey.BOARD

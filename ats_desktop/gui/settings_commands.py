@@ -16,8 +16,8 @@ from ats_desktop.gui.wording.text import say
 
 if TYPE_CHECKING:
     from ats_desktop.domain.rows.agency import BackupRow
-    from ats_desktop.gui.dialogs.settings_dialog import SettingsPage
     from ats_desktop.gui.main_window import MainWindow
+    from ats_desktop.gui.wording.settings_pages import SettingsPage
 
 _NOTICES_MS = 1500
 
@@ -82,7 +82,7 @@ class SettingsCommands(QObject):
         self.notices.begin()
 
     def _on_samples_removed(self) -> None:
-        from ats_desktop.gui.dialogs.settings_dialog import SettingsPage
+        from ats_desktop.gui.wording.settings_pages import SettingsPage
 
         self.show(SettingsPage.AGENCY)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 class WindowDialogs(QObject):
     """Opens dialogs for their commands; each is imported and made when it is first wanted."""
+
+    settings_wanted = Signal(object)
+    """SettingsPage"""
 
     def __init__(
         self, context: WindowContext, state: "WindowState", window: QWidget, job: Callable[[], str]
@@ -53,6 +56,7 @@ class WindowDialogs(QObject):
             from ats_desktop.gui.dialogs.palette import Palette
 
             self.palette = Palette(self._context, self._state, self._window)
+            self.palette.settings_wanted.connect(self.settings_wanted)
         return self.palette
 
     def _on_palette(self) -> None:

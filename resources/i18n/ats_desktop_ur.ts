@@ -4725,15 +4725,15 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>{name} holds {count} workbooks. Choose the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} میں {count} ایکسل فائلیں ہیں۔ جو مطلوب ہے وہ چنیں۔</translation>
     </message>
     <message>
         <source>{name} is larger than a shortlist can be ({part}). Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} شارٹ لسٹ کے لیے بہت بڑی ہے ({part})۔ اسے دوبارہ منگوائیں۔</translation>
     </message>
     <message>
         <source>{name} is no Excel workbook. Choose the XLSX file, or the ZIP around it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ایکسل فائل نہیں۔ XLSX فائل یا وہ ZIP چنیں جس میں یہ ہے۔</translation>
     </message>
     <message>
         <source>{name} is not safe to open: {part} is damaged or made to do harm. Ask for it again.</source>
@@ -6333,7 +6333,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>{added} new, {known} known, {erased} erased before, {rows} without a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{added} نئے، {known} معلوم، {erased} پہلے مٹائے گئے، {rows} بغیر کسی فرد کے</translation>
     </message>
     <message>
         <source>{added} new, {known} known, {rows} without a person</source>
@@ -6950,6 +6950,10 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     <message>
         <source>Searches everything: commands, people, jobs, clients, documents</source>
         <translation type="unfinished">سب میں تلاش: احکام، افراد، ملازمتیں، کلائنٹ، دستاویزات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">ترتیبات</translation>
     </message>
     <message>
         <source>Tab for the next kind</source>
@@ -8231,6 +8235,49 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
 </context>
 <context>
+    <name>settings-holds</name>
+    <message>
+        <source>Backup, restore, passphrase, encryption, recovery key, lock, check</source>
+        <translation type="unfinished">بیک اپ، بحالی، پاس فریز، خفیہ کاری، بحالی کی کلید، قفل، جانچ</translation>
+    </message>
+    <message>
+        <source>Language, English or Urdu, light or dark theme, text size, font, motion, letter keys</source>
+        <translation type="unfinished">زبان، انگریزی یا اردو، روشن یا گہرا رنگ، متن کا سائز، فونٹ، حرکت، حروف کی کلیدیں</translation>
+    </message>
+    <message>
+        <source>List of skills, other spellings, reading CVs again</source>
+        <translation type="unfinished">مہارتوں کی فہرست، دوسرے ہجے، سی وی دوبارہ پڑھنا</translation>
+    </message>
+    <message>
+        <source>Name, letterhead, currency, working hours, goal</source>
+        <translation type="unfinished">نام، لیٹر ہیڈ، کرنسی، کام کے اوقات، ہدف</translation>
+    </message>
+    <message>
+        <source>Stages of new jobs, ageing, days of waiting</source>
+        <translation type="unfinished">نئی ملازمتوں کے مراحل، انتظار، انتظار کے دن</translation>
+    </message>
+    <message>
+        <source>Users, who works here, names in the history</source>
+        <translation type="unfinished">صارف، یہاں کون کام کرتا ہے، سرگزشت میں نام</translation>
+    </message>
+    <message>
+        <source>Watched folder for new CVs</source>
+        <translation type="unfinished">نئے سی وی کے لیے زیر نگرانی فولڈر</translation>
+    </message>
+    <message>
+        <source>Where candidates come from</source>
+        <translation type="unfinished">امیدوار کہاں سے آتے ہیں</translation>
+    </message>
+    <message>
+        <source>Why people are rejected or withdraw</source>
+        <translation type="unfinished">لوگ کیوں مسترد یا دستبردار ہوتے ہیں</translation>
+    </message>
+    <message>
+        <source>Words that candidates are tagged with</source>
+        <translation type="unfinished">وہ الفاظ جو امیدواروں پر بطور ٹیگ لگتے ہیں</translation>
+    </message>
+</context>
+<context>
     <name>sheet</name>
     <message>
         <source>{title} ({count})</source>
@@ -8408,7 +8455,7 @@ It opens the data in ATS Desktop when the passphrase is forgotten. Keep this she
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فہرست میں</translation>
     </message>
     <message>
         <source>listed in the CV</source>

@@ -15,11 +15,12 @@ from ats_desktop.gui.context import ImportRequest
 from ats_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from ats_desktop.gui.dialogs.job_dialog import JobDialog
 from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
-from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
+from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.views.first_run_page import FirstRunPage
 from ats_desktop.gui.views.unlock_page import UnlockPage
 from ats_desktop.gui.window_state import WindowState
+from ats_desktop.gui.wording.settings_pages import SettingsPage
 from ats_desktop.services import Services
 from tests.support.prepared_agency import PreparedAgency
 

@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from ats_desktop.gui import language
 from ats_desktop.gui.context import PageKey
-from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
+from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from ats_desktop.gui.program import Program
 from ats_desktop.gui.views.first_run_page import FirstRunPage
 from ats_desktop.gui.views.settings_look import LookSettings
+from ats_desktop.gui.wording.settings_pages import SettingsPage
 from tests.support.prepared_agency import PreparedAgency
 
 

@@ -15,11 +15,12 @@ from ats_desktop.gui.commands import Command
 from ats_desktop.gui.dialogs.client_dialog import ClientDialog
 from ats_desktop.gui.dialogs.passphrase_dialog import FirstPassphraseDialog
 from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
-from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
+from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from ats_desktop.gui.program import Program
 from ats_desktop.gui.views.settings_agency import AgencySettings
 from ats_desktop.gui.views.settings_data import DataSettings
 from ats_desktop.gui.views.unlock_page import UnlockPage
+from ats_desktop.gui.wording.settings_pages import SettingsPage
 from ats_desktop.storage.errors import AgencyInUseError
 from tests.support.agencies import CHEAP
 from tests.support.prepared_agency import PreparedAgency, prepare_agency

@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from ats_desktop.gui.commands import DECLARED, Command
 from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.dialogs.palette import Palette
+from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.models.palette_match import match
 from ats_desktop.gui.models.palette_model import Entry, Kind, PaletteModel, Role
+from ats_desktop.gui.wording.settings_pages import SettingsPage
 
 
 def _entries(model: PaletteModel) -> list[Entry]:
@@ -55,6 +57,22 @@ def test_letters_that_fit(typed: str, name: str, places: tuple[int, ...]) -> Non
 @pytest.mark.parametrize("typed", ["hira", "rt", "xe", "export jobs"])
 def test_letters_that_do_not_fit(typed: str) -> None:
     assert match(typed, "Export shortlist") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("moev", "Move up"), ("omve", "Move up"), ("mive", "Move up"), ("expirt", "Export")],
+)
+def test_one_slip_is_allowed_where_it_is_asked_for(typed: str, name: str) -> None:
+    assert match(typed, name) is None
+    found = match(typed, name, allows_slips=True)
+    assert found is not None
+    assert found.places == tuple(range(len(typed)))
+
+
+@pytest.mark.parametrize("typed", ["nove", "mvo", "mexv", "moevs"])
+def test_more_than_a_slip_does_not_fit(typed: str) -> None:
+    assert match(typed, "Move up", allows_slips=True) is None
 
 
 def test_the_start_of_a_name_is_better_than_its_middle() -> None:
@@ -190,3 +208,36 @@ def test_nothing_found_is_said(palette: Palette, qtbot: QtBot) -> None:
     assert palette.card.nothing.isVisibleTo(palette)
     assert palette.card.nothing.text() == "Nothing is called “qqqq”."
     assert palette.card.list.currentIndex() == QModelIndex()
+
+
+def test_a_slip_finds_only_what_nothing_else_fits(palette: Palette, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.box, "moev")
+    assert any(entry.key == Command.MOVE_TO_STAGE for entry in _entries(palette.model))
+    palette.box.clear()
+    qtbot.keyClicks(palette.box, "note")
+    assert all(entry.key != Command.MOVE_TO_STAGE for entry in _entries(palette.model))
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("language", SettingsPage.LOOK),
+        ("urdu", SettingsPage.LOOK),
+        ("text size", SettingsPage.LOOK),
+        ("passphrase", SettingsPage.DATA),
+        ("passphrsae", SettingsPage.DATA),
+        ("watched folder", SettingsPage.IMPORT),
+        ("reasons", SettingsPage.REASONS),
+        ("tags", SettingsPage.TAGS),
+    ],
+)
+def test_settings_are_found_by_what_they_hold(
+    palette: Palette, window: MainWindow, typed: str, page: SettingsPage
+) -> None:
+    palette.box.setText(typed)
+    found = [entry for entry in _entries(palette.model) if entry.kind is Kind.SETTING]
+    assert [entry.key for entry in found] == [page]
+    palette.run(found[0])
+    dialog = next(each for each in window.findChildren(SettingsDialog) if each.isVisible())
+    assert dialog.page is page
+    dialog.accept()

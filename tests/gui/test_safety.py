@@ -17,13 +17,14 @@ from ats_desktop.gui.context import PageKey
 from ats_desktop.gui.dialogs.passphrase_dialog import PassphraseDialog, RecoveryPassphraseDialog
 from ats_desktop.gui.dialogs.recovery_dialog import RecoveryDialog
 from ats_desktop.gui.dialogs.restore_dialog import RestoreDialog
-from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
+from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from ats_desktop.gui.dialogs.user_dialog import UserDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.notices import is_copy_old
 from ats_desktop.gui.operations import safety
 from ats_desktop.gui.views.settings_data import DataSettings
 from ats_desktop.gui.window_state import WindowState
+from ats_desktop.gui.wording.settings_pages import SettingsPage
 from ats_desktop.services import Services
 from ats_desktop.services.jobs import JobForm
 from ats_desktop.storage.errors import WrongPassphraseError

@@ -16,10 +16,11 @@ from ats_desktop.gui.dialogs.passphrase_dialog import (
     RecoveryPassphraseDialog,
 )
 from ats_desktop.gui.dialogs.restore_dialog import RestoreDialog
-from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
+from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from ats_desktop.gui.dialogs.stages_dialog import StagesDialog
 from ats_desktop.gui.dialogs.user_dialog import UserDialog
 from ats_desktop.gui.main_window import MainWindow
+from ats_desktop.gui.wording.settings_pages import SettingsPage
 from ats_desktop.services import Services
 from tests.support import window_walk
 

@@ -14,7 +14,7 @@ from ats_desktop.domain.stage import StageKind
 from ats_desktop.gui import theme
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.dialogs.job_dialog import JobDialog
-from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
+from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from ats_desktop.gui.dialogs.stages_dialog import StagesDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.theme import Scheme
@@ -29,6 +29,7 @@ from ats_desktop.gui.views.settings_lists import (
 )
 from ats_desktop.gui.views.settings_look import LookSettings
 from ats_desktop.gui.views.settings_view import SettingsView
+from ats_desktop.gui.wording.settings_pages import SettingsPage
 from ats_desktop.services import Services
 
 SLOW = 60_000

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest
-from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
+from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.views.settings_skills import SkillsSettings
+from ats_desktop.gui.wording.settings_pages import SettingsPage
 from ats_desktop.services import Services
 
 SLOW = 60_000

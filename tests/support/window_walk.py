@@ -32,7 +32,7 @@ from shiboken6 import isValid
 from ats_desktop.errors import FolderReadOnlyError
 from ats_desktop.gui.commands import Command
 from ats_desktop.gui.context import CandidateRequest, PageKey
-from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog, SettingsPage
+from ats_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from ats_desktop.gui.main_window import MainWindow
 from ats_desktop.gui.views.failure_page import FailurePage
 from ats_desktop.gui.views.first_run_page import FirstRunPage
@@ -42,6 +42,7 @@ from ats_desktop.gui.widgets.bulk_bar import BulkBar
 from ats_desktop.gui.widgets.elided_label import ElidedLabel
 from ats_desktop.gui.widgets.scrim import Scrim
 from ats_desktop.gui.widgets.toast import Toast
+from ats_desktop.gui.wording.settings_pages import SettingsPage
 
 FLOATING = (Toast, BulkBar, Scrim, QSizeGrip, QSplitterHandle, QScrollBar, QMenu)
 LEAST_TARGET = 24

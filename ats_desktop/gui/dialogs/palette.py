@@ -1,9 +1,9 @@
-"""One box for everything: commands, people, jobs, clients and papers."""
+"""One box for everything: commands, people, jobs, clients, papers and settings."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
@@ -14,8 +14,10 @@ from ats_desktop.gui.context import CandidateRequest, PageKey, WindowContext
 from ats_desktop.gui.dialogs.palette_card import PaletteCard
 from ats_desktop.gui.models.palette_commands import command_entries
 from ats_desktop.gui.models.palette_model import Entry, Kind, PaletteModel, Role
+from ats_desktop.gui.models.palette_settings import setting_entries
 from ats_desktop.gui.operations import palette
 from ats_desktop.gui.tokens import Token
+from ats_desktop.gui.wording.settings_pages import SettingsPage
 from ats_desktop.gui.wording.text import counted, say
 
 if TYPE_CHECKING:
@@ -39,6 +41,9 @@ class Palette(QWidget):
     The focus stays in the box; commands act on what had the focus before, which gets it back first.
     Invariant: ``state.palette_recent`` holds kinds and keys, newest first, never a name.
     """
+
+    settings_wanted = Signal(object)
+    """SettingsPage"""
 
     def __init__(self, context: WindowContext, state: "WindowState", parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,6 +84,7 @@ class Palette(QWidget):
         self.model.show_entries(
             Kind.COMMAND, command_entries(self._context.actions, self._context.selection, job)
         )
+        self.model.show_entries(Kind.SETTING, setting_entries(self._context.actions))
         self.model.show_recent(self._state.palette_recent)
         self._choose_scope(None)
         self.box.clear()
@@ -112,6 +118,7 @@ class Palette(QWidget):
             Kind.JOB: lambda key: self._context.show_page(PageKey.BOARD, key),
             Kind.CLIENT: lambda key: self._context.show_page(PageKey.CLIENTS, key),
             Kind.DOCUMENT: self._open_document,
+            Kind.SETTING: lambda key: self.settings_wanted.emit(SettingsPage(key)),
         }
         runs[entry.kind](entry.key)
 

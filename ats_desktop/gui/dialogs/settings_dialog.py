@@ -1,7 +1,6 @@
 """The settings: pages at the side, what was changed at the foot."""
 
 from collections.abc import Callable
-from enum import StrEnum, auto
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -26,39 +25,11 @@ from ats_desktop.gui.views.settings_view import SettingsView
 from ats_desktop.gui.widgets.elided_label import ElidedLabel
 from ats_desktop.gui.widgets.scrim import Scrim
 from ats_desktop.gui.window_state import WindowState
+from ats_desktop.gui.wording.settings_pages import WORDS, SettingsPage
 from ats_desktop.gui.wording.text import say
 
 _SIZE, _SHARE = QSize(900, 640), 0.92
 _LIST, _ROW = 200, 34
-
-
-class SettingsPage(StrEnum):
-    """Pages of the settings, in order."""
-
-    AGENCY = auto()
-    LOOK = auto()
-    STAGES = auto()
-    REASONS = auto()
-    SOURCES = auto()
-    SKILLS = auto()
-    TAGS = auto()
-    USERS = auto()
-    IMPORT = auto()
-    DATA = auto()
-
-
-_WORDS = {
-    SettingsPage.AGENCY: ("building-2", "Agency"),
-    SettingsPage.LOOK: ("sun", "Look"),
-    SettingsPage.STAGES: ("square-kanban", "Stages and ageing"),
-    SettingsPage.REASONS: ("circle-x", "Reasons"),
-    SettingsPage.SOURCES: ("link", "Sources"),
-    SettingsPage.SKILLS: ("code", "Skills"),
-    SettingsPage.TAGS: ("tag", "Tags"),
-    SettingsPage.USERS: ("users", "People"),
-    SettingsPage.IMPORT: ("upload", "Importing"),
-    SettingsPage.DATA: ("database", "Data and backup"),
-}
 
 
 class SettingsDialog(QDialog):
@@ -110,7 +81,7 @@ class SettingsDialog(QDialog):
 
     def _fill(self) -> None:
         for page in SettingsPage:
-            icon, text = _WORDS[page]
+            icon, text = WORDS[page]
             self.list.addItem(QListWidgetItem(icons.icon(icon), say("settings", text)))
         self._fit_rows()
 

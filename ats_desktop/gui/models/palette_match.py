@@ -5,7 +5,9 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_WHOLE, _START, _WORD, _INSIDE, _INITIALS = 100, 90, 80, 50, 60
+_WHOLE, _START, _WORD, _INSIDE, _INITIALS, _SLIPPED = 100, 90, 80, 50, 60, 40
+_SLIPS_FROM = 4
+"""Letters from which one wrong letter leaves enough of a word."""
 _KEPT = 16_384
 """Names that are kept as they are compared: each letter that is typed goes through all of them."""
 _WORDS = re.compile(r"[^\W_]+")
@@ -20,12 +22,13 @@ class Match(NamedTuple):
     places: tuple[int, ...]
 
 
-def match(typed: str, name: str) -> Match | None:
+def match(typed: str, name: str, *, allows_slips: bool = False) -> Match | None:
     """Fit what was typed to a name; None where it does not fit.
 
     Every typed word has to fit: at the start of the name, of one of its words, inside a word (from three
     letters on), or letter by letter at the starts of words ("es" finds "Export shortlist"). Nothing typed
-    fits everything. Case and accents make no difference.
+    fits everything. Case and accents make no difference. A slip, where it is allowed, is one wrong letter
+    after the first, or two neighbours that are swapped, in a word of four letters and more.
     """
     words = folded(typed).split()
     if not words:
@@ -36,6 +39,8 @@ def match(typed: str, name: str) -> Match | None:
     score, places = 0.0, set[int]()
     for word in words:
         found = _fit(word, plain)
+        if found is None and allows_slips:
+            found = _slipped(word, plain)
         if found is None:
             return None
         score += found.score
@@ -78,6 +83,27 @@ def _fit(word: str, name: str) -> Match | None:
             return Match(_INITIALS, by_starts)
     place = name.find(word) if len(word) > _LONGEST_RUN_LESS else -1
     return None if place < 0 else Match(_INSIDE, tuple(range(place, place + len(word))))
+
+
+def _slipped(word: str, name: str) -> Match | None:
+    if len(word) < _SLIPS_FROM:
+        return None
+    for start in _starts(name):
+        if _is_slip(word, name[start : start + len(word)]):
+            return Match(_SLIPPED, tuple(range(start, start + len(word))))
+    return None
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    if len(word) != len(meant):
+        return False
+    wrong = [place for place, pair in enumerate(zip(word, meant, strict=True)) if pair[0] != pair[1]]
+    match wrong:
+        case [one]:
+            return one > 0
+        case [one, other]:
+            return other == one + 1 and word[one] == meant[other] and word[other] == meant[one]
+    return False
 
 
 def _by_starts(word: str, name: str, starts: tuple[int, ...]) -> tuple[int, ...] | None:

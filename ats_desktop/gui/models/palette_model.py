@@ -23,6 +23,8 @@ _MOST_OF_ONE = 200
 _MOST_RECENT = 6
 _BESIDE, _HINDRANCE = -1.0, 200.0
 """Points of what fits only beside the name, and off what cannot be chosen now."""
+_WHOLE_WORDS = 70.0
+"""Points from which what was typed begins words, and is not merely found in their middle."""
 
 
 class Kind(StrEnum):
@@ -33,6 +35,7 @@ class Kind(StrEnum):
     JOB = "job"
     CLIENT = "client"
     DOCUMENT = "document"
+    SETTING = "setting"
 
 
 def heading(kind: Kind) -> str:
@@ -43,6 +46,7 @@ def heading(kind: Kind) -> str:
         Kind.JOB: say("palette", "Jobs"),
         Kind.CLIENT: say("palette", "Clients"),
         Kind.DOCUMENT: say("palette", "Documents"),
+        Kind.SETTING: say("palette", "Settings"),
     }[kind]
 
 
@@ -55,7 +59,7 @@ class Role(IntEnum):
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing that can be chosen; ``key`` is a command's name or a record's key."""
+    """One thing that can be chosen; ``key`` is a command's or page's name or a record's key."""
 
     kind: Kind
     key: str
@@ -68,6 +72,8 @@ class Entry:
     stage: StageKind | None = None
     why_not: str = ""
     """Why it cannot be chosen now; "" when it can."""
+    also: str = ""
+    """Words that find it and are not shown."""
     places: tuple[int, ...] = ()
     """Letters of the title that were typed."""
 
@@ -179,20 +185,24 @@ class PaletteModel(QAbstractListModel):
         return rows
 
     def _found(self) -> list[Entry | str]:
+        """List what fits; where nothing does, what fits but for a slip of the fingers."""
+        return self._listed(allows_slips=False) or self._listed(allows_slips=True)
+
+    def _listed(self, *, allows_slips: bool) -> list[Entry | str]:
         rows: list[Entry | str] = []
         most = _MOST if self._kind is None else _MOST_OF_ONE
         for kind in [self._kind] if self._kind is not None else Kind:
-            found = self._fitting(kind, most)
+            found = self._fitting(kind, most, allows_slips=allows_slips)
             if found:
                 rows += [heading(kind), *found]
         return rows
 
-    def _fitting(self, kind: Kind, most: int) -> list[Entry]:
+    def _fitting(self, kind: Kind, most: int, *, allows_slips: bool) -> list[Entry]:
         """Return the best entries of a kind; people were found already and are all let through."""
         scored: list[tuple[float, int, Entry, tuple[int, ...]]] = []
         for number, entry in enumerate(self._entries[kind]):
-            fit = match(self._typed, entry.title)
-            if fit is None and (kind is Kind.PERSON or self._fits_beside(entry)):
+            fit = match(self._typed, entry.title, allows_slips=allows_slips)
+            if fit is None and (kind is Kind.PERSON or self._fits_beside(entry, allows_slips=allows_slips)):
                 fit = Match(_BESIDE, ())
             if fit is not None:
                 lately = RECENT_BONUS if entry.mark in self._recent else 0
@@ -201,6 +211,14 @@ class PaletteModel(QAbstractListModel):
         best = nlargest(most, scored, key=itemgetter(0, 1))
         return [replace(entry, places=places) if places else entry for _, _, entry, places in best]
 
-    def _fits_beside(self, entry: Entry) -> bool:
-        """Tell whether what was typed fits what stands beside a record's name, such as its client."""
-        return entry.kind is not Kind.COMMAND and match(self._typed, entry.detail) is not None
+    def _fits_beside(self, entry: Entry, *, allows_slips: bool) -> bool:
+        """Tell whether what was typed fits what stands beside a name, such as a client."""
+        if entry.kind is Kind.COMMAND:
+            return False
+        if entry.kind is not Kind.SETTING:
+            return match(self._typed, entry.detail) is not None
+        for words in (entry.detail, entry.also):
+            fit = match(self._typed, words, allows_slips=allows_slips)
+            if fit is not None and (allows_slips or fit.score > _WHOLE_WORDS):
+                return True
+        return False
