@@ -43,7 +43,7 @@ class _Cut:
 
 
 def choices(text: str, field: str) -> dict[str, Choice]:
-    """Return the values of a field that the query requires or excludes, folded; ranges as a query writes them.
+    """Return the values of a field that the query requires or excludes, folded; ranges as one types them.
 
     For skills, plain words of the query count too.
     """

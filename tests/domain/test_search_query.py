@@ -32,7 +32,8 @@ def written(node: Node | None) -> str:
         case Not(part=part):
             return f"!{written(part)}"
         case Filter(field=field, values=values):
-            return f"{field.value}:{','.join(value if isinstance(value, str) else value.written() for value in values)}"
+            texts = [value if isinstance(value, str) else value.written() for value in values]
+            return f"{field.value}:{','.join(texts)}"
         case Word(text=text, may_go_on=may_go_on):
             return f"{text}{'*' if may_go_on else ''}"
         case _:
