@@ -33,7 +33,7 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self.act = QPushButton(self)
         self.act.setProperty("role", "link")
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._text, 1)
         line.addWidget(self.act)
         self._error: Exception | None = None
