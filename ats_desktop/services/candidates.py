@@ -22,7 +22,7 @@ from ats_desktop.services.drafts import standing
 from ats_desktop.services.ledger import Ledger, changes_of
 from ats_desktop.services.person_skills import entries_of, replace_skills
 from ats_desktop.storage.errors import RecordAbsentError
-from ats_desktop.storage.queries import facts, papers, people, same_people
+from ats_desktop.storage.queries import facts, papers, people, same_people, skills
 from ats_desktop.storage.unit_of_work import UnitOfWork
 
 _PLAIN_FIELDS = frozenset(
@@ -107,7 +107,7 @@ class Candidates:
     def fit(self, person: CandidateDetail, brief: JobBrief) -> FitScore:
         """Return how a person's score for a brief adds up, requirement by requirement."""
         with self._ledger.reading() as connection:
-            implied, spellings = papers.implications(connection), papers.spellings(connection)
+            implied, spellings = skills.implications(connection), skills.spellings(connection)
         known = [KnownSkill(skill.name, skill.years, skill.evidence) for skill in person.skills]
         return score(brief.requirements, brief.years_min, known, person.total_years, implied, spellings)
 

@@ -10,7 +10,7 @@ from ats_desktop.domain.rows.ranking import JobFit, PersonFit
 from ats_desktop.services.absent import CandidateAbsentError, JobAbsentError, absent_as
 from ats_desktop.services.ledger import Ledger
 from ats_desktop.storage.database import ReadConnection
-from ats_desktop.storage.queries import fitting, jobs, papers, people
+from ats_desktop.storage.queries import fitting, jobs, people, skills
 from ats_desktop.storage.queries.fitting import Weighed
 
 _FIRST = 200
@@ -81,8 +81,8 @@ class _Catalogue:
     """What skills imply and how else they are spelt, read once."""
 
     def __init__(self, connection: ReadConnection) -> None:
-        self.implies: Mapping[str, Sequence[str]] = papers.implications(connection)
-        self.spellings: Mapping[str, str] = papers.spellings(connection)
+        self.implies: Mapping[str, Sequence[str]] = skills.implications(connection)
+        self.spellings: Mapping[str, str] = skills.spellings(connection)
 
     def score(self, brief: JobBrief, known: Sequence[KnownSkill], years: float | None) -> FitScore:
         return score(brief.requirements, brief.years_min, known, years, self.implies, self.spellings)
@@ -105,9 +105,9 @@ class _Catalogue:
         for start in range(0, len(candidate_ids), 500):
             chunk = candidate_ids[start : start + 500]
             facts = fitting.facts(connection, chunk, job_id)
-            skills = fitting.skills(connection, chunk)
+            held = fitting.skills(connection, chunk)
             found += [
-                PersonFit(*facts[key], self.score(brief, skills[key], facts[key].years)) for key in chunk
+                PersonFit(*facts[key], self.score(brief, held[key], facts[key].years)) for key in chunk
             ]
         return found
 

@@ -12,7 +12,7 @@ from ats_desktop.domain.folding import folded
 from ats_desktop.domain.job import Requirement
 from ats_desktop.domain.ranking import KnownSkill, score
 from ats_desktop.domain.rows.board import SKILL_SEPARATOR
-from ats_desktop.domain.skill import spellings_of
+from ats_desktop.storage.queries import skills as catalogue
 from ats_desktop.storage.search_index import Person, index_people, index_places
 from ats_desktop.storage.skill_reach import people_reached
 
@@ -116,7 +116,8 @@ def refresh_scores(work: "UnitOfWork", application_ids: Sequence[str]) -> None:
                 briefs[job_id] = _brief(work, job_id)
             requirements, years_min = briefs[job_id]
             if requirements and implies is None:
-                implies, spellings = _implications(work), _spellings(work)
+                implies = catalogue.implications(work.connection)
+                spellings = catalogue.spellings(work.connection)
             own = skills.get(candidate_id, ())
             result = score(requirements, years_min, own, years, implies or {}, spellings)
             updates.append((result.total, application_id))
@@ -147,16 +148,6 @@ def _brief(work: "UnitOfWork", job_id: str) -> tuple[tuple[Requirement, ...], fl
     if not rows:
         return (), None
     return tuple(Requirement(**item) for item in json.loads(rows[0][0] or "[]")), rows[0][1]
-
-
-def _implications(work: "UnitOfWork") -> dict[str, tuple[str, ...]]:
-    rows = work.rows("SELECT name, implies FROM skill WHERE deleted = 0 AND implies <> '[]'")
-    return {name.casefold(): tuple(json.loads(implied or "[]")) for name, implied in rows}
-
-
-def _spellings(work: "UnitOfWork") -> dict[str, str]:
-    rows = work.rows("SELECT name, aliases FROM skill WHERE deleted = 0 AND aliases <> '[]'")
-    return spellings_of((name, json.loads(aliases or "[]")) for name, aliases in rows)
 
 
 def _skills_of(work: "UnitOfWork", candidate_ids: Sequence[str]) -> dict[str, list[KnownSkill]]:

@@ -135,11 +135,6 @@ class BoardColumnModel(QAbstractTableModel):
         days = [max(0, (now_us - self._entered[place]) // DAY) for place in ((count - 1) // 2, count // 2)]
         return sum(days) / 2
 
-    def redraw(self) -> None:
-        """Say that every card may look different: a day has passed."""
-        if self._cards:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._cards) - 1, 0))
-
     def _key(self, card: BoardCard) -> Key:
         return self._keys_of((card,))[0]
 

@@ -225,10 +225,6 @@ class JobsPage(ListPage):
         """Open the dialog of a new job."""
         self.context.actions[Command.NEW_JOB].trigger()
 
-    def edit_job(self) -> None:
-        """Open the dialog of the job under the cursor."""
-        self.context.actions[Command.OPEN_BRIEF].trigger()
-
     @override
     def menu_of(self, records: list[Any]) -> QMenu | None:
         """Make the menu of the chosen jobs."""

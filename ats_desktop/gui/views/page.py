@@ -3,7 +3,6 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from ats_desktop.gui.context import PageKey, WindowContext
@@ -25,10 +24,6 @@ class Page(QWidget):
     def title(self) -> str:
         """Name the page in the window's title."""
         return ""
-
-    def header_actions(self) -> list[QAction]:
-        """Give the page's own acts, most important first, for its "⋯" menu."""
-        return []
 
     def set_context(self, context: WindowContext) -> None:
         """Take the window's services; called once, before anything else."""

@@ -1,12 +1,10 @@
 """What went out about one person: issued papers, and the shortlists they were on."""
 
-import json
 from datetime import date
 
 from sqlalchemy import Connection
 
 from ats_desktop.domain.rows.documents import PersonPaper
-from ats_desktop.domain.skill import spellings_of
 from ats_desktop.storage.columns import from_microseconds
 
 _ISSUED = """
@@ -55,19 +53,3 @@ def of_person(connection: Connection, candidate_id: str) -> tuple[PersonPaper, .
         )
         found.append((row[6], row[0], paper))
     return tuple(paper for *_, paper in sorted(found, key=lambda item: item[:2], reverse=True))
-
-
-def spellings(connection: Connection) -> dict[str, str]:
-    """Return by other spelling the one name of each skill, both in small letters."""
-    found = connection.exec_driver_sql(
-        "SELECT name, aliases FROM skill WHERE deleted = 0 AND aliases <> '[]'"
-    )
-    return spellings_of((name, json.loads(aliases or "[]")) for name, aliases in found)
-
-
-def implications(connection: Connection) -> dict[str, tuple[str, ...]]:
-    """Return what each skill implies, by the skill's name in small letters."""
-    found = connection.exec_driver_sql(
-        "SELECT name, implies FROM skill WHERE deleted = 0 AND implies <> '[]'"
-    )
-    return {name.casefold(): tuple(json.loads(implied or "[]")) for name, implied in found}

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from ats_desktop.domain.rows.skills import CatalogueRow
-from ats_desktop.domain.skill import KeptSkill
+from ats_desktop.domain.skill import KeptSkill, spellings_of
 
 
 class HeldSkill(NamedTuple):
@@ -122,3 +122,19 @@ def taken_away_by_hand(connection: Connection, row_ids: Sequence[str]) -> set[st
 
 def _names(value: str | None) -> tuple[str, ...]:
     return tuple(json.loads(value or "[]"))
+
+
+def spellings(connection: Connection) -> dict[str, str]:
+    """Return by other spelling the one name of each skill, both in small letters."""
+    found = connection.exec_driver_sql(
+        "SELECT name, aliases FROM skill WHERE deleted = 0 AND aliases <> '[]'"
+    )
+    return spellings_of((name, json.loads(aliases or "[]")) for name, aliases in found)
+
+
+def implications(connection: Connection) -> dict[str, tuple[str, ...]]:
+    """Return what each skill implies, by the skill's name in small letters."""
+    found = connection.exec_driver_sql(
+        "SELECT name, implies FROM skill WHERE deleted = 0 AND implies <> '[]'"
+    )
+    return {name.casefold(): tuple(json.loads(implied or "[]")) for name, implied in found}
