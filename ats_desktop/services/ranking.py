@@ -106,9 +106,7 @@ class _Catalogue:
             chunk = candidate_ids[start : start + 500]
             facts = fitting.facts(connection, chunk, job_id)
             held = fitting.skills(connection, chunk)
-            found += [
-                PersonFit(*facts[key], self.score(brief, held[key], facts[key].years)) for key in chunk
-            ]
+            found += [PersonFit(*facts[key], self.score(brief, held[key], facts[key].years)) for key in chunk]
         return found
 
 
